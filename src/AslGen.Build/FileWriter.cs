@@ -1,0 +1,62 @@
+namespace AslGen.Build;
+
+/// <summary>Writes files only where that changes something, and beside other builds that write the same ones.</summary>
+internal static class FileWriter
+{
+    private const int Attempts = 20;
+    private const int MillisecondsBetweenAttempts = 50;
+
+    /// <summary>
+    /// Writes a file unless it has the content already, so that its time stamp tells when it really changed. Two builds of a
+    /// project for several frameworks can share one output folder; whichever comes second waits until the file is free.
+    /// </summary>
+    /// <returns>Whether the file was written.</returns>
+    public static bool WriteIfChanged(string path, byte[] content)
+    {
+        for (var attempt = 1; ; attempt++)
+        {
+            try
+            {
+                return !IsUpToDate(path, content) && Write(path, content);
+            }
+            catch (IOException) when (attempt < Attempts)
+            {
+                Thread.Sleep(MillisecondsBetweenAttempts);
+            }
+        }
+    }
+
+    /// <summary>Asks without opening the file for writing, which a file under source control may not allow.</summary>
+    private static bool IsUpToDate(string path, byte[] content)
+    {
+        if (!File.Exists(path))
+            return false;
+        using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read);
+        return HasContent(stream, content);
+    }
+
+    /// <summary>Asks once more when nobody else can write any longer: another build may just have written the same.</summary>
+    private static bool Write(string path, byte[] content)
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        using var stream = new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+        if (HasContent(stream, content))
+            return false;
+
+        stream.SetLength(0);
+        stream.Write(content, 0, content.Length);
+        return true;
+    }
+
+    private static bool HasContent(FileStream stream, byte[] content)
+    {
+        if (stream.Length != content.Length)
+            return false;
+
+        var bytes = new byte[content.Length];
+        var length = 0;
+        while (length < bytes.Length && stream.Read(bytes, length, bytes.Length - length) is var read and > 0)
+            length += read;
+        return Enumerable.SequenceEqual(bytes, content);
+    }
+}

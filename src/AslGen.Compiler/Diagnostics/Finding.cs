@@ -1,0 +1,43 @@
+using AslGen.StatesLanguage;
+
+namespace AslGen.Compiler.Diagnostics;
+
+/// <summary>A rule that a workflow breaks, at a place, without Roslyn.</summary>
+/// <param name="RuleId">The rule's ID.</param>
+/// <param name="Origin">The place, as an index into the <see cref="FrontEnd.OriginTable"/>.</param>
+/// <param name="Arguments">What fills the places of the rule's message.</param>
+internal sealed record Finding(string RuleId, int Origin, EquatableArray<string> Arguments);
+
+/// <summary>Takes findings.</summary>
+internal sealed class FindingSink
+{
+    private readonly List<Finding> _findings = [];
+
+    /// <summary>What was found so far.</summary>
+    public IReadOnlyList<Finding> Findings => _findings;
+
+    /// <summary>
+    /// Whether the C# itself has errors where the workflow was read. The compiler reports those; findings beside them would
+    /// mostly repeat them.
+    /// </summary>
+    public bool IsCSharpBroken { get; private set; }
+
+    /// <summary>Whether a definition can be made.</summary>
+    public bool IsClean => _findings.Count == 0 && !IsCSharpBroken;
+
+    /// <summary>Adds a finding. The same one twice, as when a state is awaited twice, counts once.</summary>
+    /// <param name="ruleId">The rule's ID.</param>
+    /// <param name="origin">The place.</param>
+    /// <param name="arguments">What fills the places of the rule's message.</param>
+    public void Report(string ruleId, int origin, params string[] arguments)
+    {
+        Finding finding = new(ruleId, origin, arguments.ToEquatableArray());
+        if (!_findings.Contains(finding))
+        {
+            _findings.Add(finding);
+        }
+    }
+
+    /// <summary>Says that the C# itself has errors.</summary>
+    public void ReportBrokenCSharp() => IsCSharpBroken = true;
+}

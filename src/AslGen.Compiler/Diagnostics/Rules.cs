@@ -1,0 +1,137 @@
+using Microsoft.CodeAnalysis;
+
+namespace AslGen.Compiler.Diagnostics;
+
+/// <summary>The rule table: every diagnostic of AslGen, once.</summary>
+internal static class Rules
+{
+    /// <summary>The page that explains all rules; each has a section named by its ID.</summary>
+    public const string HelpPage = "https://github.com/aslgen/aslgen/blob/main/analyzers.md";
+
+    private const string Shape = "AslGen.Workflow";
+    private const string Tasks = "AslGen.Tasks";
+    private const string Data = "AslGen.Data";
+    private const string Errors = "AslGen.Errors";
+    private const string Structure = "AslGen.Structure";
+
+    private static readonly DiagnosticDescriptor[] Table =
+    [
+        Error(
+            RuleIds.ClassNotPartial,
+            Shape,
+            "A workflow class must be partial",
+            "Make '{0}' partial, and the types around it: AslGen adds the definition to the workflow class"
+        ),
+        Error(
+            RuleIds.NoRunAsync,
+            Shape,
+            "A workflow class needs RunAsync",
+            "'{0}' has no method RunAsync: write 'public async Task<TOutput> RunAsync(TInput input)', the workflow's flow"
+        ),
+        Error(
+            RuleIds.RunAsyncShape,
+            Shape,
+            "RunAsync has the wrong shape",
+            "RunAsync {0}: write 'public async Task<TOutput> RunAsync(TInput input)', where input and output can be left out"
+        ),
+        Error(RuleIds.ClassShape, Shape, "A workflow class has the wrong shape", "The workflow class '{0}' must not {1}"),
+        Error(
+            RuleIds.AwaitOfNoState,
+            Shape,
+            "Only states can be awaited",
+            "{0} is no state, and a workflow can await only states: a method with [State], or what Flow makes"
+        ),
+        Error(RuleIds.StateMethodShape, Shape, "A state method has the wrong shape", "A method with [State] {0}"),
+        Error(
+            RuleIds.UnsupportedStatement,
+            Shape,
+            "The statement cannot be compiled",
+            "{0} cannot be compiled into a workflow: a flow consists of awaited states, assignments and return"
+        ),
+        Error(
+            RuleIds.UnsupportedExpression,
+            Shape,
+            "The expression cannot be compiled",
+            "{0} cannot be compiled into a workflow: move the computation into a task, or give the value to the workflow"
+        ),
+        Error(
+            RuleIds.DeployTimeParameterType,
+            Shape,
+            "The type cannot be a deploy-time parameter",
+            "The constructor parameter '{0}' of type '{1}' cannot be a deploy-time parameter: use a resource such as LambdaFunction, a string, a number, a bool or a Uri"
+        ),
+        Error(
+            RuleIds.ReservedMemberName,
+            Shape,
+            "The name belongs to a generated member",
+            "AslGen generates the member '{0}' in workflow classes: give this one another name"
+        ),
+        Error(
+            RuleIds.TokenNotSent,
+            Tasks,
+            "A callback task must send its token",
+            "The task waits for a callback but sends nobody its token, so that it would wait until its timeout: add JsonPath.TaskToken to what is sent"
+        ),
+        Error(
+            RuleIds.TokenAsString,
+            Tasks,
+            "The callback token is not a string",
+            "This text is sent as it is; it is not the callback token: use JsonPath.TaskToken"
+        ),
+        Error(
+            RuleIds.PayloadResponseOnlyExcludes,
+            Tasks,
+            "PayloadResponseOnly excludes other settings",
+            "PayloadResponseOnly cannot be used together with {0}: remove one of them"
+        ),
+        Error(
+            RuleIds.TokenOutsideCallback,
+            Tasks,
+            "Only a callback task has a token",
+            "There is a token only in a task whose IntegrationPattern is WaitForTaskToken"
+        ),
+        Error(RuleIds.UnsupportedPattern, Tasks, "The integration pattern is not supported", "{0}"),
+        Error(RuleIds.InvalidSetting, Tasks, "The setting is not valid", "{0}"),
+        Error(
+            RuleIds.NotInJsonPath,
+            Data,
+            "JSONPath cannot express this",
+            "{0} cannot be expressed in JSONPath: use QueryLanguage.Jsonata, or compute it in a task"
+        ),
+        Error(
+            RuleIds.NotInJsonata,
+            Data,
+            "JSONata cannot express this exactly",
+            "{0} cannot be expressed exactly in JSONata: use QueryLanguage.JsonPath, or compute it in a task"
+        ),
+        Error(
+            RuleIds.PathSuffixInName,
+            Data,
+            "A name must not end in '.$'",
+            "The name '{0}' must not end in '.$', which the definition keeps for itself: write '{1}' with a typed value"
+        ),
+        Error(RuleIds.TextWouldDiffer, Data, "The text would differ", "A value of type '{0}' cannot become part of a text, because {1}"),
+        Error(RuleIds.InvalidRetry, Errors, "The retry is not valid", "{0}"),
+        Error(
+            RuleIds.InvalidStateName,
+            Structure,
+            "The state's name is not valid",
+            "The state name '{0}' is not valid: a name has 1 to 80 characters, none of them a control character"
+        ),
+    ];
+
+    /// <summary>All rules, by ID.</summary>
+    public static IReadOnlyDictionary<string, DiagnosticDescriptor> All { get; } =
+        Table.ToDictionary(rule => rule.Id, StringComparer.Ordinal);
+
+    private static DiagnosticDescriptor Error(string id, string category, string title, string message) =>
+        new(
+            id,
+            title,
+            message,
+            category,
+            DiagnosticSeverity.Error,
+            isEnabledByDefault: true,
+            helpLinkUri: HelpPage + "#" + id.ToLowerInvariant()
+        );
+}

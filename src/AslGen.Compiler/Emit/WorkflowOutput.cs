@@ -1,0 +1,34 @@
+using AslGen.Compiler.Lowering;
+using AslGen.Compiler.Program;
+using AslGen.StatesLanguage.Model;
+using AslGen.StatesLanguage.Permissions;
+using AslGen.StatesLanguage.Writing;
+
+namespace AslGen.Compiler.Emit;
+
+/// <summary>The texts that a workflow compiles to.</summary>
+/// <param name="Definition">The definition as JSON; empty where the workflow has errors.</param>
+/// <param name="Policy">The policy of the machine's role as JSON; empty where nothing is needed or the workflow has errors.</param>
+/// <param name="Model">The definition, or null where the workflow has errors.</param>
+internal sealed record WorkflowOutput(string Definition, string Policy, StateMachineDefinition? Model)
+{
+    /// <summary>Compiles a program.</summary>
+    /// <param name="program">The program.</param>
+    /// <returns>The texts.</returns>
+    public static WorkflowOutput Of(WorkflowProgram program)
+    {
+        StateMachineDefinition? definition = program.Flow is null ? null : WorkflowBackEnd.Lower(program).Definition;
+        return definition is null
+            ? new WorkflowOutput("", "", Model: null)
+            : new WorkflowOutput(DefinitionWriter.Write(definition), PolicyOf(definition), definition);
+    }
+
+    /// <summary>The policy of a definition.</summary>
+    /// <param name="definition">The definition.</param>
+    /// <returns>The policy as JSON, or an empty text where nothing is needed.</returns>
+    public static string PolicyOf(StateMachineDefinition definition)
+    {
+        IReadOnlyList<PolicyStatement> statements = PolicyDeriver.Derive(definition);
+        return statements.Count == 0 ? "" : PolicyWriter.Write(statements);
+    }
+}

@@ -1,0 +1,189 @@
+using AslGen.Compiler.Diagnostics;
+using AslGen.Compiler.Program;
+using AslGen.StatesLanguage;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace AslGen.Compiler.FrontEnd;
+
+/// <summary>
+/// The constructor parameters of a workflow class: values that are known only at deploy time, and that the definition has
+/// placeholders for.
+/// </summary>
+internal sealed class DeployTimeParameters
+{
+    private readonly Dictionary<ISymbol, IParameterSymbol> _parameterOfMember = new(SymbolEqualityComparer.Default);
+    private readonly IMethodSymbol? _constructor;
+
+    private DeployTimeParameters(IMethodSymbol? constructor)
+    {
+        _constructor = constructor;
+    }
+
+    /// <summary>No parameters.</summary>
+    public static DeployTimeParameters None { get; } = new(constructor: null);
+
+    /// <summary>The parameters with their placeholders.</summary>
+    public EquatableArray<DeployTimeParameter> All { get; private set; } = [];
+
+    /// <summary>Reads the constructor of a workflow class.</summary>
+    /// <param name="context">The workflow being read.</param>
+    /// <returns>The parameters.</returns>
+    public static DeployTimeParameters Read(ReadingContext context)
+    {
+        IMethodSymbol[] constructors = context
+            .Type.InstanceConstructors.Where(constructor => !constructor.IsImplicitlyDeclared && constructor.Parameters.Length > 0)
+            .ToArray();
+        if (constructors.Length == 0)
+        {
+            return None;
+        }
+
+        if (constructors.Length > 1)
+        {
+            context.Sink.Report(
+                RuleIds.ClassShape,
+                context.Origins.NumberOf(NameToken(context.Type)),
+                context.Type.Name,
+                "have more than one constructor with parameters, because these are the definition's deploy-time parameters"
+            );
+        }
+
+        DeployTimeParameters parameters = new(constructors[0]);
+        parameters.All = constructors[0].Parameters.Select(parameter => ReadParameter(context, parameter)).ToEquatableArray();
+        parameters.FindMembers(context);
+        return parameters;
+    }
+
+    /// <summary>The constructor parameter that a parameter, field or property has the value of.</summary>
+    /// <param name="symbol">A parameter, field or property.</param>
+    /// <returns>The constructor parameter, or null where it is something else.</returns>
+    public IParameterSymbol? Find(ISymbol symbol) =>
+        symbol is IParameterSymbol parameter && SymbolEqualityComparer.Default.Equals(parameter.ContainingSymbol, _constructor) ? parameter
+        : _parameterOfMember.TryGetValue(symbol, out IParameterSymbol? found) ? found
+        : null;
+
+    /// <summary>The placeholder of a parameter that is a value by itself.</summary>
+    /// <param name="parameter">The parameter.</param>
+    /// <param name="suffix">What follows its name.</param>
+    /// <returns>The placeholder's name.</returns>
+    public static string PlaceholderName(IParameterSymbol parameter, string suffix) =>
+        char.ToUpperInvariant(parameter.Name[0]) + parameter.Name.Substring(1) + suffix;
+
+    /// <summary>Whether a type is a value by itself, such as a string, rather than a resource with values.</summary>
+    /// <param name="type">The type.</param>
+    /// <returns>Whether it is.</returns>
+    public static bool IsPlainValue(ITypeSymbol type) =>
+        type.SpecialType is SpecialType.System_String or SpecialType.System_Boolean
+        || JsonKinds.Of(type) is ValueKind.Integer or ValueKind.Number
+        || type.Is("System", "Uri");
+
+    /// <summary>The attribute that makes a property of a resource a deploy-time value.</summary>
+    /// <param name="property">The property.</param>
+    /// <returns>The attribute's arguments (suffix, CDK type, CDK property), or null.</returns>
+    public static (string Suffix, string CdkType, string CdkProperty)? ValueOf(IPropertySymbol property) =>
+        property.Attribute("AslGen.Metadata", "DeployTimeValueAttribute")?.ConstructorArguments
+            is [{ Value: string suffix }, { Value: string cdkType }, { Value: string cdkProperty }]
+            ? (suffix, cdkType, cdkProperty)
+            : null;
+
+    private static DeployTimeParameter ReadParameter(ReadingContext context, IParameterSymbol parameter)
+    {
+        if (IsPlainValue(parameter.Type))
+        {
+            return new DeployTimeParameter(parameter.Name, [new DeployTimePlaceholder(PlaceholderName(parameter, ""), CdkProperty: null)]);
+        }
+
+        var values = parameter
+            .Type.GetMembers()
+            .OfType<IPropertySymbol>()
+            .Select(ValueOf)
+            .Where(value => value is not null)
+            .Select(value => value!.Value)
+            .ToList();
+        if (values.Count == 0)
+        {
+            if (parameter.Type.TypeKind == TypeKind.Error)
+            {
+                context.Sink.ReportBrokenCSharp();
+            }
+            else
+            {
+                context.Sink.Report(
+                    RuleIds.DeployTimeParameterType,
+                    context.Origins.NumberOf(parameter.DeclaringSyntaxReferences[0].GetSyntax(context.Cancellation)),
+                    parameter.Name,
+                    parameter.Type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat)
+                );
+            }
+
+            return new DeployTimeParameter(parameter.Name, []);
+        }
+
+        return new DeployTimeParameter(
+            parameter.Name,
+            values
+                .Select(value => new DeployTimePlaceholder(PlaceholderName(parameter, value.Suffix), value.CdkProperty))
+                .ToEquatableArray()
+        )
+        {
+            CdkType = values[0].CdkType,
+        };
+    }
+
+    // Fields and properties that take a parameter's value once: by their initializer or by an assignment in the constructor.
+    private void FindMembers(ReadingContext context)
+    {
+        foreach (ISymbol member in context.Type.GetMembers())
+        {
+            if (
+                member is IFieldSymbol { IsReadOnly: true, IsImplicitlyDeclared: false } or IPropertySymbol { SetMethod: null }
+                && InitializerOf(member, context) is { } initializer
+                && context.OperationOf(initializer) is { } value
+            )
+            {
+                AddMember(member, value);
+            }
+        }
+
+        foreach (SyntaxReference reference in _constructor!.DeclaringSyntaxReferences)
+        {
+            if (
+                reference.GetSyntax(context.Cancellation) is ConstructorDeclarationSyntax constructor
+                && context.OperationOf(constructor) is IConstructorBodyOperation body
+            )
+            {
+                foreach (ISimpleAssignmentOperation assignment in body.Descendants().OfType<ISimpleAssignmentOperation>())
+                {
+                    if (assignment.Target is IMemberReferenceOperation { Instance: IInstanceReferenceOperation } target)
+                    {
+                        AddMember(target.Member, assignment.Value);
+                    }
+                }
+            }
+        }
+    }
+
+    private void AddMember(ISymbol member, IOperation value)
+    {
+        if (value is IParameterReferenceOperation { Parameter: var parameter } && Find(parameter) is not null)
+        {
+            _parameterOfMember[member] = parameter;
+        }
+    }
+
+    private static SyntaxNode? InitializerOf(ISymbol member, ReadingContext context) =>
+        member.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(context.Cancellation) switch
+        {
+            VariableDeclaratorSyntax field => field.Initializer?.Value,
+            PropertyDeclarationSyntax property => property.Initializer?.Value,
+            _ => null,
+        };
+
+    /// <summary>The name in a type's first declaration.</summary>
+    /// <param name="type">The type.</param>
+    /// <returns>The name's token.</returns>
+    public static SyntaxToken NameToken(INamedTypeSymbol type) =>
+        ((BaseTypeDeclarationSyntax)type.DeclaringSyntaxReferences[0].GetSyntax()).Identifier;
+}

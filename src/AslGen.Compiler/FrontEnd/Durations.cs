@@ -1,0 +1,80 @@
+using AslGen.Compiler.Program;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace AslGen.Compiler.FrontEnd;
+
+/// <summary>Reads <c>TimeSpan</c>s as numbers of seconds.</summary>
+internal static class Durations
+{
+    /// <summary>Reads a duration whose value is known while compiling.</summary>
+    /// <param name="operation">The <c>TimeSpan</c>.</param>
+    /// <returns>The duration in seconds, fractions included, or null where it is no constant duration.</returns>
+    public static double? ConstantSeconds(IOperation operation) =>
+        operation switch
+        {
+            IInvocationOperation call when IsFactory(call.TargetMethod) => Sum(
+                call.Arguments,
+                call.TargetMethod.Name.Substring("From".Length)
+            ),
+            IObjectCreationOperation { Constructor: { } constructor } creation when constructor.ContainingType.Is("System", "TimeSpan") =>
+                Sum(creation.Arguments, "Ticks"),
+            IFieldReferenceOperation { Field: { Name: "Zero" } field } when field.ContainingType.Is("System", "TimeSpan") => 0,
+            _ => null,
+        };
+
+    /// <summary>The number of seconds of <c>TimeSpan.FromSeconds(x)</c>, where x is no constant.</summary>
+    /// <param name="operation">The <c>TimeSpan</c>.</param>
+    /// <returns>The operation that gives the seconds, or null where it is another duration.</returns>
+    public static IOperation? DynamicSeconds(IOperation operation)
+    {
+        if (
+            operation is not IInvocationOperation { TargetMethod.Name: "FromSeconds", Arguments: [{ Value: var seconds }, ..] } call
+            || !IsFactory(call.TargetMethod)
+        )
+        {
+            return null;
+        }
+
+        // An int where the parameter is wider.
+        while (seconds is IConversionOperation { IsImplicit: true } conversion)
+        {
+            seconds = conversion.Operand;
+        }
+
+        return JsonKinds.Of(seconds.Type) == ValueKind.Integer ? seconds : null;
+    }
+
+    private static bool IsFactory(IMethodSymbol method) =>
+        method.IsStatic && method.ContainingType.Is("System", "TimeSpan") && method.Name.StartsWith("From", StringComparison.Ordinal);
+
+    // Arguments are known by their parameters' names; a lone value has the factory's unit.
+    private static double? Sum(IEnumerable<IArgumentOperation> arguments, string unit)
+    {
+        double seconds = 0;
+        foreach (IArgumentOperation argument in arguments)
+        {
+            if (!argument.Value.ConstantValue.HasValue || SecondsIn(argument.Parameter?.Name, unit) is not { } factor)
+            {
+                return null;
+            }
+
+            seconds += Convert.ToDouble(argument.Value.ConstantValue.Value, System.Globalization.CultureInfo.InvariantCulture) * factor;
+        }
+
+        return seconds;
+    }
+
+    private static double? SecondsIn(string? parameter, string unit) =>
+        (parameter is null or "value" ? unit.ToLowerInvariant() : parameter) switch
+        {
+            "days" => 86_400,
+            "hours" => 3_600,
+            "minutes" => 60,
+            "seconds" => 1,
+            "milliseconds" => 1e-3,
+            "microseconds" => 1e-6,
+            "ticks" => 1e-7,
+            _ => null,
+        };
+}

@@ -1,0 +1,441 @@
+using AslGen.Compiler.Diagnostics;
+using AslGen.Compiler.Program;
+using AslGen.StatesLanguage;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace AslGen.Compiler.FrontEnd;
+
+/// <summary>Reads C# expressions into the program's expressions. What it does not know it refuses, at its place.</summary>
+/// <param name="context">The workflow being read.</param>
+/// <param name="scope">What names stand for.</param>
+/// <param name="readAwait">Reads an awaited state and gives its result; null where awaits cannot be.</param>
+internal sealed class ExpressionReader(ReadingContext context, Scope scope, Func<IAwaitOperation, Expression>? readAwait)
+{
+    // The texts in which people write the callback token by hand.
+    private static readonly string[] TokenTexts = ["$$.Task.Token", "$states.context.Task.Token"];
+
+    /// <summary>Reads an expression.</summary>
+    /// <param name="operation">The expression.</param>
+    /// <returns>The expression read; after a refusal, something to go on with.</returns>
+    public Expression Read(IOperation operation)
+    {
+        context.Cancellation.ThrowIfCancellationRequested();
+        Expression expression = ReadCore(operation);
+        return expression.Origin >= 0 ? expression : expression with { Origin = context.Origins.NumberOf(operation.Syntax) };
+    }
+
+    /// <summary>Refuses an operation.</summary>
+    /// <param name="operation">The operation.</param>
+    /// <param name="what">What it is, as the message names it.</param>
+    /// <returns>Something to go on with.</returns>
+    public Expression Refuse(IOperation operation, string what)
+    {
+        context.Report(RuleIds.UnsupportedExpression, operation, what);
+        return new NullLiteral();
+    }
+
+    private Expression ReadCore(IOperation operation)
+    {
+        if (operation.ConstantValue is { HasValue: true, Value: var constant } && operation.Type?.TypeKind != TypeKind.Enum)
+        {
+            return ReadConstant(operation, constant);
+        }
+
+        return operation switch
+        {
+            IParenthesizedOperation parenthesized => Read(parenthesized.Operand),
+            IConversionOperation conversion => ReadConversion(conversion),
+            ILocalReferenceOperation local => ReadName(local, local.Local),
+            IParameterReferenceOperation parameter => ReadParameter(parameter),
+            IPropertyReferenceOperation property => ReadProperty(property),
+            IFieldReferenceOperation field => ReadField(field),
+            IArrayElementReferenceOperation { Indices: [var index] } element => ReadItem(element, element.ArrayReference, index),
+            IAnonymousObjectCreationOperation anonymous => ReadAnonymousObject(anonymous),
+            IObjectCreationOperation creation => new ObjectReader(context, this).Read(creation),
+            IWithOperation with => ReadWith(with),
+            ITupleOperation tuple => new ArrayExpression(tuple.Elements.Select(Read).ToEquatableArray()) { Kind = ValueKind.Array },
+            IArrayCreationOperation { Initializer: { } initializer } => ReadArray(initializer.ElementValues),
+            ICollectionExpressionOperation collection => ReadArray(collection.Elements),
+            IInterpolatedStringOperation text => ReadInterpolatedString(text),
+            IBinaryOperation { OperatorKind: BinaryOperatorKind.Add, Type.SpecialType: SpecialType.System_String } sum => ReadConcatenation(
+                sum
+            ),
+            IInvocationOperation call => new FunctionReader(context, this).Read(call),
+            IAwaitOperation await when readAwait is not null => readAwait(await),
+            IInvalidOperation => Broken(),
+            _ when operation.Type?.TypeKind == TypeKind.Error || operation.Kind == OperationKind.None => RefuseUnlessBroken(operation),
+            _ => Refuse(operation, OperationNames.Of(operation)),
+        };
+    }
+
+    private Expression ReadConstant(IOperation operation, object? value)
+    {
+        switch (value)
+        {
+            case null:
+                return new NullLiteral();
+            case bool boolean:
+                return new BooleanLiteral(boolean) { Kind = ValueKind.Boolean };
+            case string text:
+                if (TokenTexts.Any(token => text.Trim('{', '%', '}', ' ') == token))
+                {
+                    context.Report(RuleIds.TokenAsString, operation);
+                }
+
+                return new StringLiteral(text) { Kind = ValueKind.String };
+            case char character:
+                return new StringLiteral(character.ToString()) { Kind = ValueKind.String };
+            case float or double when double.IsNaN(Convert.ToDouble(value)) || double.IsInfinity(Convert.ToDouble(value)):
+                return Refuse(operation, "A number that is infinite or not a number");
+            case IFormattable number:
+                return Number(number);
+            default:
+                return Refuse(operation, "A constant of this type");
+        }
+
+        Expression Number(IFormattable number) =>
+            new NumberLiteral(number.ToString(number is double or float ? "R" : null, System.Globalization.CultureInfo.InvariantCulture))
+            {
+                Kind = JsonKinds.Of(operation.Type),
+            };
+    }
+
+    private Expression ReadConversion(IConversionOperation conversion)
+    {
+        if (conversion.OperatorMethod is not null)
+        {
+            return Refuse(conversion, $"The conversion to {Display(conversion.Type)}");
+        }
+
+        // A number in another type of the same value, a value as its base type or interface, a value that may be null.
+        bool isWidening =
+            conversion.IsImplicit
+            || conversion.Conversion.IsIdentity
+            || conversion.Conversion.IsReference
+            || SymbolEqualityComparer.Default.Equals(conversion.Type, conversion.Operand.Type);
+        return isWidening ? Read(conversion.Operand) : Refuse(conversion, $"The conversion to {Display(conversion.Type)}");
+    }
+
+    private Expression ReadName(IOperation reference, ISymbol symbol) =>
+        scope.Find(symbol) is { } value ? value with { Origin = context.Origins.NumberOf(reference.Syntax) } : Broken();
+
+    private Expression ReadParameter(IParameterReferenceOperation reference)
+    {
+        if (scope.Find(reference.Parameter) is not null)
+        {
+            return ReadName(reference, reference.Parameter);
+        }
+
+        return context.Parameters.Find(reference.Parameter) is { } parameter ? ReadDeployTime(reference, parameter) : Broken();
+    }
+
+    private Expression ReadDeployTime(IOperation reference, IParameterSymbol parameter) =>
+        DeployTimeParameters.IsPlainValue(parameter.Type)
+            ? new DeployTimeReference(DeployTimeParameters.PlaceholderName(parameter, "")) { Kind = JsonKinds.Of(parameter.Type) }
+            : Refuse(reference, $"'{parameter.Name}' as a value (take one of its properties)");
+
+    private Expression ReadProperty(IPropertyReferenceOperation reference)
+    {
+        IPropertySymbol property = reference.Property;
+        if (KnownValues.Find(property) is { } known)
+        {
+            return known;
+        }
+
+        if (context.Parameters.Find(property) is { } own)
+        {
+            return ReadDeployTime(reference, own);
+        }
+
+        if (DeployTimeResource(reference.Instance) is { } parameter)
+        {
+            return DeployTimeParameters.ValueOf(property) is { } value
+                ? new DeployTimeReference(DeployTimeParameters.PlaceholderName(parameter, value.Suffix)) { Kind = ValueKind.String }
+                : Refuse(reference, $"'{property.Name}' of a resource");
+        }
+
+        if (property.IsIndexer)
+        {
+            return ReadIndexer(reference);
+        }
+
+        if (reference.Instance is null)
+        {
+            return Refuse(reference, $"The static property '{property.Name}'");
+        }
+
+        if (property.ContainingType.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T && property.Name == "Value")
+        {
+            return Read(reference.Instance) with { IsNullable = false };
+        }
+
+        return IsData(property)
+            ? WithType(new MemberAccess(Read(reference.Instance), context.Names.NameOf(property)), reference)
+            : Refuse(reference, $"'{Display(property.ContainingType)}.{property.Name}'");
+    }
+
+    /// <summary>The constructor parameter that an expression is, where that is a resource.</summary>
+    /// <param name="operation">The expression.</param>
+    /// <returns>The parameter, or null.</returns>
+    public IParameterSymbol? DeployTimeResource(IOperation? operation)
+    {
+        ISymbol? symbol = operation switch
+        {
+            IParameterReferenceOperation parameter => parameter.Parameter,
+            IMemberReferenceOperation { Instance: IInstanceReferenceOperation } member => member.Member,
+            _ => null,
+        };
+        return symbol is not null && context.Parameters.Find(symbol) is { } found && !DeployTimeParameters.IsPlainValue(found.Type)
+            ? found
+            : null;
+    }
+
+    // A property that System.Text.Json writes and reads: not one that a library computes, such as string.Length.
+    private static bool IsData(IPropertySymbol property) =>
+        JsonKinds.Of(property.ContainingType) == ValueKind.Object
+        && !JsonKinds.IsDictionary(property.ContainingType)
+        && property.DeclaredAccessibility == Accessibility.Public
+        && !JsonObjectShape.IsAlwaysIgnored(property)
+        && !JsonObjectShape.HasConverter(property.ContainingType)
+        && !IsComputed(property);
+
+    // A body in place of a stored value is in no JSON that another program writes.
+    private static bool IsComputed(IPropertySymbol property) =>
+        property.SetMethod is null
+        && !property.ContainingType.IsAnonymousType
+        && property.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax() is PropertyDeclarationSyntax declaration
+        && (
+            declaration.ExpressionBody is not null
+            || declaration.AccessorList?.Accessors.Any(a => a.Body is not null || a.ExpressionBody is not null) == true
+        );
+
+    private Expression ReadField(IFieldReferenceOperation reference)
+    {
+        if (context.Parameters.Find(reference.Field) is { } parameter)
+        {
+            return ReadDeployTime(reference, parameter);
+        }
+
+        if (reference.Field.Type.TypeKind == TypeKind.Enum && reference.Field.HasConstantValue && reference.Instance is null)
+        {
+            return JsonEnums.Read(reference.Field) ?? Refuse(reference, "An enum with a converter of its own");
+        }
+
+        if (reference.Field.ContainingType.IsTupleType && reference.Instance is not null)
+        {
+            IFieldSymbol element = reference.Field.CorrespondingTupleField ?? reference.Field;
+            int index = int.Parse(element.Name.Substring("Item".Length), System.Globalization.CultureInfo.InvariantCulture) - 1;
+            return WithType(new ItemAccess(Read(reference.Instance), index), reference);
+        }
+
+        return Refuse(reference, $"The field '{reference.Field.Name}' (System.Text.Json leaves fields out; make it a property)");
+    }
+
+    private Expression ReadIndexer(IPropertyReferenceOperation reference)
+    {
+        if (reference is { Instance: { Type: { } type } instance, Arguments: [{ Value: var index }] })
+        {
+            if (JsonKinds.IsDictionary(type) && index.ConstantValue is { HasValue: true, Value: string key })
+            {
+                return WithType(new MemberAccess(Read(instance), key), reference);
+            }
+
+            if (JsonKinds.Of(type) == ValueKind.Array)
+            {
+                return ReadItem(reference, instance, index);
+            }
+        }
+
+        return Refuse(reference, "This indexer");
+    }
+
+    private Expression ReadItem(IOperation operation, IOperation array, IOperation index) =>
+        index.ConstantValue is { HasValue: true, Value: int constant and >= 0 }
+            ? WithType(new ItemAccess(Read(array), constant), operation)
+            : Refuse(operation, "An index that is not a constant");
+
+    private Expression ReadAnonymousObject(IAnonymousObjectCreationOperation creation)
+    {
+        List<MemberValue> members = [];
+        foreach (ISimpleAssignmentOperation assignment in creation.Initializers.OfType<ISimpleAssignmentOperation>())
+        {
+            string name = ((IPropertyReferenceOperation)assignment.Target).Property.Name;
+            members.Add(new MemberValue(name, ReadMember(assignment.Value)));
+        }
+
+        return new ObjectExpression(members.ToEquatableArray()) { Kind = ValueKind.Object };
+    }
+
+    /// <summary>Reads a value that becomes part of an object or array.</summary>
+    /// <param name="operation">The value.</param>
+    /// <returns>The value read.</returns>
+    public Expression ReadMember(IOperation operation)
+    {
+        IOperation value = operation is IConversionOperation { IsImplicit: true } conversion ? conversion.Operand : operation;
+        return value.Type is { IsTupleType: true }
+            ? Refuse(value, "A tuple inside JSON (System.Text.Json writes it as an empty object; make it an object)")
+            : Read(operation);
+    }
+
+    private Expression ReadWith(IWithOperation with)
+    {
+        List<MemberValue> members = [];
+        foreach (ISimpleAssignmentOperation assignment in with.Initializer.Initializers.OfType<ISimpleAssignmentOperation>())
+        {
+            if (assignment.Target is not IPropertyReferenceOperation { Property: var property })
+            {
+                return Refuse(assignment, "A field in 'with'");
+            }
+
+            if (JsonObjectShape.HasIgnoreCondition(property))
+            {
+                return Refuse(assignment, $"'{property.Name}', which System.Text.Json writes only under a condition, in 'with'");
+            }
+
+            members.Add(new MemberValue(context.Names.NameOf(property), ReadMember(assignment.Value)));
+        }
+
+        return new WithExpression(Read(with.Operand), members.ToEquatableArray()) { Kind = ValueKind.Object };
+    }
+
+    private Expression ReadArray(IEnumerable<IOperation> elements)
+    {
+        List<Expression> items = [];
+        foreach (IOperation element in elements)
+        {
+            items.Add(element is ISpreadOperation ? Refuse(element, "A spread element") : ReadMember(element));
+        }
+
+        return new ArrayExpression(items.ToEquatableArray()) { Kind = ValueKind.Array };
+    }
+
+    private Expression ReadInterpolatedString(IInterpolatedStringOperation text)
+    {
+        List<Expression> parts = [];
+        foreach (IInterpolatedStringContentOperation content in text.Parts)
+        {
+            switch (content)
+            {
+                case IInterpolatedStringTextOperation { Text.ConstantValue.Value: string literal }:
+                    parts.Add(new StringLiteral(literal) { Kind = ValueKind.String });
+                    break;
+                case IInterpolationOperation { Alignment: null, FormatString: null } interpolation:
+                    parts.Add(ReadTextPart(interpolation.Expression));
+                    break;
+                case IInterpolationOperation interpolation:
+                    parts.Add(Refuse(interpolation, "An alignment or format in an interpolated string"));
+                    break;
+                default:
+                    parts.Add(Broken());
+                    break;
+            }
+        }
+
+        return Join(parts);
+    }
+
+    private Expression ReadConcatenation(IBinaryOperation sum) => Join([ReadTextPart(sum.LeftOperand), ReadTextPart(sum.RightOperand)]);
+
+    /// <summary>Joins texts; what is itself joined text becomes part of the whole.</summary>
+    /// <param name="parts">The texts.</param>
+    /// <returns>The text.</returns>
+    public static Expression Join(IEnumerable<Expression> parts)
+    {
+        List<Expression> joined = [];
+        foreach (Expression part in parts.SelectMany(part => part is JoinedText inner ? inner.Parts : (IEnumerable<Expression>)[part]))
+        {
+            if (part is StringLiteral literal && joined is [.., StringLiteral before])
+            {
+                joined[joined.Count - 1] = before with { Value = before.Value + literal.Value };
+            }
+            else
+            {
+                joined.Add(part);
+            }
+        }
+
+        return joined is [StringLiteral only] ? only
+            : joined.Count == 0 ? new StringLiteral("") { Kind = ValueKind.String }
+            : new JoinedText(joined.ToEquatableArray()) { Kind = ValueKind.String };
+    }
+
+    /// <summary>Reads a value that is written into text, where text is the same in .NET and in both query languages.</summary>
+    /// <param name="operation">The value.</param>
+    /// <returns>The value read.</returns>
+    private Expression ReadTextPart(IOperation operation)
+    {
+        IOperation value = operation;
+        while (value is IConversionOperation { IsImplicit: true, OperatorMethod: null } conversion)
+        {
+            value = conversion.Operand;
+        }
+
+        // A constant's text is known: C# itself has written it.
+        if (value.ConstantValue is { HasValue: true, Value: var constant })
+        {
+            return constant is string or null or char
+                ? Read(value) is NullLiteral
+                    ? new StringLiteral("")
+                    : Read(value)
+                : constant is sbyte or byte or short or ushort or int or uint or long or ulong && value.Type?.TypeKind != TypeKind.Enum
+                    ? new StringLiteral(Convert.ToString(constant, System.Globalization.CultureInfo.InvariantCulture)!)
+                    : RefuseText(value, "C# writes it as the current culture says");
+        }
+
+        Expression expression = Read(value);
+        bool isText = value.Type?.SpecialType is SpecialType.System_String or SpecialType.System_Char || value.Type.Is("System", "Guid");
+        return expression switch
+        {
+            NullLiteral => expression,
+            { IsNullable: true } => RefuseText(value, "it may be null, for which C# writes nothing and Step Functions 'null'"),
+            _ when isText || expression.Kind == ValueKind.Integer => expression,
+            _ => RefuseText(value, "C# and Step Functions write values of this type differently"),
+        };
+    }
+
+    private Expression RefuseText(IOperation operation, string why)
+    {
+        context.Report(RuleIds.TextWouldDiffer, operation, Display(operation.Type), why);
+        return new StringLiteral("") { Kind = ValueKind.String };
+    }
+
+    private Expression WithType(Expression expression, IOperation operation) =>
+        expression with
+        {
+            Kind = JsonKinds.Of(operation.Type),
+            IsNullable = IsNullable(operation),
+            Origin = context.Origins.NumberOf(operation.Syntax),
+        };
+
+    private static bool IsNullable(IOperation operation)
+    {
+        // With '!', the author answers for it.
+        if (operation.Syntax.Parent.IsKind(SyntaxKind.SuppressNullableWarningExpression))
+        {
+            return false;
+        }
+
+        ITypeSymbol? declared = operation switch
+        {
+            IPropertyReferenceOperation property => property.Property.Type,
+            IFieldReferenceOperation field => field.Field.Type,
+            _ => operation.Type,
+        };
+        return declared is { NullableAnnotation: NullableAnnotation.Annotated }
+            || declared?.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T;
+    }
+
+    private static string Display(ITypeSymbol? type) => type?.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat) ?? "this type";
+
+    private Expression RefuseUnlessBroken(IOperation operation) =>
+        operation.Type?.TypeKind == TypeKind.Error || operation.Syntax.ContainsDiagnostics ? Broken() : Refuse(operation, "This");
+
+    private Expression Broken()
+    {
+        context.Sink.ReportBrokenCSharp();
+        return new NullLiteral();
+    }
+}

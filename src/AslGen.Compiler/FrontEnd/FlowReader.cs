@@ -1,0 +1,257 @@
+using AslGen.Compiler.Diagnostics;
+using AslGen.Compiler.Program;
+using AslGen.StatesLanguage;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace AslGen.Compiler.FrontEnd;
+
+/// <summary>Reads the statements of a flow.</summary>
+/// <remarks>
+/// An await inside an expression becomes a statement before it, so that what remains of the expression is pure.
+/// </remarks>
+internal sealed class FlowReader
+{
+    private readonly ReadingContext _context;
+    private readonly Scope _scope;
+    private readonly StateReader _states;
+    private readonly ExpressionReader _expressions;
+    private readonly List<Statement> _statements = [];
+    private string? _label;
+
+    /// <summary>Makes a reader for one flow.</summary>
+    /// <param name="context">The workflow being read.</param>
+    /// <param name="scope">What names stand for; the flow's own locals are added to it.</param>
+    /// <param name="states">Reads the states that the flow awaits.</param>
+    public FlowReader(ReadingContext context, Scope scope, StateReader states)
+    {
+        _context = context;
+        _scope = scope;
+        _states = states;
+        _expressions = new ExpressionReader(context, scope, ReadAwait);
+    }
+
+    /// <summary>Reads a flow.</summary>
+    /// <param name="body">Its statements.</param>
+    /// <returns>The flow.</returns>
+    public Flow Read(IBlockOperation body)
+    {
+        foreach (IOperation statement in body.Operations)
+        {
+            ReadStatement(statement);
+        }
+
+        return new Flow(_statements.ToEquatableArray());
+    }
+
+    private void ReadStatement(IOperation statement)
+    {
+        _context.Cancellation.ThrowIfCancellationRequested();
+        switch (statement)
+        {
+            case IBlockOperation block:
+                foreach (IOperation inner in block.Operations)
+                {
+                    ReadStatement(inner);
+                }
+
+                break;
+            case IExpressionStatementOperation expression:
+                ReadExpressionStatement(expression.Operation);
+                break;
+            case IVariableDeclarationGroupOperation group:
+                foreach (IVariableDeclaratorOperation declarator in group.Declarations.SelectMany(declaration => declaration.Declarators))
+                {
+                    ReadDeclarator(declarator);
+                }
+
+                break;
+            case IReturnOperation { Kind: OperationKind.Return } @return:
+                // The end of a body without 'return' has one that is not written.
+                if (!@return.IsImplicit || @return.ReturnedValue is not null)
+                {
+                    _statements.Add(new ReturnStatement(@return.ReturnedValue is { } value ? _expressions.Read(value) : null));
+                }
+
+                break;
+            case ILabeledOperation labeled:
+                _label = labeled.Label.Name;
+                if (labeled.Operation is { } operation)
+                {
+                    ReadStatement(operation);
+                }
+
+                _label = null;
+                break;
+            case IEmptyOperation:
+                break;
+            case IInvalidOperation:
+                _context.Sink.ReportBrokenCSharp();
+                break;
+            default:
+                RefuseStatement(statement);
+                break;
+        }
+    }
+
+    private void ReadExpressionStatement(IOperation expression)
+    {
+        switch (expression)
+        {
+            case IAwaitOperation await:
+                ReadAwait(await, isUsed: false);
+                break;
+            case ISimpleAssignmentOperation assignment:
+                Assign(assignment.Target, assignment.Value);
+                break;
+            case IDeconstructionAssignmentOperation deconstruction:
+                Deconstruct(deconstruction.Target, _expressions.Read(WithoutConversion(deconstruction.Value)));
+                break;
+            case IInvalidOperation:
+                _context.Sink.ReportBrokenCSharp();
+                break;
+            default:
+                RefuseStatement(expression);
+                break;
+        }
+    }
+
+    private void ReadDeclarator(IVariableDeclaratorOperation declarator)
+    {
+        if (declarator.GetVariableInitializer() is { Value: var value } && !declarator.Symbol.IsConst)
+        {
+            AssignLocal(declarator.Symbol, declarator.Symbol.Name, value);
+        }
+    }
+
+    private void Assign(IOperation target, IOperation value)
+    {
+        switch (target)
+        {
+            case ILocalReferenceOperation { Local: var local }:
+                AssignLocal(local, local.Name, value);
+                break;
+            case IParameterReferenceOperation { Parameter: var parameter } when _scope.Find(parameter) is not null:
+                AssignLocal(parameter, parameter.Name, value);
+                break;
+            case IDiscardOperation when value is IAwaitOperation await:
+                ReadAwait(await, isUsed: false);
+                break;
+            case IDiscardOperation:
+                break;
+            default:
+                RefuseStatement(target.Parent ?? target);
+                break;
+        }
+    }
+
+    // Each assignment makes a new local: in straight-line code a name stands for its latest value.
+    private void AssignLocal(ISymbol symbol, string name, IOperation value)
+    {
+        Expression expression = _expressions.Read(WithoutConversion(value));
+        if (
+            expression is LocalReference reference
+            && value is IAwaitOperation
+            && _statements is [.., AwaitStatement { Target: { } target } last]
+            && target == reference.Local
+        )
+        {
+            // The awaited result is the local itself.
+            int own = _context.Locals.Add(name);
+            _statements[_statements.Count - 1] = last with { Target = own };
+            _scope.Bind(symbol, reference with { Local = own });
+            return;
+        }
+
+        int local = _context.Locals.Add(name);
+        _statements.Add(new AssignStatement(local, expression));
+        _scope.Bind(symbol, new LocalReference(local) { Kind = expression.Kind, IsNullable = expression.IsNullable });
+    }
+
+    private void Deconstruct(IOperation target, Expression value)
+    {
+        switch (target)
+        {
+            case IDeclarationExpressionOperation { Expression: var inner }:
+                Deconstruct(inner, value);
+                break;
+            case ITupleOperation tuple:
+                for (int index = 0; index < tuple.Elements.Length; index++)
+                {
+                    IOperation element = tuple.Elements[index];
+                    Deconstruct(element, new ItemAccess(value, index) { Kind = JsonKinds.Of(element.Type), Origin = value.Origin });
+                }
+
+                break;
+            case ILocalReferenceOperation { Local: var local }:
+                Bind(local, local.Name, value);
+                break;
+            case IParameterReferenceOperation { Parameter: var parameter } when _scope.Find(parameter) is not null:
+                Bind(parameter, parameter.Name, value);
+                break;
+            case IDiscardOperation:
+                break;
+            default:
+                RefuseStatement(target);
+                break;
+        }
+
+        void Bind(ISymbol symbol, string name, Expression expression)
+        {
+            int local = _context.Locals.Add(name);
+            _statements.Add(new AssignStatement(local, expression));
+            _scope.Bind(symbol, new LocalReference(local) { Kind = expression.Kind });
+        }
+    }
+
+    private Expression ReadAwait(IAwaitOperation await) => ReadAwait(await, isUsed: true);
+
+    private Expression ReadAwait(IAwaitOperation await, bool isUsed)
+    {
+        string? label = _label;
+        _label = null;
+        if (_states.Read(await.Operation, _expressions, label) is not { } state)
+        {
+            return new NullLiteral();
+        }
+
+        int? target = isUsed ? _context.Locals.Add(LocalName(state.Name)) : null;
+        _statements.Add(new AwaitStatement(state, target));
+        return target is { } local ? new LocalReference(local) { Kind = JsonKinds.Of(await.Type) } : new NullLiteral();
+    }
+
+    private static string LocalName(string stateName)
+    {
+        string letters = new(stateName.Where(char.IsLetterOrDigit).ToArray());
+        return letters.Length == 0 || char.IsDigit(letters[0]) ? "result" : char.ToLowerInvariant(letters[0]) + letters.Substring(1);
+    }
+
+    private static IOperation WithoutConversion(IOperation operation) =>
+        operation is IConversionOperation { IsImplicit: true, OperatorMethod: null, Operand: IAwaitOperation or ITupleOperation } conversion
+            ? conversion.Operand
+            : operation;
+
+    private void RefuseStatement(IOperation statement)
+    {
+        if (statement.Descendants().Any(part => part is IInvalidOperation))
+        {
+            _context.Sink.ReportBrokenCSharp();
+            return;
+        }
+
+        _context.Sink.Report(RuleIds.UnsupportedStatement, _context.Origins.NumberOf(HeadOf(statement)), OperationNames.Of(statement));
+    }
+
+    // A statement with a body is underlined at its keyword, not as a whole.
+    private static SyntaxNodeOrToken HeadOf(IOperation statement) =>
+        statement
+            is ILoopOperation
+                or IConditionalOperation
+                or ISwitchOperation
+                or ITryOperation
+                or IUsingOperation
+                or ILockOperation
+                or ILocalFunctionOperation
+            ? statement.Syntax.GetFirstToken()
+            : statement.Syntax;
+}

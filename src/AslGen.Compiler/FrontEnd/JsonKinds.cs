@@ -1,0 +1,94 @@
+using AslGen.Compiler.Program;
+using Microsoft.CodeAnalysis;
+
+namespace AslGen.Compiler.FrontEnd;
+
+/// <summary>What System.Text.Json makes of values of a C# type.</summary>
+internal static class JsonKinds
+{
+    /// <summary>The JSON kind of a type's values.</summary>
+    /// <param name="type">The type.</param>
+    /// <returns>The kind.</returns>
+    public static ValueKind Of(ITypeSymbol? type)
+    {
+        type = WithoutNullable(type);
+        return type?.SpecialType switch
+        {
+            null => ValueKind.Unknown,
+            SpecialType.System_String or SpecialType.System_Char or SpecialType.System_DateTime => ValueKind.String,
+            SpecialType.System_Boolean => ValueKind.Boolean,
+            SpecialType.System_SByte
+            or SpecialType.System_Byte
+            or SpecialType.System_Int16
+            or SpecialType.System_UInt16
+            or SpecialType.System_Int32
+            or SpecialType.System_UInt32 => ValueKind.Integer,
+            SpecialType.System_Int64
+            or SpecialType.System_UInt64
+            or SpecialType.System_Single
+            or SpecialType.System_Double
+            or SpecialType.System_Decimal => ValueKind.Number,
+            SpecialType.System_Object => ValueKind.Unknown,
+            _ => OfOther(type),
+        };
+    }
+
+    /// <summary>The type without <c>Nullable</c> around it.</summary>
+    /// <param name="type">The type.</param>
+    /// <returns>The type inside, or the type itself.</returns>
+    public static ITypeSymbol? WithoutNullable(ITypeSymbol? type) =>
+        type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable
+            ? nullable.TypeArguments[0]
+            : type;
+
+    /// <summary>Whether values of the type are JSON objects with a string for each key.</summary>
+    /// <param name="type">The type.</param>
+    /// <returns>Whether it is a dictionary with string keys.</returns>
+    public static bool IsDictionary(ITypeSymbol type) =>
+        type
+            .AllInterfaces.Concat(type is INamedTypeSymbol named ? [named] : [])
+            .Any(candidate =>
+                (
+                    candidate.Is("System.Collections.Generic", "IDictionary`2")
+                    || candidate.Is("System.Collections.Generic", "IReadOnlyDictionary`2")
+                )
+                && candidate.TypeArguments[0].SpecialType == SpecialType.System_String
+            );
+
+    private static ValueKind OfOther(ITypeSymbol type)
+    {
+        if (type.TypeKind is TypeKind.Enum or TypeKind.Dynamic or TypeKind.TypeParameter or TypeKind.Error || IsRawJson(type))
+        {
+            return ValueKind.Unknown;
+        }
+
+        if (type.TypeKind == TypeKind.Array)
+        {
+            return ((IArrayTypeSymbol)type).ElementType.SpecialType == SpecialType.System_Byte ? ValueKind.String : ValueKind.Array;
+        }
+
+        if (type.IsTupleType)
+        {
+            // The results of parallel states; as JSON they are an array.
+            return ValueKind.Array;
+        }
+
+        if (IsText(type))
+        {
+            return ValueKind.String;
+        }
+
+        return IsDictionary(type) ? ValueKind.Object
+            : type.AllInterfaces.Append(type).Any(i => i.SpecialType == SpecialType.System_Collections_IEnumerable) ? ValueKind.Array
+            : ValueKind.Object;
+    }
+
+    private static bool IsRawJson(ITypeSymbol type) =>
+        type.Is("System.Text.Json", "JsonElement")
+        || type.Is("System.Text.Json", "JsonDocument")
+        || type.SelfAndBases().Any(candidate => candidate.Is("System.Text.Json.Nodes", "JsonNode"));
+
+    private static bool IsText(ITypeSymbol type) =>
+        type.MetadataName is "Guid" or "DateTimeOffset" or "DateOnly" or "TimeOnly" or "TimeSpan" or "Uri" or "Version"
+        && type.ContainingNamespace is { Name: "System", ContainingNamespace.IsGlobalNamespace: true };
+}

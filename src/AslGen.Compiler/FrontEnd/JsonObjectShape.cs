@@ -1,0 +1,84 @@
+using Microsoft.CodeAnalysis;
+
+namespace AslGen.Compiler.FrontEnd;
+
+/// <summary>Which properties of a C# type System.Text.Json writes.</summary>
+internal static class JsonObjectShape
+{
+    private const string Serialization = "System.Text.Json.Serialization";
+
+    /// <summary>The conditions of <c>[JsonIgnore]</c>, by the numbers they have in <c>JsonIgnoreCondition</c>.</summary>
+    public enum IgnoreCondition
+    {
+        /// <summary>Always written.</summary>
+        Never = 0,
+
+        /// <summary>Never written.</summary>
+        Always = 1,
+
+        /// <summary>Not written when it has its type's default value.</summary>
+        WhenWritingDefault = 2,
+
+        /// <summary>Not written when it is null.</summary>
+        WhenWritingNull = 3,
+    }
+
+    /// <summary>The properties that are written, those of base types first.</summary>
+    /// <param name="type">The type.</param>
+    /// <returns>The properties.</returns>
+    public static IReadOnlyList<IPropertySymbol> PropertiesOf(ITypeSymbol type)
+    {
+        List<IPropertySymbol> properties = [];
+        foreach (INamedTypeSymbol declaring in type.SelfAndBases().Reverse())
+        {
+            foreach (IPropertySymbol property in declaring.GetMembers().OfType<IPropertySymbol>())
+            {
+                bool isWritten =
+                    property is { IsStatic: false, IsIndexer: false, GetMethod: not null, DeclaredAccessibility: Accessibility.Public }
+                    && !IsAlwaysIgnored(property);
+                properties.RemoveAll(inherited => inherited.Name == property.Name);
+                if (isWritten)
+                {
+                    properties.Add(property);
+                }
+            }
+        }
+
+        return properties;
+    }
+
+    /// <summary>When a property is not written.</summary>
+    /// <param name="property">The property.</param>
+    /// <returns>The condition.</returns>
+    public static IgnoreCondition ConditionOf(IPropertySymbol property) =>
+        property.Attribute(Serialization, "JsonIgnoreAttribute") is not { } attribute ? IgnoreCondition.Never
+        : attribute.TryGet("Condition", out int condition) ? (IgnoreCondition)condition
+        : IgnoreCondition.Always;
+
+    /// <summary>Whether a property is never written.</summary>
+    /// <param name="property">The property.</param>
+    /// <returns>Whether it is so.</returns>
+    public static bool IsAlwaysIgnored(IPropertySymbol property) => ConditionOf(property) == IgnoreCondition.Always;
+
+    /// <summary>Whether a property's value decides whether it is written.</summary>
+    /// <param name="property">The property.</param>
+    /// <returns>Whether it is so.</returns>
+    public static bool HasIgnoreCondition(IPropertySymbol property) =>
+        ConditionOf(property) is IgnoreCondition.WhenWritingDefault or IgnoreCondition.WhenWritingNull;
+
+    /// <summary>Whether the JSON of a type is not made of its properties alone: a converter or derived types write it.</summary>
+    /// <param name="type">The type.</param>
+    /// <returns>Whether it is so.</returns>
+    public static bool HasConverter(ITypeSymbol type) =>
+        type.Attribute(Serialization, "JsonConverterAttribute") is not null
+        || type.Attribute(Serialization, "JsonPolymorphicAttribute") is not null
+        || type.Attribute(Serialization, "JsonDerivedTypeAttribute") is not null;
+
+    /// <summary>Whether a converter of its own writes a property.</summary>
+    /// <param name="property">The property.</param>
+    /// <returns>Whether it is so.</returns>
+    public static bool HasConverter(IPropertySymbol property) =>
+        property.Attribute(Serialization, "JsonConverterAttribute") is not null
+        || property.Attribute(Serialization, "JsonExtensionDataAttribute") is not null
+        || property.Attribute(Serialization, "JsonNumberHandlingAttribute") is not null;
+}

@@ -1,0 +1,37 @@
+using AslGen.Compiler.Program;
+using Microsoft.CodeAnalysis;
+
+namespace AslGen.Compiler.FrontEnd;
+
+/// <summary>Static properties whose values the definition knows.</summary>
+internal static class KnownValues
+{
+    // The methods that HTTP tasks allow.
+    private static readonly string[] HttpMethods = ["Get", "Post", "Put", "Delete", "Patch", "Options", "Head"];
+
+    /// <summary>The value of a static property.</summary>
+    /// <param name="property">The property.</param>
+    /// <returns>The value, or null where it is not known.</returns>
+    public static Expression? Find(IPropertySymbol property)
+    {
+        if (!property.IsStatic)
+        {
+            return null;
+        }
+
+        return property.Name switch
+        {
+            "TaskToken" when property.ContainingType.Is("AslGen", "JsonPath") => new ContextReference(["Task", "Token"])
+            {
+                Kind = ValueKind.String,
+            },
+            _ when property.ContainingType.Is("System.Net.Http", "HttpMethod") && HttpMethods.Contains(property.Name) => new StringLiteral(
+                property.Name.ToUpperInvariant()
+            )
+            {
+                Kind = ValueKind.String,
+            },
+            _ => null,
+        };
+    }
+}

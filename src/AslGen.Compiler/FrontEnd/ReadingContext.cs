@@ -1,0 +1,51 @@
+using AslGen.Compiler.Diagnostics;
+using Microsoft.CodeAnalysis;
+
+namespace AslGen.Compiler.FrontEnd;
+
+/// <summary>What all readers of one workflow share.</summary>
+/// <param name="type">The workflow class.</param>
+/// <param name="compilation">The compilation that it is part of.</param>
+/// <param name="names">The JSON names of members.</param>
+/// <param name="cancellation">Stops the reading.</param>
+internal sealed class ReadingContext(INamedTypeSymbol type, Compilation compilation, JsonNames names, CancellationToken cancellation)
+{
+    /// <summary>The workflow class.</summary>
+    public INamedTypeSymbol Type { get; } = type;
+
+    /// <summary>The JSON names of members.</summary>
+    public JsonNames Names { get; } = names;
+
+    /// <summary>The places that numbers stand for.</summary>
+    public OriginTable Origins { get; } = new();
+
+    /// <summary>Takes what is wrong.</summary>
+    public FindingSink Sink { get; } = new();
+
+    /// <summary>The constructor parameters and the fields that hold them.</summary>
+    public DeployTimeParameters Parameters { get; set; } = DeployTimeParameters.None;
+
+    /// <summary>The locals of the flow.</summary>
+    public LocalTable Locals { get; } = new();
+
+    /// <summary>Stops the reading.</summary>
+    public CancellationToken Cancellation { get; } = cancellation;
+
+    /// <summary>Reports a finding at an operation.</summary>
+    /// <param name="ruleId">The rule's ID.</param>
+    /// <param name="operation">The operation.</param>
+    /// <param name="arguments">What fills the places of the rule's message.</param>
+    public void Report(string ruleId, IOperation operation, params string[] arguments) =>
+        Sink.Report(ruleId, Origins.NumberOf(operation.Syntax), arguments);
+
+    /// <summary>The operation of a syntax node, in whichever file of the compilation it is.</summary>
+    /// <param name="syntax">The node.</param>
+    /// <returns>The operation, or null where there is none or the node is in another compilation.</returns>
+    public IOperation? OperationOf(SyntaxNode syntax)
+    {
+        Cancellation.ThrowIfCancellationRequested();
+        return compilation.ContainsSyntaxTree(syntax.SyntaxTree)
+            ? compilation.GetSemanticModel(syntax.SyntaxTree).GetOperation(syntax, Cancellation)
+            : null;
+    }
+}

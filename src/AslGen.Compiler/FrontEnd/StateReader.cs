@@ -1,0 +1,208 @@
+using AslGen.Compiler.Diagnostics;
+using AslGen.Compiler.Program;
+using AslGen.StatesLanguage;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace AslGen.Compiler.FrontEnd;
+
+/// <summary>Reads what a flow awaits: states of <c>[State]</c> methods and those that <c>Flow</c> makes.</summary>
+/// <param name="context">The workflow being read.</param>
+/// <param name="isExpress">Whether the workflow is made for Express.</param>
+internal sealed class StateReader(ReadingContext context, bool isExpress)
+{
+    private const int LongestName = 80;
+
+    /// <summary>Reads an awaited state.</summary>
+    /// <param name="awaited">What is awaited.</param>
+    /// <param name="arguments">Reads the values that the state is given.</param>
+    /// <param name="label">The label on the statement, which names the state; or null.</param>
+    /// <returns>The state, or null after a refusal.</returns>
+    public StateCall? Read(IOperation awaited, ExpressionReader arguments, string? label)
+    {
+        IOperation operation = awaited is IConversionOperation { IsImplicit: true } conversion ? conversion.Operand : awaited;
+        if (operation is IInvalidOperation || operation.Type is null or { TypeKind: TypeKind.Error })
+        {
+            context.Sink.ReportBrokenCSharp();
+            return null;
+        }
+
+        if (operation is IInvocationOperation call)
+        {
+            if (call.TargetMethod.Attribute("AslGen", "StateAttribute") is { } attribute)
+            {
+                return ReadStateMethod(call, attribute, arguments, label);
+            }
+
+            if (call.TargetMethod.ContainingType.Is("AslGen", "Flow"))
+            {
+                return call.TargetMethod.Name switch
+                {
+                    "Parallel" => ReadParallel(call, arguments, label),
+                    "Wait" => ReadWait(call, arguments, label),
+                    _ => Refuse(operation),
+                };
+            }
+        }
+
+        return Refuse(operation);
+    }
+
+    private StateCall? Refuse(IOperation operation)
+    {
+        string what = operation switch
+        {
+            IInvocationOperation call => $"A call of '{call.TargetMethod.Name}'",
+            IObjectCreationOperation => "A task made in place",
+            _ => "What is awaited here",
+        };
+        context.Report(RuleIds.AwaitOfNoState, operation, what);
+        return null;
+    }
+
+    private TaskCall? ReadStateMethod(IInvocationOperation call, AttributeData attribute, ExpressionReader arguments, string? label)
+    {
+        IMethodSymbol method = call.TargetMethod;
+        string name = label ?? (attribute.ConstructorArguments is [{ Value: string given }] ? given : method.Name);
+        if (name.Length is 0 or > LongestName || name.Any(char.IsControl))
+        {
+            context.Report(RuleIds.InvalidStateName, call, name);
+        }
+
+        Scope scope = new();
+        foreach (IArgumentOperation argument in call.Arguments)
+        {
+            if (argument.Parameter is { } parameter)
+            {
+                scope.Bind(parameter, arguments.Read(argument.Value));
+            }
+        }
+
+        if (BodyOf(method) is not { } body)
+        {
+            return null;
+        }
+
+        TaskCall? task = new TaskReader(context, scope, isExpress).Read(name, body, Retriers.Read(context, method));
+        return task is null ? null : task with { Origin = context.Origins.NumberOf(call.Syntax) };
+    }
+
+    // The one expression of a [State] method, which creates the task.
+    private IObjectCreationOperation? BodyOf(IMethodSymbol method)
+    {
+        SyntaxNode? syntax = method.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(context.Cancellation);
+        IOperation? operation = syntax is null ? null : context.OperationOf(syntax);
+        IBlockOperation? block = operation is IMethodBodyOperation body ? body.ExpressionBody ?? body.BlockBody : null;
+        IOperation? value = block?.Operations is [IReturnOperation { ReturnedValue: { } returned }, ..] ? returned : null;
+        while (value is IConversionOperation { OperatorMethod: null } conversion)
+        {
+            value = conversion.Operand;
+        }
+
+        if (value is IObjectCreationOperation creation)
+        {
+            return creation;
+        }
+
+        if (operation is null || operation.Descendants().Any(part => part is IInvalidOperation) || (syntax?.ContainsDiagnostics ?? false))
+        {
+            context.Sink.ReportBrokenCSharp();
+        }
+        else
+        {
+            context.Sink.Report(
+                RuleIds.StateMethodShape,
+                context.Origins.NumberOf(method.NameTokenIn(syntax!)),
+                "must be one expression that creates a task"
+            );
+        }
+
+        return null;
+    }
+
+    private StateCall ReadParallel(IInvocationOperation call, ExpressionReader arguments, string? label)
+    {
+        List<Flow> branches = [];
+        List<string> names = [];
+        foreach (IOperation branch in BranchesOf(call))
+        {
+            if (Read(branch, arguments, label: null) is { } state)
+            {
+                int result = context.Locals.Add("result");
+                branches.Add(new Flow([new AwaitStatement(state, result), new ReturnStatement(new LocalReference(result))]));
+                names.Add(state.Name);
+            }
+        }
+
+        return new ParallelCall(
+            label ?? ShortName(string.Join(" and ", names)),
+            context.Origins.NumberOf(call.Syntax),
+            branches.ToEquatableArray()
+        );
+    }
+
+    private IEnumerable<IOperation> BranchesOf(IInvocationOperation call)
+    {
+        foreach (IArgumentOperation argument in call.Arguments)
+        {
+            if (argument.Parameter is not { IsParams: true })
+            {
+                yield return argument.Value;
+            }
+            else if (argument.Value is IArrayCreationOperation { Initializer: { } items })
+            {
+                foreach (IOperation item in items.ElementValues)
+                {
+                    yield return item;
+                }
+            }
+            else
+            {
+                context.Report(RuleIds.UnsupportedExpression, argument, "An array of branches");
+            }
+        }
+    }
+
+    private WaitCall ReadWait(IInvocationOperation call, ExpressionReader arguments, string? label)
+    {
+        IOperation duration = call.Arguments[0].Value;
+        Expression seconds;
+        string name = "Wait";
+        if (Durations.ConstantSeconds(duration) is { } constant)
+        {
+            if (constant is < 0 or > 99_999_999 || constant != Math.Floor(constant))
+            {
+                context.Report(RuleIds.InvalidSetting, duration, "A wait must be whole seconds from 0 to 99,999,999");
+            }
+
+            string text = constant.ToString("F0", System.Globalization.CultureInfo.InvariantCulture);
+            seconds = new NumberLiteral(text) { Kind = ValueKind.Integer };
+            name = $"Wait {text} {(text == "1" ? "second" : "seconds")}";
+        }
+        else
+        {
+            seconds = Durations.DynamicSeconds(duration) is { } dynamic
+                ? arguments.Read(dynamic)
+                : arguments.Refuse(duration, "A wait that is neither a constant TimeSpan nor TimeSpan.FromSeconds of an int");
+        }
+
+        return new WaitCall(label ?? name, context.Origins.NumberOf(call.Syntax), seconds);
+    }
+
+    // Long names keep their start; the rest is told apart by a hash of the whole.
+    private static string ShortName(string name)
+    {
+        if (name.Length <= LongestName)
+        {
+            return name;
+        }
+
+        uint hash = 2166136261;
+        foreach (char character in name)
+        {
+            hash = unchecked((hash ^ character) * 16777619);
+        }
+
+        return name.Substring(0, LongestName - 9) + "-" + hash.ToString("x8", System.Globalization.CultureInfo.InvariantCulture);
+    }
+}

@@ -1,0 +1,160 @@
+using AslGen.Compiler.Diagnostics;
+using AslGen.Compiler.Program;
+using AslGen.StatesLanguage;
+using AslGen.StatesLanguage.Json;
+using AslGen.StatesLanguage.JsonPath;
+
+namespace AslGen.Compiler.Lowering;
+
+/// <summary>Turns the program's expressions into JSONPath payload templates, paths and intrinsic functions.</summary>
+/// <param name="context">The lowering that it is part of.</param>
+/// <param name="pathOf">Where a local is, or null where it cannot be reached here.</param>
+internal sealed class JsonPathPrinter(LoweringContext context, Func<int, PathExpression?> pathOf)
+{
+    // The deepest nesting of intrinsic functions that Step Functions takes.
+    private const int DeepestNesting = 10;
+
+    /// <summary>Turns an expression into a value of a payload template.</summary>
+    /// <param name="expression">The expression.</param>
+    /// <returns>The value.</returns>
+    public JsonValue ToTemplate(Expression expression)
+    {
+        JsonValue value = expression switch
+        {
+            NullLiteral => new JsonNull(),
+            BooleanLiteral boolean => new JsonBoolean(boolean.Value),
+            NumberLiteral number => new JsonNumber(number.Text),
+            _ when expression.IsDeployTimeText => new JsonString(TaskFields.DeployTimeText(expression)),
+            ObjectExpression @object => ToObject(@object),
+            ArrayExpression array => ToArray(array),
+            _ => new JsonExpression(ToExpression(expression)),
+        };
+        return value with { Origin = expression.Origin };
+    }
+
+    /// <summary>Turns an object into a payload template.</summary>
+    /// <param name="expression">The object.</param>
+    /// <returns>The template.</returns>
+    public JsonObject ToObject(ObjectExpression expression) =>
+        new(expression.Members.Select(member => new JsonMember(member.Name, ToTemplate(member.Value))).ToEquatableArray());
+
+    /// <summary>The path that an expression is.</summary>
+    /// <param name="expression">The expression.</param>
+    /// <returns>The path, or null where the expression computes something.</returns>
+    public PathExpression? ToPath(Expression expression) =>
+        expression switch
+        {
+            ResultReference => PathExpression.Input,
+            LocalReference local => pathOf(local.Local),
+            ContextReference reference => PathExpression.Context([.. reference.Path]),
+            MemberAccess member => ToPath(member.Target)?.Then(new PathSegment(member.Name)),
+            ItemAccess item => ToPath(item.Target)?.Then(new PathSegment(Member: null, item.Index)),
+            _ => null,
+        };
+
+    /// <summary>Turns an expression into a path or an intrinsic function.</summary>
+    /// <param name="expression">The expression.</param>
+    /// <returns>The path or call; after a refusal, something to go on with.</returns>
+    public JsonPathExpression ToExpression(Expression expression) => ToExpression(expression, depth: 0);
+
+    // An array of a template may hold templates, but nothing computed: that takes States.Array.
+    private JsonValue ToArray(ArrayExpression array)
+    {
+        bool isComputed = array.Items.Any(item => IsComputed(Simplifier.Simplify(item)));
+        return isComputed ? new JsonExpression(ToExpression(array)) : new JsonArray(array.Items.Select(ToTemplate).ToEquatableArray());
+    }
+
+    private static bool IsComputed(Expression item) =>
+        item switch
+        {
+            NullLiteral or BooleanLiteral or NumberLiteral or ObjectExpression => false,
+            ArrayExpression array => array.Items.Any(IsComputed),
+            _ => !item.IsDeployTimeText,
+        };
+
+    private JsonPathExpression ToExpression(Expression expression, int depth)
+    {
+        if (ToPath(expression) is { } path)
+        {
+            return path;
+        }
+
+        switch (expression)
+        {
+            case NullLiteral:
+                return new IntrinsicLiteral("null");
+            case BooleanLiteral boolean:
+                return new IntrinsicLiteral(boolean.Value ? "true" : "false");
+            case NumberLiteral number:
+                return new IntrinsicLiteral(number.Text);
+            case DeployTimeReference { Kind: not ValueKind.String } reference:
+                // The placeholder's text is a number or boolean as JSON writes it.
+                return new IntrinsicCall("States.StringToJson", [new IntrinsicString(PlaceholderText.Placeholder(reference.Name))]);
+            case JoinedText { IsDeployTimeText: false } text:
+                return RefuseDepth(expression, depth) ?? Format(text, depth);
+            case FunctionCall call:
+                return RefuseDepth(expression, depth) ?? new IntrinsicCall(NameOf(call.Function), Arguments(call.Arguments, depth));
+            case ArrayExpression array:
+                return RefuseDepth(expression, depth) ?? new IntrinsicCall("States.Array", Arguments(array.Items, depth));
+            case MemberAccess or ItemAccess when Simplifier.Simplify(expression) is { } simple && simple != expression:
+                return ToExpression(simple, depth);
+        }
+
+        if (expression.IsDeployTimeText)
+        {
+            return new IntrinsicString(TaskFields.DeployTimeText(expression));
+        }
+
+        context.Refuse(RuleIds.NotInJsonPath, expression, Describe(expression));
+        return PathExpression.Input;
+    }
+
+    private EquatableArray<JsonPathExpression> Arguments(EquatableArray<Expression> arguments, int depth) =>
+        arguments.Select(argument => ToExpression(argument, depth + 1)).ToEquatableArray();
+
+    private IntrinsicCall Format(JoinedText text, int depth)
+    {
+        List<PlaceholderText> pieces = [];
+        List<JsonPathExpression> arguments = [];
+        PlaceholderTextBuilder piece = new();
+        foreach (Expression part in text.Parts)
+        {
+            if (part is StringLiteral or DeployTimeReference)
+            {
+                piece.Append(TaskFields.DeployTimeText(part));
+            }
+            else
+            {
+                pieces.Add(piece.Build());
+                piece = new PlaceholderTextBuilder();
+                arguments.Add(ToExpression(part, depth + 1));
+            }
+        }
+
+        pieces.Add(piece.Build());
+        return new IntrinsicCall("States.Format", [new IntrinsicTemplate(pieces.ToEquatableArray()), .. arguments]);
+    }
+
+    // A refusal where functions are nested too deeply, otherwise null.
+    private JsonPathExpression? RefuseDepth(Expression expression, int depth)
+    {
+        if (depth < DeepestNesting)
+        {
+            return null;
+        }
+
+        context.Refuse(RuleIds.NotInJsonPath, expression, "More than ten functions inside one another");
+        return PathExpression.Input;
+    }
+
+    private static string NameOf(Function function) => function == Function.Uuid ? "States.UUID" : "States." + function;
+
+    private static string Describe(Expression expression) =>
+        expression switch
+        {
+            ObjectExpression => "An object inside a function or beside computed items of an array",
+            WithExpression => "'with' here (only what the task itself gives can be put into its own input)",
+            LocalReference => "This value, which is not in the state's input any more,",
+            _ => "This value",
+        };
+}

@@ -1,0 +1,152 @@
+using AslGen.Compiler.Diagnostics;
+using AslGen.Compiler.Program;
+using AslGen.StatesLanguage;
+using AslGen.StatesLanguage.Json;
+using AslGen.StatesLanguage.Jsonata;
+
+namespace AslGen.Compiler.Lowering;
+
+/// <summary>Turns the program's expressions into JSON with JSONata expressions.</summary>
+/// <param name="context">The lowering that it is part of.</param>
+/// <param name="valueOf">Where a local is.</param>
+internal sealed class JsonataPrinter(LoweringContext context, Func<int, JsonataExpression> valueOf)
+{
+    /// <summary>The variable that Step Functions provides: input, result, errorOutput and context.</summary>
+    public static JsonataVariable States { get; } = new("states");
+
+    /// <summary>Turns an expression into a JSON value, with expressions where something is computed.</summary>
+    /// <param name="expression">The expression.</param>
+    /// <returns>The value.</returns>
+    public JsonValue ToTemplate(Expression expression)
+    {
+        Expression simple = Simplifier.Simplify(expression);
+        JsonValue value = simple switch
+        {
+            NullLiteral => new JsonNull(),
+            BooleanLiteral boolean => new JsonBoolean(boolean.Value),
+            NumberLiteral number => new JsonNumber(number.Text),
+            _ when simple.IsDeployTimeText => ToText(simple),
+            ObjectExpression @object => new JsonObject(
+                @object.Members.Select(member => new JsonMember(member.Name, ToTemplate(member.Value))).ToEquatableArray()
+            ),
+            ArrayExpression array => new JsonArray(array.Items.Select(ToTemplate).ToEquatableArray()),
+            _ => new JsonExpression(ToExpression(simple)),
+        };
+        return value with { Origin = expression.Origin };
+    }
+
+    // A literal that looks like an expression must be one, whose value is the literal.
+    private static JsonValue ToText(Expression expression)
+    {
+        PlaceholderText text = TaskFields.DeployTimeText(expression);
+        bool looksLikeExpression =
+            text.ToString() is { } written
+            && written.StartsWith("{%", StringComparison.Ordinal)
+            && written.EndsWith("%}", StringComparison.Ordinal);
+        return looksLikeExpression ? new JsonExpression(new JsonataString(text)) : new JsonString(text);
+    }
+
+    /// <summary>Turns an expression into a JSONata expression.</summary>
+    /// <param name="expression">The expression, simplified.</param>
+    /// <returns>The JSONata; after a refusal, something to go on with.</returns>
+    public JsonataExpression ToExpression(Expression expression) =>
+        expression switch
+        {
+            NullLiteral => new JsonataLiteral("null"),
+            BooleanLiteral boolean => new JsonataLiteral(boolean.Value ? "true" : "false"),
+            NumberLiteral number => new JsonataLiteral(number.Text),
+            StringLiteral text => new JsonataString(text.Value),
+            DeployTimeReference reference => DeployTime(reference),
+            ResultReference => new JsonataMember(States, "result"),
+            LocalReference local => valueOf(local.Local),
+            ContextReference reference => reference.Path.Aggregate(
+                (JsonataExpression)new JsonataMember(States, "context"),
+                (target, name) => new JsonataMember(target, name)
+            ),
+            MemberAccess member => new JsonataMember(ToExpression(member.Target), member.Name),
+            ItemAccess item => new JsonataItem(
+                ToExpression(item.Target),
+                new JsonataLiteral(item.Index.ToString(System.Globalization.CultureInfo.InvariantCulture))
+            ),
+            ObjectExpression @object => ToObject(@object.Members),
+            ArrayExpression array => new JsonataArray(array.Items.Select(ToItem).ToEquatableArray()),
+            WithExpression with => new JsonataCall("merge", [new JsonataArray([ToExpression(with.Target), ToObject(with.Members)])]),
+            JoinedText text => text
+                .Parts.Select(ToExpression)
+                .Aggregate((left, right) => new JsonataBinary(left, JsonataOperator.Concatenate, right)),
+            FunctionCall call => ToFunction(call),
+            _ => throw new ArgumentOutOfRangeException(nameof(expression), expression.GetType(), "Unknown expression."),
+        };
+
+    private JsonataObject ToObject(EquatableArray<MemberValue> members) =>
+        new(members.Select(member => new JsonataObjectMember(member.Name, ToExpression(member.Value))).ToEquatableArray());
+
+    // Inside brackets JSONata joins arrays into one, unless brackets of their own hold them.
+    private JsonataExpression ToItem(Expression item)
+    {
+        JsonataExpression value = ToExpression(item);
+        switch (item)
+        {
+            case ArrayExpression:
+                return value;
+            case { Kind: ValueKind.Array }:
+                return new JsonataArray([value]);
+            case { Kind: ValueKind.Unknown } and not NullLiteral:
+                return Refuse(item, "An item that may be an array or not, inside an array that is computed,");
+            default:
+                return value;
+        }
+    }
+
+    // The text of a number or boolean is read as JSON.
+    private static JsonataExpression DeployTime(DeployTimeReference reference)
+    {
+        JsonataString text = new(PlaceholderText.Placeholder(reference.Name));
+        return reference.Kind == ValueKind.String ? text : new JsonataCall("parse", [text]);
+    }
+
+    private JsonataExpression ToFunction(FunctionCall call)
+    {
+        EquatableArray<JsonataExpression> arguments = call.Arguments.Select(ToExpression).ToEquatableArray();
+        switch (call.Function)
+        {
+            case Function.StringToJson:
+                return new JsonataCall("parse", arguments);
+            case Function.JsonToString
+                when call.Arguments[0].Kind is ValueKind.Object or ValueKind.Array or ValueKind.Boolean or ValueKind.Integer:
+                return new JsonataCall("string", arguments);
+            case Function.ArrayPartition:
+                return new JsonataCall("partition", arguments);
+            case Function.ArrayContains when call.Arguments[1].Kind is ValueKind.String or ValueKind.Integer or ValueKind.Boolean:
+                return new JsonataBinary(arguments[1], JsonataOperator.In, arguments[0]);
+            case Function.ArrayRange:
+                return new JsonataCall("range", arguments);
+            case Function.ArrayGetItem:
+                return new JsonataItem(arguments[0], arguments[1]);
+            case Function.ArrayLength:
+                return new JsonataCall("count", arguments);
+            case Function.ArrayUnique:
+                return new JsonataCall("distinct", arguments);
+            case Function.Hash:
+                return new JsonataCall("hash", arguments);
+            case Function.JsonMerge:
+                return new JsonataCall("merge", [new JsonataArray([arguments[0], arguments[1]])]);
+            case Function.MathAdd:
+                return new JsonataBinary(arguments[0], JsonataOperator.Add, arguments[1]);
+            case Function.MathRandom:
+                JsonataBinary width = new(arguments[1], JsonataOperator.Subtract, arguments[0]);
+                JsonataBinary scaled = new(new JsonataCall("random", []), JsonataOperator.Multiply, width);
+                return new JsonataBinary(new JsonataCall("floor", [scaled]), JsonataOperator.Add, arguments[0]);
+            case Function.Uuid:
+                return new JsonataCall("uuid", []);
+            default:
+                return Refuse(call, $"States.{call.Function} of these arguments");
+        }
+    }
+
+    private JsonataExpression Refuse(Expression expression, string what)
+    {
+        context.Refuse(RuleIds.NotInJsonata, expression, what);
+        return new JsonataLiteral("null");
+    }
+}

@@ -1,0 +1,83 @@
+using AslGen.StatesLanguage;
+using AslGen.StatesLanguage.Model;
+
+namespace AslGen.Compiler.Program;
+
+/// <summary>A state that the flow awaits, with everything that its C# says about it.</summary>
+/// <param name="Name">The name that the state has if no other state has it.</param>
+/// <param name="Origin">The place in the source that it comes from.</param>
+internal abstract record StateCall(string Name, int Origin)
+{
+    /// <summary>What the flow gets, from what the service answered (<see cref="ResultReference"/>).</summary>
+    public Expression Result { get; init; } = new ResultReference();
+
+    /// <summary>All expressions that are evaluated from the state's input.</summary>
+    public abstract IEnumerable<Expression> Inputs { get; }
+}
+
+/// <summary>A state that calls a service.</summary>
+/// <param name="Name">The state's name.</param>
+/// <param name="Origin">The place in the source that it comes from.</param>
+/// <param name="Resource">What it calls.</param>
+internal sealed record TaskCall(string Name, int Origin, Resource Resource) : StateCall(Name, Origin)
+{
+    /// <summary>What the service is sent. Never left out: without it Step Functions would send the state's input.</summary>
+    public Expression Arguments { get; init; } = new ObjectExpression([]) { Kind = ValueKind.Object };
+
+    /// <summary>How long the task may run in seconds, or null.</summary>
+    public Expression? TimeoutSeconds { get; init; }
+
+    /// <summary>How long between heartbeats in seconds, or null.</summary>
+    public Expression? HeartbeatSeconds { get; init; }
+
+    /// <summary>The retriers in order.</summary>
+    public EquatableArray<Retrier> Retry { get; init; }
+
+    /// <summary>The resources that an AWS SDK call acts on, or null where not given. Texts with deploy-time values at most.</summary>
+    public EquatableArray<Expression>? IamResources { get; init; }
+
+    /// <summary>The IAM action of an AWS SDK call, or null where it follows from the action's name.</summary>
+    public string? IamAction { get; init; }
+
+    public override IEnumerable<Expression> Inputs =>
+        new[] { Arguments, TimeoutSeconds, HeartbeatSeconds }.Where(expression => expression is not null)!;
+}
+
+/// <summary>What a task calls.</summary>
+internal abstract record Resource;
+
+/// <summary>An integration by its ARN.</summary>
+/// <param name="Service">The service.</param>
+/// <param name="Api">The API.</param>
+/// <param name="WaitsForTaskToken">Whether the task waits for a callback.</param>
+internal sealed record IntegrationResource(string Service, string Api, bool WaitsForTaskToken) : Resource;
+
+/// <summary>A Lambda function by its own ARN.</summary>
+/// <param name="Function">The function's ARN.</param>
+internal sealed record FunctionResource(Expression Function) : Resource;
+
+/// <summary>A state whose branches run at the same time. Its result is the array of the branches' results.</summary>
+/// <param name="Name">The state's name.</param>
+/// <param name="Origin">The place in the source that it comes from.</param>
+/// <param name="Branches">The branches.</param>
+internal sealed record ParallelCall(string Name, int Origin, EquatableArray<Flow> Branches) : StateCall(Name, Origin)
+{
+    public override IEnumerable<Expression> Inputs => [];
+}
+
+/// <summary>A state that waits.</summary>
+/// <param name="Name">The state's name.</param>
+/// <param name="Origin">The place in the source that it comes from.</param>
+/// <param name="Seconds">How long in seconds.</param>
+internal sealed record WaitCall(string Name, int Origin, Expression Seconds) : StateCall(Name, Origin)
+{
+    public override IEnumerable<Expression> Inputs => [Seconds];
+}
+
+/// <summary>A state that does nothing but shape data, where a flow has no other state to do it.</summary>
+/// <param name="Name">The state's name.</param>
+/// <param name="Origin">The place in the source that it comes from.</param>
+internal sealed record PassCall(string Name, int Origin) : StateCall(Name, Origin)
+{
+    public override IEnumerable<Expression> Inputs => [];
+}

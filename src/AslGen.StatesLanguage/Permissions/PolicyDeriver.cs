@@ -1,0 +1,133 @@
+using System.Text;
+using AslGen.StatesLanguage.Json;
+using AslGen.StatesLanguage.Model;
+using AslGen.StatesLanguage.Services;
+
+namespace AslGen.StatesLanguage.Permissions;
+
+/// <summary>Derives what a state machine's role must be allowed, state by state, and no more.</summary>
+public static class PolicyDeriver
+{
+    /// <summary>The placeholder that stands for the ARN of the state machine itself.</summary>
+    public const string StateMachineArn = "StateMachineArn";
+
+    private const int LongestSid = 100;
+
+    /// <summary>Derives the statements of a definition's policy. States that need the same share a statement.</summary>
+    /// <param name="definition">The definition.</param>
+    /// <returns>The statements, in the order of the states that need them.</returns>
+    public static IReadOnlyList<PolicyStatement> Derive(StateMachineDefinition definition)
+    {
+        HashSet<string> sids = new(StringComparer.Ordinal);
+        return Tasks(definition.Scope)
+            .SelectMany(task => PermissionsOf(task).Select(permission => (task.Name, Permission: permission)))
+            .GroupBy(need => need.Permission)
+            .Select(group => ToStatement(group.Key, group.Select(need => need.Name).ToList(), sids))
+            .ToList();
+    }
+
+    private static IEnumerable<TaskState> Tasks(StateScope scope) =>
+        scope.States.SelectMany(state =>
+            state switch
+            {
+                TaskState task => [task],
+                ParallelState parallel => parallel.Branches.SelectMany(Tasks),
+                _ => [],
+            }
+        );
+
+    private static IEnumerable<Permission> PermissionsOf(TaskState task)
+    {
+        if (TaskResource.Parse(task.Resource) is not { } resource)
+        {
+            return [LambdaFunction(task.Resource)];
+        }
+
+        JsonObject? arguments = task.Parameters ?? task.Arguments as JsonObject;
+        return ServiceCatalogue.Find(resource.Service, resource.Api)?.Permissions switch
+        {
+            PermissionShape.LambdaFunction => [LambdaFunction(AnyPart.PatternOf(arguments?["FunctionName"]))],
+            PermissionShape.HttpEndpoint => HttpEndpoint(arguments),
+            PermissionShape.AwsSdkAction => [AwsSdkAction(task, resource)],
+            _ => [],
+        };
+    }
+
+    // Versions and aliases of a function have ARNs of their own below the function's.
+    private static Permission LambdaFunction(PlaceholderText function) =>
+        new("", ["lambda:InvokeFunction"], [function, Join(function, ":*")]);
+
+    private static Permission[] HttpEndpoint(JsonObject? arguments)
+    {
+        PlaceholderText endpoint = AnyPart.PatternOf(arguments?["ApiEndpoint"]);
+        bool isWholeEndpoint = arguments?["ApiEndpoint"] is JsonString;
+        PlaceholderText connection = AnyPart.PatternOf((arguments?["Authentication"] as JsonObject)?["ConnectionArn"]);
+        return
+        [
+            new("", ["states:InvokeHTTPEndpoint"], [PlaceholderText.Placeholder(StateMachineArn)])
+            {
+                Conditions =
+                [
+                    new("StringEquals", "states:HTTPMethod", AnyPart.PatternOf(arguments?["Method"])),
+                    new(isWholeEndpoint ? "StringEquals" : "StringLike", "states:HTTPEndpoint", endpoint),
+                ],
+            },
+            new("Connection", ["events:RetrieveConnectionCredentials"], [connection]),
+            // EventBridge keeps a connection's credentials in a secret of its own, whose name starts so.
+            new(
+                "Credentials",
+                ["secretsmanager:GetSecretValue", "secretsmanager:DescribeSecret"],
+                ["arn:aws:secretsmanager:*:*:secret:events!connection/*"]
+            ),
+        ];
+    }
+
+    private static Permission AwsSdkAction(TaskState task, TaskResource resource)
+    {
+        string[] names = resource.Api.Split(':');
+        string action = task.IamAction ?? ServiceCatalogue.IamPrefix(names[0]) + ":" + Pascal(names[names.Length - 1]);
+        return new("", [action], task.IamResources ?? ["*"]);
+    }
+
+    private static string Pascal(string action) => action.Length == 0 ? action : char.ToUpperInvariant(action[0]) + action.Substring(1);
+
+    private static PolicyStatement ToStatement(Permission permission, List<string> states, HashSet<string> sids)
+    {
+        string sid = Letters(string.Concat(states.Select(Letters)) + permission.Purpose);
+        if (sid.Length > LongestSid)
+        {
+            sid = Letters(states[0] + "AndOthers" + permission.Purpose);
+        }
+
+        string unique = sid;
+        for (int number = 2; !sids.Add(unique); number++)
+        {
+            unique = sid + number.ToString(System.Globalization.CultureInfo.InvariantCulture);
+        }
+
+        return new PolicyStatement(unique, permission.Actions, permission.Resources) { Conditions = permission.Conditions };
+    }
+
+    // A Sid may have ASCII letters and digits only.
+    private static string Letters(string name)
+    {
+        StringBuilder letters = new();
+        foreach (char character in name)
+        {
+            if (character is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9'))
+            {
+                letters.Append(character);
+            }
+        }
+
+        return letters.ToString();
+    }
+
+    private static PlaceholderText Join(PlaceholderText text, string literal) =>
+        new PlaceholderTextBuilder().Append(text).Append(literal).Build();
+
+    private sealed record Permission(string Purpose, EquatableArray<string> Actions, EquatableArray<PlaceholderText> Resources)
+    {
+        public EquatableArray<PolicyCondition> Conditions { get; init; }
+    }
+}

@@ -1,0 +1,20 @@
+namespace AslGen;
+
+/// <summary>A task that can also wait for a callback.</summary>
+/// <typeparam name="TResult">What the state gives to the flow.</typeparam>
+public abstract class CallbackTaskState<TResult> : TaskState<TResult>
+{
+    private protected CallbackTaskState() { }
+
+    /// <summary>
+    /// Whether the task ends with the service's answer or waits for a callback. A callback task must send
+    /// <see cref="JsonPath.TaskToken"/> to whoever is to answer.
+    /// </summary>
+    public IntegrationPattern IntegrationPattern { get; init; }
+
+    /// <summary>
+    /// The longest time between two heartbeats of a callback task: whole seconds, above zero and below
+    /// <see cref="TaskState{TResult}.Timeout"/>.
+    /// </summary>
+    public TimeSpan Heartbeat { get; init; }
+}
