@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using AslGen.Compiler.Tests.Harness;
 
 namespace AslGen.Compiler.Tests;
@@ -126,16 +127,33 @@ public sealed class DocumentedWorkflowTests
     }
 
     [Fact]
-    public void Show()
+    public void LicenseStateOfTheArticleIsAsDocumented()
     {
-        foreach (var (s, t) in new[] { (Loan, "Documented.LoanProcessor"), (License, "Documented.LicenseFulfilment") })
-        {
-            string source = s.Replace("QueryLanguage.JsonPath", "QueryLanguage.Jsonata");
-            GeneratorRun run = GeneratorRun.Of(source);
-            Console.WriteLine(string.Join("\n", run.CompilerDiagnostics));
-            Console.WriteLine(run.Constant(t, "Definition"));
-            Console.WriteLine(run.Constant(t, "Policy"));
-            Console.WriteLine(run.Result.GeneratedTrees[0]);
-        }
+        string source = License.Replace(
+            "transactionId = e.Data.Id, customerId",
+            "transactionId = e, customerId",
+            StringComparison.Ordinal
+        ).Replace("[State, Retry(ErrorNames.All, IntervalSeconds = 1, MaxAttempts = 3)]", "[State]", StringComparison.Ordinal);
+        JsonNode definition = JsonNode.Parse(GeneratorRun.Of(source).Constant("Documented.LicenseFulfilment", "Definition"))!;
+        JsonObject state = new() { ["CreateLicense"] = definition["States"]!["Parallel"]!["Branches"]![0]!["States"]!["CreateLicense"]!.DeepClone() };
+        JsonAssert.Equal(ExpectedFile.Json("create-license.article.json"), state);
+    }
+
+    [Theory]
+    [InlineData("LoanProcessor", "loan-valuation")]
+    [InlineData("LicenseFulfilment", "license-fulfilment")]
+    public void SameWorkflowsInJsonata(string name, string file)
+    {
+        string source = (name == "LoanProcessor" ? Loan : License).Replace("QueryLanguage.JsonPath", "QueryLanguage.Jsonata", StringComparison.Ordinal);
+        GeneratorRun run = GeneratorRun.Of(source);
+        ExpectedFile.AssertText($"{file}.jsonata.asl.json", run.Constant("Documented." + name, "Definition") + "\n");
+        ExpectedFile.AssertText($"{file}.policy.json", run.Constant("Documented." + name, "Policy") + "\n");
+    }
+
+    [Fact]
+    public void GeneratedSourceIsAsExpected()
+    {
+        GeneratorRun run = GeneratorRun.Of(Loan);
+        ExpectedFile.AssertText("LoanProcessor.g.cs.txt", Assert.Single(run.Result.GeneratedTrees).ToString());
     }
 }

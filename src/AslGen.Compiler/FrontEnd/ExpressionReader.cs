@@ -269,6 +269,28 @@ internal sealed class ExpressionReader(ReadingContext context, Scope scope, Func
         return new ObjectExpression(members.ToEquatableArray()) { Kind = ValueKind.Object };
     }
 
+    /// <summary>The JSON name of a member that is written.</summary>
+    /// <param name="property">The property.</param>
+    /// <param name="place">Where it is written.</param>
+    /// <returns>The name.</returns>
+    public string NameOf(IPropertySymbol property, IOperation place)
+    {
+        string name = context.Names.NameOf(property);
+        ReportPathSuffix(name, place);
+        return name;
+    }
+
+    /// <summary>Reports a member name that would make the definition take its value for an expression.</summary>
+    /// <param name="name">The name.</param>
+    /// <param name="place">Where it is written.</param>
+    public void ReportPathSuffix(string name, IOperation place)
+    {
+        if (name.EndsWith(".$", StringComparison.Ordinal))
+        {
+            context.Report(RuleIds.PathSuffixInName, place, name, name.Substring(0, name.Length - 2));
+        }
+    }
+
     /// <summary>Reads a value that becomes part of an object or array.</summary>
     /// <param name="operation">The value.</param>
     /// <returns>The value read.</returns>
@@ -295,7 +317,7 @@ internal sealed class ExpressionReader(ReadingContext context, Scope scope, Func
                 return Refuse(assignment, $"'{property.Name}', which System.Text.Json writes only under a condition, in 'with'");
             }
 
-            members.Add(new MemberValue(context.Names.NameOf(property), ReadMember(assignment.Value)));
+            members.Add(new MemberValue(NameOf(property, assignment), ReadMember(assignment.Value)));
         }
 
         return new WithExpression(Read(with.Operand), members.ToEquatableArray()) { Kind = ValueKind.Object };

@@ -27,6 +27,15 @@ internal static class JsonEnums
         return writesNames ? new StringLiteral(NameOf(member)) { Kind = ValueKind.String } : null;
     }
 
+    /// <summary>The JSON of an enum's default value, zero.</summary>
+    /// <param name="type">The enum.</param>
+    /// <returns>Its JSON value, or null where no member is zero.</returns>
+    public static Expression? ReadDefault(ITypeSymbol type) =>
+        type.GetMembers().OfType<IFieldSymbol>().FirstOrDefault(member => member.HasConstantValue && Convert.ToDecimal(member.ConstantValue) == 0)
+            is { } zero
+            ? Read(zero)
+            : null;
+
     private static string NameOf(IFieldSymbol member) =>
         member.Attribute(Serialization, "JsonStringEnumMemberNameAttribute")?.ConstructorArguments is [{ Value: string name }]
             ? name

@@ -1,4 +1,3 @@
-using AslGen.Compiler.Diagnostics;
 using AslGen.Compiler.Program;
 using AslGen.StatesLanguage;
 using Microsoft.CodeAnalysis;
@@ -80,8 +79,13 @@ internal sealed class ObjectReader(ReadingContext context, ExpressionReader expr
         {
             if (ReadProperty(creation, property, given) is { } value)
             {
-                members.Add(new MemberValue(context.Names.NameOf(property), value));
+                members.Add(new MemberValue(expressions.NameOf(property, creation), value));
             }
+        }
+
+        if (members.Select(member => member.Name).Distinct().Count() < members.Count)
+        {
+            return expressions.Refuse(creation, $"'{type.Name}', two of whose members have the same JSON name,");
         }
 
         return new ObjectExpression(members.ToEquatableArray()) { Kind = ValueKind.Object };
@@ -139,6 +143,7 @@ internal sealed class ObjectReader(ReadingContext context, ExpressionReader expr
             _ when isNull => new NullLiteral(),
             ValueKind.Integer or ValueKind.Number => new NumberLiteral("0") { Kind = ValueKind.Integer },
             ValueKind.Boolean => new BooleanLiteral(false) { Kind = ValueKind.Boolean },
+            _ when property.Type.TypeKind == TypeKind.Enum => JsonEnums.ReadDefault(property.Type),
             _ => null,
         };
         return value is null ? null : value with { Origin = context.Origins.NumberOf(creation.Syntax) };
@@ -186,10 +191,7 @@ internal sealed class ObjectReader(ReadingContext context, ExpressionReader expr
                 return expressions.Refuse(initializer, "A dictionary key that is not a constant");
             }
 
-            if (name.EndsWith(".$", StringComparison.Ordinal))
-            {
-                context.Report(RuleIds.PathSuffixInName, pair.Value.Key, name, name.Substring(0, name.Length - 2));
-            }
+            expressions.ReportPathSuffix(name, pair.Value.Key);
 
             members.RemoveAll(member => member.Name == name);
             members.Add(new MemberValue(name, expressions.ReadMember(pair.Value.Value)));

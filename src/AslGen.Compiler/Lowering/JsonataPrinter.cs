@@ -71,12 +71,18 @@ internal sealed class JsonataPrinter(LoweringContext context, Func<int, JsonataE
             ObjectExpression @object => ToObject(@object.Members),
             ArrayExpression array => new JsonataArray(array.Items.Select(ToItem).ToEquatableArray()),
             WithExpression with => new JsonataCall("merge", [new JsonataArray([ToExpression(with.Target), ToObject(with.Members)])]),
-            JoinedText text => text
-                .Parts.Select(ToExpression)
-                .Aggregate((left, right) => new JsonataBinary(left, JsonataOperator.Concatenate, right)),
+            JoinedText text => ToConcatenation(text),
             FunctionCall call => ToFunction(call),
             _ => throw new ArgumentOutOfRangeException(nameof(expression), expression.GetType(), "Unknown expression."),
         };
+
+    // Joining makes text of numbers; a number alone needs to be told.
+    private JsonataExpression ToConcatenation(JoinedText text) =>
+        text.Parts is [{ Kind: not ValueKind.String } only and not DeployTimeReference]
+            ? new JsonataCall("string", [ToExpression(only)])
+            : text
+                .Parts.Select(part => part is DeployTimeReference ? new JsonataString(TaskFields.DeployTimeText(part)) : ToExpression(part))
+                .Aggregate((left, right) => new JsonataBinary(left, JsonataOperator.Concatenate, right));
 
     private JsonataObject ToObject(EquatableArray<MemberValue> members) =>
         new(members.Select(member => new JsonataObjectMember(member.Name, ToExpression(member.Value))).ToEquatableArray());
