@@ -105,19 +105,28 @@ internal sealed class ExpressionReader(ReadingContext context, Scope scope, Func
 
     private Expression ReadConversion(IConversionOperation conversion)
     {
-        if (conversion.OperatorMethod is not null)
-        {
-            return Refuse(conversion, $"The conversion to {Display(conversion.Type)}");
-        }
-
-        // A number in another type of the same value, a value as its base type or interface, a value that may be null.
-        bool isWidening =
-            conversion.IsImplicit
-            || conversion.Conversion.IsIdentity
-            || conversion.Conversion.IsReference
-            || SymbolEqualityComparer.Default.Equals(conversion.Type, conversion.Operand.Type);
-        return isWidening ? Read(conversion.Operand) : Refuse(conversion, $"The conversion to {Display(conversion.Type)}");
+        // A value as its base type or interface, a value that may be null, a number in another type of the same value.
+        bool keepsValue =
+            conversion.OperatorMethod is null
+            && (conversion.IsImplicit
+                || conversion.Conversion.IsIdentity
+                || conversion.Conversion.IsReference
+                || SymbolEqualityComparer.Default.Equals(conversion.Type, conversion.Operand.Type))
+            && KeepsNumber(JsonKinds.WithoutNullable(conversion.Operand.Type), JsonKinds.WithoutNullable(conversion.Type));
+        return keepsValue ? Read(conversion.Operand) : Refuse(conversion, $"The conversion to {Display(conversion.Type)}");
     }
+
+    // C# converts a character to its number, and rounds where a floating-point number has fewer digits or other ones.
+    private static bool KeepsNumber(ITypeSymbol? from, ITypeSymbol? to) =>
+        from?.SpecialType switch
+        {
+            SpecialType.System_Char => JsonKinds.Of(to) is not (ValueKind.Integer or ValueKind.Number),
+            SpecialType.System_Single => to?.SpecialType != SpecialType.System_Double,
+            SpecialType.System_Int64 or SpecialType.System_UInt64 => to?.SpecialType
+                is not (SpecialType.System_Single or SpecialType.System_Double),
+            SpecialType.System_Int32 or SpecialType.System_UInt32 => to?.SpecialType != SpecialType.System_Single,
+            _ => true,
+        };
 
     private Expression ReadName(IOperation reference, ISymbol symbol) =>
         scope.Find(symbol) is { } value ? value with { Origin = context.Origins.NumberOf(reference.Syntax) } : Broken();

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using Microsoft.CodeAnalysis;
 
@@ -63,35 +64,36 @@ internal sealed class JsonNames(int policy)
         return new string(letters);
     }
 
-    // A word begins at a capital after a small letter or digit, and at the last capital of a run that a small letter follows.
+    // A word begins at a capital after a small letter or digit, and at the last capital of a run that a small letter follows. What
+    // is neither letter nor digit, such as an underscore, stays, and no word begins after it.
     private static string Separated(string name, char separator, bool lower)
     {
         StringBuilder result = new();
-        bool pendingSeparator = false;
+        UnicodeCategory previous = UnicodeCategory.OtherNotAssigned;
         for (int index = 0; index < name.Length; index++)
         {
             char current = name[index];
-            if (!char.IsLetterOrDigit(current))
-            {
-                pendingSeparator = result.Length > 0;
-                continue;
-            }
-
+            UnicodeCategory category = char.GetUnicodeCategory(current);
             bool startsWord =
-                index > 0
-                && char.IsUpper(current)
+                category == UnicodeCategory.UppercaseLetter
                 && (
-                    char.IsLower(name[index - 1])
-                    || char.IsDigit(name[index - 1])
-                    || (char.IsUpper(name[index - 1]) && index + 1 < name.Length && char.IsLower(name[index + 1]))
+                    previous is UnicodeCategory.LowercaseLetter or UnicodeCategory.DecimalDigitNumber
+                    || (previous == UnicodeCategory.UppercaseLetter && index + 1 < name.Length && char.IsLower(name[index + 1]))
                 );
-            if ((pendingSeparator || startsWord) && result.Length > 0)
+            if (startsWord)
             {
                 result.Append(separator);
             }
 
-            pendingSeparator = false;
-            result.Append(lower ? char.ToLowerInvariant(current) : char.ToUpperInvariant(current));
+            result.Append(
+                category switch
+                {
+                    UnicodeCategory.UppercaseLetter when lower => char.ToLowerInvariant(current),
+                    UnicodeCategory.LowercaseLetter when !lower => char.ToUpperInvariant(current),
+                    _ => current,
+                }
+            );
+            previous = category;
         }
 
         return result.ToString();

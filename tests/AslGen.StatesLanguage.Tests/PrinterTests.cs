@@ -1,0 +1,85 @@
+using AslGen.StatesLanguage.Json;
+using AslGen.StatesLanguage.Jsonata;
+using AslGen.StatesLanguage.JsonPath;
+
+namespace AslGen.StatesLanguage.Tests;
+
+public sealed class PrinterTests
+{
+    [Theory]
+    [InlineData("name", "$.name")]
+    [InlineData("_a1", "$._a1")]
+    [InlineData("übung", "$.übung")]
+    [InlineData("1a", "$['1a']")]
+    [InlineData("two words", "$['two words']")]
+    [InlineData("it's", "$['it\\'s']")]
+    [InlineData("back\\slash", "$['back\\\\slash']")]
+    [InlineData("", "$['']")]
+    public void PathsQuoteNames(string name, string expected) =>
+        Assert.Equal(expected, PathExpression.Input.Then(new PathSegment(name)).Print().ToString());
+
+    [Fact]
+    public void PathsHaveThreeRoots()
+    {
+        Assert.Equal("$", PathExpression.Input.Print().ToString());
+        Assert.Equal("$$.Task.Token", PathExpression.Context("Task", "Token").Print().ToString());
+        Assert.Equal(
+            "$order.items[0]",
+            PathExpression.OfVariable("order").Then(new PathSegment("items")).Then(new PathSegment(null, 0)).Print().ToString()
+        );
+    }
+
+    [Fact]
+    public void IntrinsicStringsAreEscaped()
+    {
+        IntrinsicCall call = new(
+            "States.Format",
+            [
+                new IntrinsicTemplate(["it's {", "} \\ ", ""]),
+                PathExpression.Input,
+                new IntrinsicString("'{}\\"),
+                new IntrinsicLiteral("null"),
+            ]
+        );
+        Assert.Equal("States.Format('it\\'s \\{{}\\} \\\\ {}', $, '\\'\\{\\}\\\\', null)", call.Print().ToString());
+    }
+
+    [Fact]
+    public void PlaceholdersInLiteralsAreKept()
+    {
+        PlaceholderText text = new PlaceholderTextBuilder().Append("a'").Append(PlaceholderText.Placeholder("X")).Append("'").Build();
+        Assert.Equal("'a\\'${X}\\''", new IntrinsicString(text).Print().ToString());
+        Assert.Equal("\"a'${X}'\"", new JsonataString(text).Print().ToString());
+        Assert.Equal(["X"], new IntrinsicString(text).Print().Placeholders);
+    }
+
+    [Theory]
+    [InlineData("name", "$states.name")]
+    [InlineData("two words", "$states.`two words`")]
+    [InlineData("and", "$states.`and`")]
+    [InlineData("1a", "$states.`1a`")]
+    [InlineData("tick`", "$lookup($states, \"tick`\")")]
+    [InlineData("", "$lookup($states, \"\")")]
+    public void JsonataQuotesNames(string name, string expected) =>
+        Assert.Equal(expected, new JsonataMember(new JsonataVariable("states"), name).Print().ToString());
+
+    [Fact]
+    public void JsonataPutsParenthesesWhereNeeded()
+    {
+        JsonataExpression a = new JsonataVariable("a");
+        JsonataExpression sum = new JsonataBinary(a, JsonataOperator.Add, a);
+        Assert.Equal("$a + $a + $a", new JsonataBinary(sum, JsonataOperator.Add, a).Print().ToString());
+        Assert.Equal("$a - ($a + $a)", new JsonataBinary(a, JsonataOperator.Subtract, sum).Print().ToString());
+        Assert.Equal("($a + $a) * $a", new JsonataBinary(sum, JsonataOperator.Multiply, a).Print().ToString());
+        Assert.Equal("($a + $a).b", new JsonataMember(sum, "b").Print().ToString());
+        Assert.Equal("($a + $a)[0]", new JsonataItem(sum, new JsonataLiteral("0")).Print().ToString());
+        Assert.Equal(
+            "$a in [$a + $a, \"x\\n\\\"\"]",
+            new JsonataBinary(a, JsonataOperator.In, new JsonataArray([sum, new JsonataString("x\n\"")])).Print().ToString()
+        );
+        Assert.Equal(
+            "{\"a b\": $f(1, -1)}",
+            new JsonataObject([new("a b", new JsonataCall("f", [new JsonataLiteral("1"), new JsonataLiteral("-1")]))]).Print().ToString()
+        );
+    }
+}
