@@ -1,1 +1,7 @@
-Console.WriteLine(LoanValuation.LoanProcessor.Definition);
+using Amazon.CDK;
+using AslGen.Samples;
+using LoanValuation.Infrastructure;
+
+var app = new App(new AppProps { Outdir = SampleOutput.Folder });
+_ = new LoanValuationStack(app, "LoanValuation");
+SampleOutput.Show(app.Synth());

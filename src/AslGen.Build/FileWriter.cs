@@ -17,7 +17,10 @@ internal static class FileWriter
         {
             try
             {
-                return !IsUpToDate(path, content) && Write(path, content);
+                if (HasContent(path, content))
+                    return false;
+                Write(path, content);
+                return true;
             }
             catch (IOException) when (attempt < Attempts)
             {
@@ -26,30 +29,13 @@ internal static class FileWriter
         }
     }
 
-    /// <summary>Asks without opening the file for writing, which a file under source control may not allow.</summary>
-    private static bool IsUpToDate(string path, byte[] content)
+    /// <summary>Opens the file and does not just ask for its length: that is how it notices another build at work on it.</summary>
+    private static bool HasContent(string path, byte[] content)
     {
         if (!File.Exists(path))
             return false;
+
         using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read);
-        return HasContent(stream, content);
-    }
-
-    /// <summary>Asks once more when nobody else can write any longer: another build may just have written the same.</summary>
-    private static bool Write(string path, byte[] content)
-    {
-        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-        using var stream = new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
-        if (HasContent(stream, content))
-            return false;
-
-        stream.SetLength(0);
-        stream.Write(content, 0, content.Length);
-        return true;
-    }
-
-    private static bool HasContent(FileStream stream, byte[] content)
-    {
         if (stream.Length != content.Length)
             return false;
 
@@ -58,5 +44,14 @@ internal static class FileWriter
         while (length < bytes.Length && stream.Read(bytes, length, bytes.Length - length) is var read and > 0)
             length += read;
         return Enumerable.SequenceEqual(bytes, content);
+    }
+
+    /// <summary>Empties the file only when it is locked, which opening it with <see cref="FileMode.Create"/> does not promise.</summary>
+    private static void Write(string path, byte[] content)
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        using var stream = new FileStream(path, FileMode.OpenOrCreate, FileAccess.Write, FileShare.None);
+        stream.SetLength(0);
+        stream.Write(content, 0, content.Length);
     }
 }

@@ -13,6 +13,10 @@ public sealed class CleanAndPublishTests : IDisposable
     {
         var project = new TestProject(_workspace).With(Source.Workflow("Loan"));
         (await project.BuildAsync()).Succeeded();
+        Assert.Contains(
+            project.Asl("Loan.asl.json"),
+            await File.ReadAllLinesAsync(Path.Combine(project.Folder, "obj", "Debug", "net10.0", "Shop.csproj.FileListAbsolute.txt"))
+        );
         project.Write("bin/Debug/net10.0/asl/Foreign.asl.json", "mine");
 
         (await project.RunAsync("clean")).Succeeded();

@@ -49,7 +49,7 @@ public sealed class ErrorTests : IDisposable
             "errors.proj",
             $"""
             <Project>
-              <UsingTask TaskName="AslGen.Build.WriteAslFiles" AssemblyFile="{Repository.TaskAssembly}" />
+              <UsingTask TaskName="AslGen.Build.WriteAslFiles" AssemblyFile="{Parts.TaskAssembly}" />
               <Target Name="Build">
                 <WriteAslFiles AssemblyFile="$(MSBuildProjectDirectory)/corrupt.dll" OutputDirectory="$(MSBuildProjectDirectory)/asl"
                                FileList="$(MSBuildProjectDirectory)/list" ProjectFile="$(MSBuildProjectFullPath)" ContinueOnError="ErrorAndContinue" />

@@ -25,7 +25,7 @@ public sealed class FileWriterTests : IDisposable
     }
 
     [Fact]
-    public void A_file_of_the_same_length_but_other_content_is_rewritten()
+    public void A_file_is_written_when_its_content_or_its_length_differs()
     {
         var path = Path.Combine(_folder, "new", "Loan.asl.json");
 
@@ -33,6 +33,8 @@ public sealed class FileWriterTests : IDisposable
         Assert.True(FileWriter.WriteIfChanged(path, "two"u8.ToArray()));
         Assert.False(FileWriter.WriteIfChanged(path, "two"u8.ToArray()));
         Assert.Equal("two", File.ReadAllText(path));
+        Assert.True(FileWriter.WriteIfChanged(path, "3"u8.ToArray()));
+        Assert.Equal("3", File.ReadAllText(path));
     }
 
     [Fact]

@@ -73,6 +73,12 @@ public sealed class IncrementalBuildTests : IDisposable
         project.With(Source.Workflow("Renamed"));
         (await project.BuildAsync("--no-restore")).Succeeded();
         Assert.Equal(["Renamed.asl.json", "Renamed.policy.json"], project.AslFiles);
+        var published = Path.Combine(_workspace.Folder, "published");
+        (await project.RunAsync("publish", "-c", "Debug", "--no-build", "-o", published)).Succeeded();
+        Assert.Equal(["Renamed.asl.json", "Renamed.policy.json"], TestProject.FilesIn(Path.Combine(published, "asl")));
+
+        (await project.RunAsync("clean")).Succeeded();
+        Assert.Empty(project.AslFiles);
         Assert.Equal(["Loan.asl.json", "Loan.policy.json"], TestProject.FilesIn(Path.Combine(elsewhere, "asl")));
     }
 }

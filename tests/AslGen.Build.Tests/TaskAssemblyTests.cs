@@ -9,16 +9,16 @@ public sealed class TaskAssemblyTests
     [Fact]
     public void The_task_ships_as_one_small_file()
     {
-        var folder = Path.GetDirectoryName(Repository.TaskAssembly)!;
+        var folder = Path.GetDirectoryName(Parts.TaskAssembly)!;
 
-        Assert.Equal([Repository.TaskAssembly], Directory.GetFiles(folder, "*.dll", SearchOption.AllDirectories));
-        Assert.InRange(new FileInfo(Repository.TaskAssembly).Length, 1, 40_000);
+        Assert.Equal([Parts.TaskAssembly], Directory.GetFiles(folder, "*.dll", SearchOption.AllDirectories));
+        Assert.InRange(new FileInfo(Parts.TaskAssembly).Length, 1, 40_000);
     }
 
     [Fact]
     public void The_task_needs_only_what_every_MSBuild_has()
     {
-        using var image = new PEReader(File.OpenRead(Repository.TaskAssembly));
+        using var image = new PEReader(File.OpenRead(Parts.TaskAssembly));
         var metadata = image.GetMetadataReader();
 
         var references = metadata

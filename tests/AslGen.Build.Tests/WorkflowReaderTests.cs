@@ -86,6 +86,12 @@ namespace AslGen.Build.Tests.Samples
         public const string Definition = "wrong";
     }
 
+    [StateMachine<int>]
+    internal static class GenericAttribute
+    {
+        public const string Definition = "wrong";
+    }
+
     internal static class OnAMethod
     {
         public const string Definition = "wrong";
@@ -95,6 +101,8 @@ namespace AslGen.Build.Tests.Samples
     }
 
     internal sealed class StateMachineAttribute : Attribute;
+
+    internal sealed class StateMachineAttribute<T> : Attribute;
 
     internal static class Nesting
     {

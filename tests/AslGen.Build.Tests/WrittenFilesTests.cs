@@ -88,12 +88,25 @@ public sealed class WrittenFilesTests : IDisposable
     public async Task Nothing_is_written_when_switched_off_and_earlier_files_go()
     {
         var project = new TestProject(_workspace).With(Source.Workflow("Loan"));
-        (await project.BuildAsync()).Succeeded();
+        Assert.Empty((await project.BuildAsync("-p:AslGenWriteFiles=false")).Succeeded().Written);
+        Assert.False(Directory.Exists(project.AslFolder));
+
+        (await project.BuildAsync("--no-restore")).Succeeded();
         Assert.NotEmpty(project.AslFiles);
 
-        var result = (await project.BuildAsync("-p:AslGenWriteFiles=false")).Succeeded();
+        (await project.BuildAsync("--no-restore", "-p:AslGenWriteFiles=false")).Succeeded();
+        Assert.False(Directory.Exists(project.AslFolder));
+    }
 
-        Assert.Empty(result.Written);
+    [Fact]
+    public async Task A_project_that_compiles_nothing_is_left_in_peace()
+    {
+        var project = new TestProject(_workspace).With(Source.Workflow("Loan"));
+
+        (
+            await project.RunTargetsAsync("BuildOnlySettings;CopyFilesToOutputDirectory", "-restore", "-p:SkipCopyBuildProduct=true")
+        ).Succeeded();
+
         Assert.False(Directory.Exists(project.AslFolder));
     }
 
@@ -104,12 +117,12 @@ public sealed class WrittenFilesTests : IDisposable
         foreach (var part in (string[])["build", "buildTransitive"])
         {
             Directory.CreateDirectory(Path.Combine(package, part));
-            File.Copy(Path.Combine(Repository.TargetsFolder, part, "AslGen.targets"), Path.Combine(package, part, "AslGen.targets"));
+            File.Copy(Path.Combine(Parts.TargetsFolder, part, "AslGen.targets"), Path.Combine(package, part, "AslGen.targets"));
         }
 
         var task = Path.Combine(package, "tasks", "netstandard2.0", "AslGen.Build.dll");
         Directory.CreateDirectory(Path.GetDirectoryName(task)!);
-        File.Copy(Repository.TaskAssembly, task);
+        File.Copy(Parts.TaskAssembly, task);
         _workspace.Write("Directory.Build.targets", "<Project />");
         _workspace.Write(
             "Directory.Build.props",

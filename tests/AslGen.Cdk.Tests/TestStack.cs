@@ -1,4 +1,3 @@
-using System.Text.Json.Nodes;
 using Amazon.CDK;
 using Amazon.CDK.AWS.Events;
 using Amazon.CDK.AWS.Lambda;
@@ -9,14 +8,9 @@ namespace AslGen.Cdk.Tests;
 /// <summary>An app with one stack, and the resources that the documented workflows use.</summary>
 internal sealed class TestStack : IDisposable
 {
-    private readonly string _directory = Directory.CreateTempSubdirectory("aslgen-cdk-").FullName;
-    private readonly App _app;
+    private readonly TestApp _app = new();
 
-    public TestStack()
-    {
-        _app = new App(new AppProps { Outdir = _directory, AnalyticsReporting = false });
-        Stack = new Stack(_app, "Stack");
-    }
+    public TestStack() => Stack = new Stack(_app.App, "Stack");
 
     public Stack Stack { get; }
 
@@ -78,11 +72,10 @@ internal sealed class TestStack : IDisposable
     /// <summary>Synthesizes; every template is also checked for cycles.</summary>
     public Template Synth()
     {
-        var assembly = _app.Synth();
-        var template = new Template(JsonNode.Parse(File.ReadAllText(Path.Combine(assembly.Directory, "Stack.template.json")))!);
+        var template = _app.Synth("Stack");
         template.AssertNoCycle();
         return template;
     }
 
-    public void Dispose() => Directory.Delete(_directory, recursive: true);
+    public void Dispose() => _app.Dispose();
 }

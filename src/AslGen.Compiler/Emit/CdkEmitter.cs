@@ -24,6 +24,30 @@ internal static class CdkEmitter
 {
     private const string Construct = "global::Constructs.Construct";
 
+    /// <summary>
+    /// What the class of the props has anyway: its own name, and the members that it inherits from AslGen.Cdk's options and
+    /// from object. A property of one of these names would hide the setting or would not compile.
+    /// </summary>
+    internal static readonly HashSet<string> PropsMembers = new(StringComparer.Ordinal)
+    {
+        "StateMachineProps",
+        "StateMachineType",
+        "StateMachineName",
+        "Logs",
+        "TracingEnabled",
+        "Role",
+        "RemovalPolicy",
+        "EncryptionConfiguration",
+        "For",
+        "Equals",
+        "GetHashCode",
+        "GetType",
+        "ToString",
+        "MemberwiseClone",
+        "ReferenceEquals",
+        "Finalize",
+    };
+
     /// <summary>Writes the CDK side of a workflow.</summary>
     /// <param name="program">The program.</param>
     /// <returns>The source.</returns>
@@ -57,7 +81,7 @@ internal static class CdkEmitter
         foreach (DeployTimeParameter parameter in program.Parameters)
         {
             source.Summary($"The parameter <c>{parameter.Name}</c>.");
-            source.Line($"public required {CdkTypeOf(parameter)} {GeneratedNames.Pascal(parameter.Name)} {{ get; init; }}");
+            source.Line($"public required {CdkTypeOf(parameter)} {PropertyOf(parameter)} {{ get; init; }}");
             source.Line();
         }
 
@@ -80,9 +104,7 @@ internal static class CdkEmitter
         source.Line("            {");
         foreach ((DeployTimeParameter parameter, DeployTimePlaceholder placeholder) in UsedPlaceholders(program, used))
         {
-            source.Line(
-                $"                [\"{placeholder.Name}\"] = {ValueOf("props." + GeneratedNames.Pascal(parameter.Name), placeholder)},"
-            );
+            source.Line($"                [\"{placeholder.Name}\"] = {ValueOf("props." + PropertyOf(parameter), placeholder)},");
         }
 
         source.Line($"            }},");
@@ -110,21 +132,23 @@ internal static class CdkEmitter
             method += "_";
         }
 
+        string scope = Unused("scope", program);
+        string id = Unused("id", program);
         string arguments = string.Concat(parameters.Select(parameter => $", {CdkTypeOf(parameter)} @{parameter.Name}"));
         source.Line();
         source.Summary($"The state <c>{Escape(state.Name)}</c> alone, to chain with other states of the CDK.");
-        source.Line("/// <param name=\"scope\">The construct that it is part of.</param>");
+        source.Line($"/// <param name=\"{scope}\">The construct that it is part of.</param>");
         foreach (DeployTimeParameter parameter in parameters)
         {
             source.Line($"/// <param name=\"{parameter.Name}\">The parameter <c>{parameter.Name}</c>.</param>");
         }
 
-        source.Line("/// <param name=\"id\">Its id there, which is also the state's name.</param>");
+        source.Line($"/// <param name=\"{id}\">Its id there, which is also the state's name.</param>");
         source.Line("/// <returns>The state.</returns>");
         source.Open(
-            $"public static global::AslGen.Cdk.WorkflowState {method}({Construct} scope{arguments}, string id = {SourceWriter.Literal(state.Name)})"
+            $"public static global::AslGen.Cdk.WorkflowState {method}({Construct} {scope}{arguments}, string {id} = {SourceWriter.Literal(state.Name)})"
         );
-        source.Open("return new global::AslGen.Cdk.WorkflowState(scope, id, new global::AslGen.Cdk.WorkflowStateProps");
+        source.Open($"return new global::AslGen.Cdk.WorkflowState({scope}, {id}, new global::AslGen.Cdk.WorkflowStateProps");
         source.Line($"StateJson = {SourceWriter.Literal(json)},");
         source.Line($"Policy = {SourceWriter.Literal(policy)},");
         source.Open("Substitutions = new global::System.Collections.Generic.Dictionary<string, string>");
@@ -161,6 +185,22 @@ internal static class CdkEmitter
         program.Parameters.SelectMany(parameter =>
             parameter.Placeholders.Where(placeholder => used.Contains(placeholder.Name)).Select(placeholder => (parameter, placeholder))
         );
+
+    private static string PropertyOf(DeployTimeParameter parameter)
+    {
+        string name = GeneratedNames.Pascal(parameter.Name);
+        return PropsMembers.Contains(name) ? name + "Value" : name;
+    }
+
+    private static string Unused(string name, WorkflowProgram program)
+    {
+        while (program.Parameters.Any(parameter => parameter.Name == name))
+        {
+            name = "construct" + GeneratedNames.Pascal(name);
+        }
+
+        return name;
+    }
 
     private static string CdkTypeOf(DeployTimeParameter parameter) => parameter.CdkType is { } type ? "global::" + type : "string";
 

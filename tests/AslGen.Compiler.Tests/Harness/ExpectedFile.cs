@@ -1,30 +1,17 @@
 using System.Runtime.CompilerServices;
 using System.Text.Json.Nodes;
+using AslGen.Tests;
 
 namespace AslGen.Compiler.Tests.Harness;
 
-/// <summary>Files with expected results. With the environment variable UPDATE_BASELINES=1 the results of a run become the expected ones.</summary>
+/// <summary>Files with expected results; <see cref="Baseline"/> says how they are updated.</summary>
 internal static class ExpectedFile
 {
-    private static readonly bool Update = Environment.GetEnvironmentVariable("UPDATE_BASELINES") == "1";
-
     /// <summary>Reads an expected JSON value.</summary>
     public static JsonNode Json(string name) => JsonNode.Parse(File.ReadAllText(PathOf(name)))!;
 
     /// <summary>Asserts that a text is as expected.</summary>
-    public static void AssertText(string name, string actual)
-    {
-        string path = PathOf(name);
-        if (Update)
-        {
-            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-            File.WriteAllText(path, actual);
-            return;
-        }
-
-        Assert.True(File.Exists(path), $"There is no expected file {name}.");
-        Assert.Equal(File.ReadAllText(path), actual, ignoreLineEndingDifferences: true);
-    }
+    public static void AssertText(string name, string actual) => Baseline.MatchFile(PathOf(name), actual);
 
     // The files are read where they are kept, so that an update needs no build.
     private static string PathOf(string name, [CallerFilePath] string self = "") =>

@@ -3,9 +3,9 @@ using System.Runtime.CompilerServices;
 // jsii is one child process with one conversation: tests take turns, and share it because starting it takes seconds.
 [assembly: CollectionBehavior(CollectionBehavior.CollectionPerAssembly, DisableTestParallelization = true)]
 
-namespace AslGen.Cdk.Tests;
+namespace AslGen.Tests.Cdk;
 
-internal static class TestAssembly
+internal static class JsiiProcess
 {
     /// <summary>The variable lists the Node versions not to warn about; it counts from the first jsii call on.</summary>
     [ModuleInitializer]

@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using System.Text;
 
-namespace AslGen.Build.Tests.Harness;
+namespace AslGen.Tests.Builds;
 
 /// <summary>Runs the <c>dotnet</c> command in a process of its own, which leaves no build server behind.</summary>
 internal static class DotNet
@@ -44,7 +44,10 @@ internal static class DotNet
 
         // What the build that runs these tests tells its own children must not reach the builds under test.
         foreach (var name in start.Environment.Keys.Where(name => name.StartsWith("MSBUILD", StringComparison.OrdinalIgnoreCase)).ToList())
+        {
             start.Environment.Remove(name);
+        }
+
         start.Environment["DOTNET_CLI_USE_MSBUILD_SERVER"] = "0";
         start.Environment["DOTNET_CLI_UI_LANGUAGE"] = "en";
         start.Environment["DOTNET_CLI_TELEMETRY_OPTOUT"] = "1";
@@ -55,8 +58,13 @@ internal static class DotNet
     private static void Append(StringBuilder output, string? line)
     {
         if (line is null)
+        {
             return;
+        }
+
         lock (output)
+        {
             output.Append(line).Append('\n');
+        }
     }
 }

@@ -1,26 +1,20 @@
-namespace AslGen.Build.Tests.Harness;
+namespace AslGen.Tests.Builds;
 
-/// <summary>A small library project with workflow classes as the generator would complete them.</summary>
+/// <summary>A small project, a library unless told otherwise.</summary>
 internal sealed class TestProject
 {
-    private readonly Workspace _workspace;
+    private readonly TestFolder _parent;
     private readonly string _name;
 
     /// <summary>Creates the project in a folder of its own name.</summary>
-    /// <param name="workspace">The workspace.</param>
+    /// <param name="parent">The folder of the project's own folder.</param>
     /// <param name="name">The name of the project.</param>
     /// <param name="properties">Further properties, as XML; they can override the target framework.</param>
     /// <param name="items">Items, as XML.</param>
     /// <param name="sdk">The SDK.</param>
-    public TestProject(
-        Workspace workspace,
-        string name = "Shop",
-        string properties = "",
-        string items = "",
-        string sdk = "Microsoft.NET.Sdk"
-    )
+    public TestProject(TestFolder parent, string name = "Shop", string properties = "", string items = "", string sdk = "Microsoft.NET.Sdk")
     {
-        _workspace = workspace;
+        _parent = parent;
         _name = name;
         Write(
             $"{name}.csproj",
@@ -39,7 +33,7 @@ internal sealed class TestProject
     }
 
     /// <summary>Gets the full path of the project's folder.</summary>
-    public string Folder => Path.Combine(_workspace.Folder, _name);
+    public string Folder => Path.Combine(_parent.Folder, _name);
 
     /// <summary>Gets the default folder of the workflow files.</summary>
     public string AslFolder => Path.Combine(Folder, "bin", "Debug", "net10.0", "asl");
@@ -53,15 +47,8 @@ internal sealed class TestProject
             ? [.. Directory.GetFiles(folder).Select(file => Path.GetFileName(file)).Order(StringComparer.Ordinal)]
             : [];
 
-    /// <summary>Writes the classes of the project, with the attribute.</summary>
-    public TestProject With(params string[] classes)
-    {
-        Write("Workflows.cs", Source.Attribute + "\n" + string.Join("\n", classes));
-        return this;
-    }
-
     /// <summary>Writes a file into the project's folder.</summary>
-    public void Write(string path, string text) => _workspace.Write(Path.Combine(_name, path), text);
+    public void Write(string path, string text) => _parent.Write(Path.Combine(_name, path), text);
 
     /// <summary>The full path of a file in the default folder.</summary>
     public string Asl(string fileName) => Path.Combine(AslFolder, fileName);

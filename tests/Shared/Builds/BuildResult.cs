@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace AslGen.Build.Tests.Harness;
+namespace AslGen.Tests.Builds;
 
 /// <summary>What a build answered.</summary>
 internal sealed partial record BuildResult(int ExitCode, string Output)
