@@ -186,11 +186,8 @@ internal static class CdkEmitter
             parameter.Placeholders.Where(placeholder => used.Contains(placeholder.Name)).Select(placeholder => (parameter, placeholder))
         );
 
-    private static string PropertyOf(DeployTimeParameter parameter)
-    {
-        string name = GeneratedNames.Pascal(parameter.Name);
-        return PropsMembers.Contains(name) ? name + "Value" : name;
-    }
+    private static string PropertyOf(DeployTimeParameter parameter) =>
+        GeneratedNames.Property(GeneratedNames.Pascal(parameter.Name), PropsMembers);
 
     private static string Unused(string name, WorkflowProgram program)
     {

@@ -10,6 +10,12 @@ internal static class GeneratedNames
     /// <returns>The name for a type or property.</returns>
     public static string Pascal(string name) => char.ToUpperInvariant(name[0]) + name.Substring(1);
 
+    /// <summary>A name for a property, another one where its class has a member of that name anyway.</summary>
+    /// <param name="name">The wanted name.</param>
+    /// <param name="members">The members that the class has.</param>
+    /// <returns>The name.</returns>
+    public static string Property(string name, HashSet<string> members) => members.Contains(name) ? name + "Value" : name;
+
     /// <summary>A C# identifier made of a state's name, which may have any character.</summary>
     /// <param name="stateName">The state's name.</param>
     /// <returns>The identifier, with each word's first letter in upper case.</returns>

@@ -17,6 +17,25 @@ internal static class WorkflowEmitter
 {
     private const string GeneratedCode = "[global::System.CodeDom.Compiler.GeneratedCode(\"AslGen\", \"0.1.0\")]";
 
+    // What the record of the parameters has anyway: its own name, what is generated below, and what every record has.
+    private static readonly HashSet<string> ParametersMembers = new(StringComparer.Ordinal)
+    {
+        "Parameters",
+        "ToSubstitutions",
+        "RenderDefinition",
+        "RenderPolicy",
+        "Equals",
+        "GetHashCode",
+        "GetType",
+        "ToString",
+        "MemberwiseClone",
+        "ReferenceEquals",
+        "Finalize",
+        "PrintMembers",
+        "EqualityContract",
+        "Clone",
+    };
+
     /// <summary>Writes the source of a workflow.</summary>
     /// <param name="program">The program.</param>
     /// <returns>The source.</returns>
@@ -108,7 +127,7 @@ internal static class WorkflowEmitter
         foreach ((DeployTimeParameter parameter, DeployTimePlaceholder placeholder) in values)
         {
             source.Summary($"What <c>${{{placeholder.Name}}}</c> stands for: {Describe(parameter, placeholder)}.");
-            source.Line($"public required string {placeholder.Name} {{ get; init; }}");
+            source.Line($"public required string {GeneratedNames.Property(placeholder.Name, ParametersMembers)} {{ get; init; }}");
             source.Line();
         }
 
@@ -118,7 +137,7 @@ internal static class WorkflowEmitter
         source.Open("return new global::System.Collections.Generic.Dictionary<string, string>");
         foreach ((_, DeployTimePlaceholder placeholder) in values)
         {
-            source.Line($"[\"{placeholder.Name}\"] = {placeholder.Name},");
+            source.Line($"[\"{placeholder.Name}\"] = {GeneratedNames.Property(placeholder.Name, ParametersMembers)},");
         }
 
         source.Close(";");

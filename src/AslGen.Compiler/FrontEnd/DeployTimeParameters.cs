@@ -1,6 +1,7 @@
 using AslGen.Compiler.Diagnostics;
 using AslGen.Compiler.Program;
 using AslGen.StatesLanguage;
+using AslGen.StatesLanguage.Permissions;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
@@ -52,6 +53,7 @@ internal sealed class DeployTimeParameters
 
         DeployTimeParameters parameters = new(constructors[0]);
         parameters.All = constructors[0].Parameters.Select(parameter => ReadParameter(context, parameter)).ToEquatableArray();
+        CheckPlaceholders(context, parameters.All);
         parameters.FindMembers(context);
         return parameters;
     }
@@ -87,6 +89,31 @@ internal sealed class DeployTimeParameters
             is [{ Value: string suffix }, { Value: string cdkType }, { Value: string cdkProperty }]
             ? (suffix, cdkType, cdkProperty)
             : null;
+
+    // Each placeholder has one meaning.
+    private static void CheckPlaceholders(ReadingContext context, EquatableArray<DeployTimeParameter> parameters)
+    {
+        Dictionary<string, string> owners = new(StringComparer.Ordinal)
+        {
+            [PolicyDeriver.StateMachineArn] = "the state machine itself",
+        };
+        foreach (DeployTimeParameter parameter in parameters)
+        {
+            foreach (DeployTimePlaceholder placeholder in parameter.Placeholders)
+            {
+                if (owners.TryGetValue(placeholder.Name, out string? owner))
+                {
+                    context.Sink.Report(
+                        RuleIds.ClassShape,
+                        context.Origins.NumberOf(NameToken(context.Type)),
+                        context.Type.Name,
+                        $"have a constructor parameter '{parameter.Name}' whose placeholder ${{{placeholder.Name}}} already stands for {owner}");
+                }
+
+                owners[placeholder.Name] = $"'{parameter.Name}'";
+            }
+        }
+    }
 
     private static DeployTimeParameter ReadParameter(ReadingContext context, IParameterSymbol parameter)
     {

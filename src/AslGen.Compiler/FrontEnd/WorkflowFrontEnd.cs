@@ -20,7 +20,7 @@ internal sealed record FrontEndResult(WorkflowProgram? Program, IReadOnlyList<Fi
 internal static class WorkflowFrontEnd
 {
     /// <summary>The members that are generated into a workflow class.</summary>
-    public static readonly string[] GeneratedMembers = ["Definition", "Policy", "Parameters"];
+    public static readonly string[] GeneratedMembers = ["Definition", "Policy", "Parameters", "Cdk"];
 
     private const int LongestTimeout = 99_999_999;
 
@@ -81,6 +81,7 @@ internal static class WorkflowFrontEnd
             { IsAbstract: true } => "be abstract",
             { IsFileLocal: true } => "be file-local",
             _ when IsGeneric(type) => "be generic, nor be inside a generic type",
+            _ when GeneratedMembers.Contains(type.Name) => "be named like one of its generated members",
             _ => null,
         };
         if (problem is not null)

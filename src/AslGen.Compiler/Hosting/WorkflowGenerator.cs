@@ -50,7 +50,7 @@ public sealed class WorkflowGenerator : IIncrementalGenerator
             programs.Combine(hasCdk),
             static (output, pair) =>
             {
-                if (pair.Right)
+                if (pair.Right && !pair.Left.Class.HasOwnMembers.Contains("Cdk"))
                 {
                     Add(output, pair.Left, "Cdk.g", CdkEmitter.Emit(pair.Left));
                 }
