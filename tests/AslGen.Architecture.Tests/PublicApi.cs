@@ -1,3 +1,5 @@
+using System.Reflection;
+using System.Runtime.CompilerServices;
 using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -36,10 +38,17 @@ internal static class PublicApi
         )
         .WithPropertyStyle();
 
-    private static readonly IReadOnlyList<MetadataReference> Framework =
+    // What the assemblies' own references are looked up in.
+    private static readonly IReadOnlyList<MetadataReference> Libraries =
     [
         .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
             .Split(Path.PathSeparator)
+            .Concat(
+                typeof(PublicApi)
+                    .Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
+                    .Where(attribute => attribute.Key == "Library")
+                    .Select(attribute => attribute.Value!)
+            )
             .Select(path => MetadataReference.CreateFromFile(path)),
     ];
 
@@ -47,13 +56,19 @@ internal static class PublicApi
     public static string Of(string assemblyPath)
     {
         var reference = MetadataReference.CreateFromFile(assemblyPath);
-        var compilation = CSharpCompilation.Create("Reader", references: [.. Framework, reference]);
+        var compilation = CSharpCompilation.Create("Reader", references: [.. Libraries, reference]);
         var assembly = (IAssemblySymbol)compilation.GetAssemblyOrModuleSymbol(reference)!;
         var text = new StringBuilder();
         foreach (var type in TypesIn(assembly.GlobalNamespace).OrderBy(type => type.ToDisplayString(TypeFormat), StringComparer.Ordinal))
         {
             text.Append(Describe(type)).Append('\n');
-            foreach (var line in type.GetMembers().Where(IsListed).Select(Describe).Order(StringComparer.Ordinal))
+            foreach (
+                var line in type.GetMembers()
+                    .Where(IsListed)
+                    .OrderBy(member => member.Name, StringComparer.Ordinal)
+                    .ThenBy(Describe, StringComparer.Ordinal)
+                    .Select(Describe)
+            )
             {
                 text.Append("    ").Append(line).Append('\n');
             }
@@ -94,9 +109,17 @@ internal static class PublicApi
 
     private static string Describe(ISymbol member) => member.ToDisplayString(MemberFormat);
 
-    // Types have lines of their own, accessors are part of their property's or event's.
+    // Types have lines of their own, accessors are part of their property's or event's, and what the compiler adds to each
+    // record or enum is no news.
     private static bool IsListed(ISymbol member) =>
-        IsVisible(member) && member is not INamedTypeSymbol and not IMethodSymbol { AssociatedSymbol: not null };
+        IsVisible(member)
+        && member is not INamedTypeSymbol and not IMethodSymbol { AssociatedSymbol: not null }
+        && !(member.ContainingType.IsRecord && IsCompilerGenerated(member))
+        && !(member.ContainingType.IsValueType && member is IMethodSymbol { MethodKind: MethodKind.Constructor, Parameters.IsEmpty: true });
+
+    private static bool IsCompilerGenerated(ISymbol member) =>
+        (member is IPropertySymbol { Name: "EqualityContract" })
+        || member.GetAttributes().Any(attribute => attribute.AttributeClass?.Name == nameof(CompilerGeneratedAttribute));
 
     private static bool IsVisible(ISymbol symbol) =>
         symbol.DeclaredAccessibility is Accessibility.Public or Accessibility.Protected or Accessibility.ProtectedOrInternal;

@@ -30,7 +30,7 @@ public sealed class ValidatorTests
     [Fact]
     public void The_samples_are_among_the_definitions() =>
         Assert.Superset(
-            new HashSet<string> { "sample LoanProcessor.asl.json" },
+            new HashSet<string> { "sample LicenseFulfilment.asl.json", "sample LoanProcessor.asl.json", "sample MockValuation.asl.json" },
             Definition.Samples().Select(definition => definition.Name).ToHashSet()
         );
 

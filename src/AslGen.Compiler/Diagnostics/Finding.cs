@@ -22,8 +22,11 @@ internal sealed class FindingSink
     /// </summary>
     public bool IsCSharpBroken { get; private set; }
 
+    /// <summary>The first place where the C# itself has errors, as far as known; otherwise -1.</summary>
+    public int BrokenOrigin { get; private set; } = -1;
+
     /// <summary>Whether a definition can be made.</summary>
-    public bool IsClean => _findings.Count == 0 && !IsCSharpBroken;
+    public bool IsClean => !IsCSharpBroken && !_findings.Exists(finding => !Rules.LeavesDefinition(finding.RuleId));
 
     /// <summary>Adds a finding. The same one twice, as when a state is awaited twice, counts once.</summary>
     /// <param name="ruleId">The rule's ID.</param>
@@ -39,5 +42,10 @@ internal sealed class FindingSink
     }
 
     /// <summary>Says that the C# itself has errors.</summary>
-    public void ReportBrokenCSharp() => IsCSharpBroken = true;
+    /// <param name="origin">The place.</param>
+    public void ReportBrokenCSharp(int origin = -1)
+    {
+        BrokenOrigin = IsCSharpBroken ? BrokenOrigin : origin;
+        IsCSharpBroken = true;
+    }
 }

@@ -20,7 +20,7 @@ internal static class Rules
             RuleIds.ClassNotPartial,
             Shape,
             "A workflow class must be partial",
-            "Make '{0}' partial, and the types around it: AslGen adds the definition to the workflow class"
+            "Make {0} partial: AslGen adds the definition to the workflow class"
         ),
         Error(
             RuleIds.NoRunAsync,
@@ -120,9 +120,44 @@ internal static class Rules
         ),
     ];
 
+    // What these find does not keep the definition from being made as it is written: the author may know better than the rule.
+    private static readonly HashSet<string> Judgements = new(StringComparer.Ordinal)
+    {
+        RuleIds.TokenNotSent,
+        RuleIds.TokenAsString,
+        RuleIds.UnsupportedPattern,
+        RuleIds.InvalidRetry,
+        RuleIds.InvalidStateName,
+    };
+
+    // Where the C# has errors, most findings may come from what is missing. These stay true.
+    private static readonly HashSet<string> Facts = new(StringComparer.Ordinal)
+    {
+        RuleIds.ClassNotPartial,
+        RuleIds.NoRunAsync,
+        RuleIds.RunAsyncShape,
+        RuleIds.ClassShape,
+        RuleIds.DeployTimeParameterType,
+        RuleIds.ReservedMemberName,
+        RuleIds.TokenAsString,
+        RuleIds.PayloadResponseOnlyExcludes,
+        RuleIds.PathSuffixInName,
+        RuleIds.InvalidStateName,
+    };
+
     /// <summary>All rules, by ID.</summary>
     public static IReadOnlyDictionary<string, DiagnosticDescriptor> All { get; } =
         Table.ToDictionary(rule => rule.Id, StringComparer.Ordinal);
+
+    /// <summary>Whether a workflow that breaks a rule still has a definition, so that the rule can be suppressed.</summary>
+    /// <param name="id">The rule's ID.</param>
+    /// <returns>Whether it has.</returns>
+    public static bool LeavesDefinition(string id) => Judgements.Contains(id);
+
+    /// <summary>Whether a finding stays true where other code of the workflow has C# errors.</summary>
+    /// <param name="id">The rule's ID.</param>
+    /// <returns>Whether it does.</returns>
+    public static bool HoldsBesideErrors(string id) => Facts.Contains(id);
 
     private static DiagnosticDescriptor Error(string id, string category, string title, string message) =>
         new(

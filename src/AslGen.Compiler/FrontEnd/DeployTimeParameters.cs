@@ -35,6 +35,7 @@ internal sealed class DeployTimeParameters
     {
         IMethodSymbol[] constructors = context
             .Type.InstanceConstructors.Where(constructor => !constructor.IsImplicitlyDeclared && constructor.Parameters.Length > 0)
+            .Where(constructor => HasNameOf(context, constructor))
             .ToArray();
         if (constructors.Length == 0)
         {
@@ -45,15 +46,21 @@ internal sealed class DeployTimeParameters
         {
             context.Sink.Report(
                 RuleIds.ClassShape,
-                context.Origins.NumberOf(NameToken(context.Type)),
+                context.Origins.NumberOf(context.NameToken),
                 context.Type.Name,
                 "have more than one constructor with parameters, because these are the definition's deploy-time parameters"
             );
         }
 
+        // A parameter that is still being typed has no name yet.
+        if (constructors[0].Parameters.Any(parameter => parameter.Name.Length == 0))
+        {
+            context.Sink.ReportBrokenCSharp(context.Origins.NumberOf(context.NameToken));
+            return None;
+        }
+
         DeployTimeParameters parameters = new(constructors[0]);
-        parameters.All = constructors[0].Parameters.Select(parameter => ReadParameter(context, parameter)).ToEquatableArray();
-        CheckPlaceholders(context, parameters.All);
+        parameters.All = WithOwnPlaceholders(context, constructors[0]).ToEquatableArray();
         parameters.FindMembers(context);
         return parameters;
     }
@@ -90,28 +97,31 @@ internal sealed class DeployTimeParameters
             ? (suffix, cdkType, cdkProperty)
             : null;
 
-    // Each placeholder has one meaning.
-    private static void CheckPlaceholders(ReadingContext context, EquatableArray<DeployTimeParameter> parameters)
+    // Each placeholder has one meaning. A parameter that would give one another is left out of what is generated.
+    private static IEnumerable<DeployTimeParameter> WithOwnPlaceholders(ReadingContext context, IMethodSymbol constructor)
     {
-        Dictionary<string, string> owners = new(StringComparer.Ordinal)
+        Dictionary<string, string> owners = new(StringComparer.Ordinal) { [PolicyDeriver.StateMachineArn] = "the state machine itself" };
+        foreach (IParameterSymbol symbol in constructor.Parameters)
         {
-            [PolicyDeriver.StateMachineArn] = "the state machine itself",
-        };
-        foreach (DeployTimeParameter parameter in parameters)
-        {
+            DeployTimeParameter parameter = ReadParameter(context, symbol);
+            if (parameter.Placeholders.FirstOrDefault(placeholder => owners.ContainsKey(placeholder.Name)) is { } clash)
+            {
+                SyntaxNode declaration = symbol.DeclaringSyntaxReferences[0].GetSyntax(context.Cancellation);
+                context.Sink.Report(
+                    RuleIds.ClassShape,
+                    context.Origins.NumberOf(declaration.NameToken()),
+                    context.Type.Name,
+                    $"have a constructor parameter '{parameter.Name}' whose placeholder ${{{clash.Name}}} already stands for {owners[clash.Name]}"
+                );
+                continue;
+            }
+
             foreach (DeployTimePlaceholder placeholder in parameter.Placeholders)
             {
-                if (owners.TryGetValue(placeholder.Name, out string? owner))
-                {
-                    context.Sink.Report(
-                        RuleIds.ClassShape,
-                        context.Origins.NumberOf(NameToken(context.Type)),
-                        context.Type.Name,
-                        $"have a constructor parameter '{parameter.Name}' whose placeholder ${{{placeholder.Name}}} already stands for {owner}");
-                }
-
-                owners[placeholder.Name] = $"'{parameter.Name}'";
+                owners.Add(placeholder.Name, $"'{parameter.Name}'");
             }
+
+            yield return parameter;
         }
     }
 
@@ -133,7 +143,7 @@ internal sealed class DeployTimeParameters
         {
             if (parameter.Type.TypeKind == TypeKind.Error)
             {
-                context.Sink.ReportBrokenCSharp();
+                context.Sink.ReportBrokenCSharp(context.Origins.NumberOf(context.NameToken));
             }
             else
             {
@@ -164,7 +174,12 @@ internal sealed class DeployTimeParameters
     {
         foreach (ISymbol member in context.Type.GetMembers())
         {
-            if (
+            if (PositionalParameterOf(member, context) is { } positional)
+            {
+                // A record's methods see the property that its parameter becomes.
+                _parameterOfMember[member] = positional;
+            }
+            else if (
                 member is IFieldSymbol { IsReadOnly: true, IsImplicitlyDeclared: false } or IPropertySymbol { SetMethod: null }
                 && InitializerOf(member, context) is { } initializer
                 && context.OperationOf(initializer) is { } value
@@ -192,6 +207,12 @@ internal sealed class DeployTimeParameters
         }
     }
 
+    private IParameterSymbol? PositionalParameterOf(ISymbol member, ReadingContext context) =>
+        member is IPropertySymbol { ContainingType.IsRecord: true }
+        && member.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(context.Cancellation) is ParameterSyntax
+            ? _constructor!.Parameters.FirstOrDefault(parameter => parameter.Name == member.Name)
+            : null;
+
     private void AddMember(ISymbol member, IOperation value)
     {
         if (value is IParameterReferenceOperation { Parameter: var parameter } && Find(parameter) is not null)
@@ -200,6 +221,12 @@ internal sealed class DeployTimeParameters
         }
     }
 
+    // To C#, a method whose type is still missing is a constructor with a wrong name.
+    private static bool HasNameOf(ReadingContext context, IMethodSymbol constructor) =>
+        constructor.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(context.Cancellation)
+            is not ConstructorDeclarationSyntax declaration
+        || declaration.Identifier.ValueText == context.Type.Name;
+
     private static SyntaxNode? InitializerOf(ISymbol member, ReadingContext context) =>
         member.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(context.Cancellation) switch
         {
@@ -207,10 +234,4 @@ internal sealed class DeployTimeParameters
             PropertyDeclarationSyntax property => property.Initializer?.Value,
             _ => null,
         };
-
-    /// <summary>The name in a type's first declaration.</summary>
-    /// <param name="type">The type.</param>
-    /// <returns>The name's token.</returns>
-    public static SyntaxToken NameToken(INamedTypeSymbol type) =>
-        ((BaseTypeDeclarationSyntax)type.DeclaringSyntaxReferences[0].GetSyntax()).Identifier;
 }

@@ -28,13 +28,19 @@ internal static class Durations
     /// <returns>The operation that gives the seconds, or null where it is another duration.</returns>
     public static IOperation? DynamicSeconds(IOperation operation)
     {
-        if (
-            operation is not IInvocationOperation { TargetMethod.Name: "FromSeconds", Arguments: [{ Value: var seconds }, ..] } call
-            || !IsFactory(call.TargetMethod)
-        )
+        if (operation is not IInvocationOperation { TargetMethod.Name: "FromSeconds" } call || !IsFactory(call.TargetMethod))
         {
             return null;
         }
+
+        IArgumentOperation[] given = call.Arguments.Where(argument => argument.Parameter is { Ordinal: 0 }).ToArray();
+        bool isWhole = call.Arguments.Except(given).All(argument => argument.Value.ConstantValue is { HasValue: true, Value: 0 or 0L });
+        if (given.Length != 1 || !isWhole)
+        {
+            return null;
+        }
+
+        IOperation seconds = given[0].Value;
 
         // An int where the parameter is wider.
         while (seconds is IConversionOperation { IsImplicit: true } conversion)
@@ -51,7 +57,8 @@ internal static class Durations
     // Arguments are known by their parameters' names; a lone value has the factory's unit.
     private static double? Sum(IEnumerable<IArgumentOperation> arguments, string unit)
     {
-        double seconds = 0;
+        // In decimal, so that 1.1 days are whole seconds.
+        decimal seconds = 0;
         foreach (IArgumentOperation argument in arguments)
         {
             if (!argument.Value.ConstantValue.HasValue || SecondsIn(argument.Parameter?.Name, unit) is not { } factor)
@@ -59,22 +66,28 @@ internal static class Durations
                 return null;
             }
 
-            seconds += Convert.ToDouble(argument.Value.ConstantValue.Value, System.Globalization.CultureInfo.InvariantCulture) * factor;
+            double value = Convert.ToDouble(argument.Value.ConstantValue.Value, System.Globalization.CultureInfo.InvariantCulture);
+            if (double.IsNaN(value) || Math.Abs(value) > 1e12)
+            {
+                return null;
+            }
+
+            seconds += (decimal)value * factor;
         }
 
-        return seconds;
+        return (double)seconds;
     }
 
-    private static double? SecondsIn(string? parameter, string unit) =>
+    private static decimal? SecondsIn(string? parameter, string unit) =>
         (parameter is null or "value" ? unit.ToLowerInvariant() : parameter) switch
         {
-            "days" => 86_400,
-            "hours" => 3_600,
-            "minutes" => 60,
-            "seconds" => 1,
-            "milliseconds" => 1e-3,
-            "microseconds" => 1e-6,
-            "ticks" => 1e-7,
+            "days" => 86_400m,
+            "hours" => 3_600m,
+            "minutes" => 60m,
+            "seconds" => 1m,
+            "milliseconds" => 0.001m,
+            "microseconds" => 0.000_001m,
+            "ticks" => 0.000_000_1m,
             _ => null,
         };
 }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using AslGen.Compiler.Diagnostics;
 using AslGen.Compiler.Program;
 using AslGen.StatesLanguage;
@@ -14,15 +15,13 @@ namespace AslGen.Compiler.FrontEnd;
 /// <param name="readAwait">Reads an awaited state and gives its result; null where awaits cannot be.</param>
 internal sealed class ExpressionReader(ReadingContext context, Scope scope, Func<IAwaitOperation, Expression>? readAwait)
 {
-    // The texts in which people write the callback token by hand.
-    private static readonly string[] TokenTexts = ["$$.Task.Token", "$states.context.Task.Token"];
-
     /// <summary>Reads an expression.</summary>
     /// <param name="operation">The expression.</param>
     /// <returns>The expression read; after a refusal, something to go on with.</returns>
     public Expression Read(IOperation operation)
     {
         context.Cancellation.ThrowIfCancellationRequested();
+        RuntimeHelpers.EnsureSufficientExecutionStack();
         Expression expression = ReadCore(operation);
         return expression.Origin >= 0 ? expression : expression with { Origin = context.Origins.NumberOf(operation.Syntax) };
     }
@@ -65,7 +64,7 @@ internal sealed class ExpressionReader(ReadingContext context, Scope scope, Func
             ),
             IInvocationOperation call => new FunctionReader(context, this).Read(call),
             IAwaitOperation await when readAwait is not null => readAwait(await),
-            IInvalidOperation => Broken(),
+            IInvalidOperation => Broken(operation),
             _ when operation.Type?.TypeKind == TypeKind.Error || operation.Kind == OperationKind.None => RefuseUnlessBroken(operation),
             _ => Refuse(operation, OperationNames.Of(operation)),
         };
@@ -80,7 +79,7 @@ internal sealed class ExpressionReader(ReadingContext context, Scope scope, Func
             case bool boolean:
                 return new BooleanLiteral(boolean) { Kind = ValueKind.Boolean };
             case string text:
-                if (TokenTexts.Any(token => text.Trim('{', '%', '}', ' ') == token))
+                if (TaskTokens.IsToken(text))
                 {
                     context.Report(RuleIds.TokenAsString, operation);
                 }
@@ -108,10 +107,12 @@ internal sealed class ExpressionReader(ReadingContext context, Scope scope, Func
         // A value as its base type or interface, a value that may be null, a number in another type of the same value.
         bool keepsValue =
             conversion.OperatorMethod is null
-            && (conversion.IsImplicit
+            && (
+                conversion.IsImplicit
                 || conversion.Conversion.IsIdentity
                 || conversion.Conversion.IsReference
-                || SymbolEqualityComparer.Default.Equals(conversion.Type, conversion.Operand.Type))
+                || SymbolEqualityComparer.Default.Equals(conversion.Type, conversion.Operand.Type)
+            )
             && KeepsNumber(JsonKinds.WithoutNullable(conversion.Operand.Type), JsonKinds.WithoutNullable(conversion.Type));
         return keepsValue ? Read(conversion.Operand) : Refuse(conversion, $"The conversion to {Display(conversion.Type)}");
     }
@@ -129,7 +130,7 @@ internal sealed class ExpressionReader(ReadingContext context, Scope scope, Func
         };
 
     private Expression ReadName(IOperation reference, ISymbol symbol) =>
-        scope.Find(symbol) is { } value ? value with { Origin = context.Origins.NumberOf(reference.Syntax) } : Broken();
+        scope.Find(symbol) is { } value ? value with { Origin = context.Origins.NumberOf(reference.Syntax) } : Broken(reference);
 
     private Expression ReadParameter(IParameterReferenceOperation reference)
     {
@@ -138,7 +139,7 @@ internal sealed class ExpressionReader(ReadingContext context, Scope scope, Func
             return ReadName(reference, reference.Parameter);
         }
 
-        return context.Parameters.Find(reference.Parameter) is { } parameter ? ReadDeployTime(reference, parameter) : Broken();
+        return context.Parameters.Find(reference.Parameter) is { } parameter ? ReadDeployTime(reference, parameter) : Broken(reference);
     }
 
     private Expression ReadDeployTime(IOperation reference, IParameterSymbol parameter) =>
@@ -360,7 +361,7 @@ internal sealed class ExpressionReader(ReadingContext context, Scope scope, Func
                     parts.Add(Refuse(interpolation, "An alignment or format in an interpolated string"));
                     break;
                 default:
-                    parts.Add(Broken());
+                    parts.Add(Broken(content));
                     break;
             }
         }
@@ -462,11 +463,11 @@ internal sealed class ExpressionReader(ReadingContext context, Scope scope, Func
     private static string Display(ITypeSymbol? type) => type?.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat) ?? "this type";
 
     private Expression RefuseUnlessBroken(IOperation operation) =>
-        operation.Type?.TypeKind == TypeKind.Error || operation.Syntax.ContainsDiagnostics ? Broken() : Refuse(operation, "This");
+        operation.Type?.TypeKind == TypeKind.Error || operation.Syntax.ContainsDiagnostics ? Broken(operation) : Refuse(operation, "This");
 
-    private Expression Broken()
+    private Expression Broken(IOperation operation)
     {
-        context.Sink.ReportBrokenCSharp();
+        context.ReportBroken(operation);
         return new NullLiteral();
     }
 }

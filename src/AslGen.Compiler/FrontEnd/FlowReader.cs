@@ -70,7 +70,7 @@ internal sealed class FlowReader
                 // The end of a body without 'return' has one that is not written.
                 if (!@return.IsImplicit || @return.ReturnedValue is not null)
                 {
-                    _statements.Add(new ReturnStatement(@return.ReturnedValue is { } value ? _expressions.Read(value) : null));
+                    _statements.Add(new ReturnStatement(@return.ReturnedValue is { } value ? ReadReturned(value) : null));
                 }
 
                 break;
@@ -86,7 +86,7 @@ internal sealed class FlowReader
             case IEmptyOperation:
                 break;
             case IInvalidOperation:
-                _context.Sink.ReportBrokenCSharp();
+                _context.ReportBroken(statement);
                 break;
             default:
                 RefuseStatement(statement);
@@ -108,7 +108,7 @@ internal sealed class FlowReader
                 Deconstruct(deconstruction.Target, _expressions.Read(WithoutConversion(deconstruction.Value)));
                 break;
             case IInvalidOperation:
-                _context.Sink.ReportBrokenCSharp();
+                _context.ReportBroken(expression);
                 break;
             default:
                 RefuseStatement(expression);
@@ -163,9 +163,21 @@ internal sealed class FlowReader
             return;
         }
 
+        AssignNew(symbol, name, expression);
+    }
+
+    private void AssignNew(ISymbol symbol, string name, Expression value)
+    {
+        // There is a token only while its task runs: what has it is computed there and never before.
+        if (TaskTokens.Find(value) is not null || TaskTokens.HasText(value))
+        {
+            _scope.Bind(symbol, value);
+            return;
+        }
+
         int local = _context.Locals.Add(name);
-        _statements.Add(new AssignStatement(local, expression));
-        _scope.Bind(symbol, new LocalReference(local) { Kind = expression.Kind, IsNullable = expression.IsNullable });
+        _statements.Add(new AssignStatement(local, value));
+        _scope.Bind(symbol, new LocalReference(local) { Kind = value.Kind, IsNullable = value.IsNullable });
     }
 
     private void Deconstruct(IOperation target, Expression value)
@@ -184,10 +196,10 @@ internal sealed class FlowReader
 
                 break;
             case ILocalReferenceOperation { Local: var local }:
-                Bind(local, local.Name, value);
+                AssignNew(local, local.Name, value);
                 break;
             case IParameterReferenceOperation { Parameter: var parameter } when _scope.Find(parameter) is not null:
-                Bind(parameter, parameter.Name, value);
+                AssignNew(parameter, parameter.Name, value);
                 break;
             case IDiscardOperation:
                 break;
@@ -195,13 +207,17 @@ internal sealed class FlowReader
                 RefuseStatement(target);
                 break;
         }
+    }
 
-        void Bind(ISymbol symbol, string name, Expression expression)
+    private Expression ReadReturned(IOperation value)
+    {
+        Expression returned = _expressions.Read(value);
+        if (TaskTokens.Find(returned) is { } token)
         {
-            int local = _context.Locals.Add(name);
-            _statements.Add(new AssignStatement(local, expression));
-            _scope.Bind(symbol, new LocalReference(local) { Kind = expression.Kind });
+            _context.Sink.Report(RuleIds.TokenOutsideCallback, token.Origin);
         }
+
+        return returned;
     }
 
     private Expression ReadAwait(IAwaitOperation await) => ReadAwait(await, isUsed: true);
@@ -235,23 +251,21 @@ internal sealed class FlowReader
     {
         if (statement.Descendants().Any(part => part is IInvalidOperation))
         {
-            _context.Sink.ReportBrokenCSharp();
+            _context.ReportBroken(statement);
             return;
         }
 
-        _context.Sink.Report(RuleIds.UnsupportedStatement, _context.Origins.NumberOf(HeadOf(statement)), OperationNames.Of(statement));
+        string what =
+            statement is IInvocationOperation call && StateReader.IsState(call)
+                ? $"A call of '{call.TargetMethod.Name}' without 'await'"
+                : OperationNames.Of(statement);
+        _context.Sink.Report(RuleIds.UnsupportedStatement, _context.Origins.NumberOf(HeadOf(statement)), what);
     }
 
     // A statement with a body is underlined at its keyword, not as a whole.
     private static SyntaxNodeOrToken HeadOf(IOperation statement) =>
-        statement
-            is ILoopOperation
-                or IConditionalOperation
-                or ISwitchOperation
-                or ITryOperation
-                or IUsingOperation
-                or ILockOperation
-                or ILocalFunctionOperation
+        statement is ILocalFunctionOperation ? statement.Syntax.NameToken()
+        : statement is ILoopOperation or IConditionalOperation or ISwitchOperation or ITryOperation or IUsingOperation or ILockOperation
             ? statement.Syntax.GetFirstToken()
-            : statement.Syntax;
+        : statement.Syntax;
 }

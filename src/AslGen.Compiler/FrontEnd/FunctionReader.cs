@@ -21,44 +21,34 @@ internal sealed class FunctionReader(ReadingContext context, ExpressionReader ex
             return expressions.Refuse(call, OperationNames.Of(call));
         }
 
-        List<IOperation> arguments = [];
-        foreach (IArgumentOperation argument in call.Arguments)
+        string name = call.TargetMethod.Name;
+        Func<IOperation, Expression> read = name switch
         {
-            if (argument is { ArgumentKind: ArgumentKind.ParamArray, Value: IArrayCreationOperation { Initializer: { } items } })
-            {
-                arguments.AddRange(items.ElementValues);
-            }
-            else if (argument.Parameter is { IsParams: true })
-            {
-                return expressions.Refuse(argument, "An array in place of the arguments");
-            }
-            else
-            {
-                arguments.Add(argument.Value);
-            }
+            "Format" => ReadFormatArgument,
+            "Array" => expressions.ReadMember,
+            _ => expressions.Read,
+        };
+        if (CallArguments.Read(call.Arguments, argument => (Operation: argument, Value: read(argument))) is not { } arguments)
+        {
+            return expressions.Refuse(call, "An array in place of the arguments");
         }
 
-        return call.TargetMethod.Name switch
+        EquatableArray<Expression> values = arguments.Select(argument => argument.Value).ToEquatableArray();
+        return name switch
         {
-            "Format" => ReadFormat(call, arguments),
-            "Array" => new ArrayExpression(arguments.Select(expressions.ReadMember).ToEquatableArray()) { Kind = ValueKind.Array },
-            string name when Enum.TryParse(name, out Function function) => new FunctionCall(
-                function,
-                arguments.Select(expressions.Read).ToEquatableArray()
-            )
-            {
-                Kind = JsonKinds.Of(call.Type),
-            },
+            "Format" => ReadFormat(call, arguments[0].Operation, values),
+            "Array" => new ArrayExpression(values) { Kind = ValueKind.Array },
+            _ when Enum.TryParse(name, out Function function) => new FunctionCall(function, values) { Kind = JsonKinds.Of(call.Type) },
             _ => expressions.Refuse(call, OperationNames.Of(call)),
         };
     }
 
     // The template's places become the arguments; its escapes become the characters they stand for.
-    private Expression ReadFormat(IInvocationOperation call, List<IOperation> arguments)
+    private Expression ReadFormat(IInvocationOperation call, IOperation place, EquatableArray<Expression> arguments)
     {
-        if (arguments[0].ConstantValue is not { HasValue: true, Value: string template })
+        if (place.ConstantValue is not { HasValue: true, Value: string template })
         {
-            return expressions.Refuse(arguments[0], "A template that is not a constant");
+            return expressions.Refuse(place, "A template that is not a constant");
         }
 
         List<Expression> parts = [];
@@ -79,7 +69,7 @@ internal sealed class FunctionReader(ReadingContext context, ExpressionReader ex
                 literal.Clear();
                 if (used < arguments.Count)
                 {
-                    parts.Add(ReadArgument(arguments[used]));
+                    parts.Add(arguments[used]);
                 }
 
                 used++;
@@ -95,7 +85,7 @@ internal sealed class FunctionReader(ReadingContext context, ExpressionReader ex
         {
             context.Report(
                 RuleIds.InvalidSetting,
-                arguments[0],
+                place,
                 $"The template has {used - 1} places '{{}}' but there are {arguments.Count - 1} arguments"
             );
         }
@@ -103,11 +93,25 @@ internal sealed class FunctionReader(ReadingContext context, ExpressionReader ex
         return ExpressionReader.Join(parts.Where(part => part is not StringLiteral { Value: "" }));
     }
 
-    private Expression ReadArgument(IOperation argument)
+    // What .NET and both query languages write alike.
+    private Expression ReadFormatArgument(IOperation argument)
     {
-        Expression value = expressions.Read(argument);
-        return value.Kind is ValueKind.Object or ValueKind.Array
-            ? expressions.Refuse(argument, "An object or array in States.Format")
-            : value;
+        IOperation value = argument;
+        while (value is IConversionOperation { IsImplicit: true, OperatorMethod: null } conversion)
+        {
+            value = conversion.Operand;
+        }
+
+        ITypeSymbol? type = JsonKinds.WithoutNullable(value.Type);
+        bool isSame =
+            type is null
+            || type.SpecialType is SpecialType.System_String or SpecialType.System_Char or SpecialType.System_Boolean
+            || (JsonKinds.Of(type) == ValueKind.Integer && type.TypeKind != TypeKind.Enum);
+        return isSame
+            ? expressions.Read(value)
+            : expressions.Refuse(
+                argument,
+                $"A value of type '{type!.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat)}' in States.Format"
+            );
     }
 }

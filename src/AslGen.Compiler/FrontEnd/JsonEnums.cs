@@ -31,7 +31,9 @@ internal static class JsonEnums
     /// <param name="type">The enum.</param>
     /// <returns>Its JSON value, or null where no member is zero.</returns>
     public static Expression? ReadDefault(ITypeSymbol type) =>
-        type.GetMembers().OfType<IFieldSymbol>().FirstOrDefault(member => member.HasConstantValue && Convert.ToDecimal(member.ConstantValue) == 0)
+        type.GetMembers()
+            .OfType<IFieldSymbol>()
+            .FirstOrDefault(member => member.HasConstantValue && Convert.ToDecimal(member.ConstantValue) == 0)
             is { } zero
             ? Read(zero)
             : null;

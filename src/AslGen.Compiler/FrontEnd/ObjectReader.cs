@@ -18,7 +18,7 @@ internal sealed class ObjectReader(ReadingContext context, ExpressionReader expr
     {
         if (creation.Type is not INamedTypeSymbol type || type.TypeKind == TypeKind.Error)
         {
-            context.Sink.ReportBrokenCSharp();
+            context.ReportBroken(creation);
             return new NullLiteral();
         }
 
@@ -134,7 +134,7 @@ internal sealed class ObjectReader(ReadingContext context, ExpressionReader expr
 
         if (declaration.Initializer is { Value: var initializer })
         {
-            return context.OperationOf(initializer) is { } operation ? expressions.ReadMember(operation) : null;
+            return ReadInitialValue(property, initializer);
         }
 
         bool isNull = property.Type.IsReferenceType || property.Type.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T;
@@ -147,6 +147,18 @@ internal sealed class ObjectReader(ReadingContext context, ExpressionReader expr
             _ => null,
         };
         return value is null ? null : value with { Origin = context.Origins.NumberOf(creation.Syntax) };
+    }
+
+    private Expression? ReadInitialValue(IPropertySymbol property, ExpressionSyntax initializer)
+    {
+        if (context.OperationOf(initializer) is not { } operation || !context.InitialValuesBeingRead.Add(property))
+        {
+            return null;
+        }
+
+        Expression value = expressions.ReadMember(operation);
+        context.InitialValuesBeingRead.Remove(property);
+        return value;
     }
 
     private static bool IsPositional(INamedTypeSymbol type, IParameterSymbol parameter) =>

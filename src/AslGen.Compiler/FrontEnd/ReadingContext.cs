@@ -5,13 +5,23 @@ namespace AslGen.Compiler.FrontEnd;
 
 /// <summary>What all readers of one workflow share.</summary>
 /// <param name="type">The workflow class.</param>
+/// <param name="attribute">Its <c>[StateMachine]</c> attribute.</param>
 /// <param name="compilation">The compilation that it is part of.</param>
 /// <param name="names">The JSON names of members.</param>
 /// <param name="cancellation">Stops the reading.</param>
-internal sealed class ReadingContext(INamedTypeSymbol type, Compilation compilation, JsonNames names, CancellationToken cancellation)
+internal sealed class ReadingContext(
+    INamedTypeSymbol type,
+    AttributeData attribute,
+    Compilation compilation,
+    JsonNames names,
+    CancellationToken cancellation
+)
 {
     /// <summary>The workflow class.</summary>
     public INamedTypeSymbol Type { get; } = type;
+
+    /// <summary>The class's name in the part that has the attribute, where messages about the class are shown.</summary>
+    public SyntaxToken NameToken { get; } = type.DeclarationWith(attribute, cancellation).Identifier;
 
     /// <summary>The JSON names of members.</summary>
     public JsonNames Names { get; } = names;
@@ -24,6 +34,9 @@ internal sealed class ReadingContext(INamedTypeSymbol type, Compilation compilat
 
     /// <summary>The constructor parameters and the fields that hold them.</summary>
     public DeployTimeParameters Parameters { get; set; } = DeployTimeParameters.None;
+
+    /// <summary>The properties whose initial values are being read: one that leads back to itself would never end.</summary>
+    public HashSet<IPropertySymbol> InitialValuesBeingRead { get; } = new(SymbolEqualityComparer.Default);
 
     /// <summary>The locals of the flow.</summary>
     public LocalTable Locals { get; } = new();
@@ -38,14 +51,21 @@ internal sealed class ReadingContext(INamedTypeSymbol type, Compilation compilat
     public void Report(string ruleId, IOperation operation, params string[] arguments) =>
         Sink.Report(ruleId, Origins.NumberOf(operation.Syntax), arguments);
 
+    /// <summary>Says that the C# at an operation has errors.</summary>
+    /// <param name="operation">The operation.</param>
+    public void ReportBroken(IOperation operation) => Sink.ReportBrokenCSharp(Origins.NumberOf(operation.Syntax));
+
+    /// <summary>Whether a syntax node is in the compilation that is read, rather than in one that it references.</summary>
+    /// <param name="syntax">The node.</param>
+    /// <returns>Whether it is so.</returns>
+    public bool IsInCompilation(SyntaxNode syntax) => compilation.ContainsSyntaxTree(syntax.SyntaxTree);
+
     /// <summary>The operation of a syntax node, in whichever file of the compilation it is.</summary>
     /// <param name="syntax">The node.</param>
     /// <returns>The operation, or null where there is none or the node is in another compilation.</returns>
     public IOperation? OperationOf(SyntaxNode syntax)
     {
         Cancellation.ThrowIfCancellationRequested();
-        return compilation.ContainsSyntaxTree(syntax.SyntaxTree)
-            ? compilation.GetSemanticModel(syntax.SyntaxTree).GetOperation(syntax, Cancellation)
-            : null;
+        return IsInCompilation(syntax) ? compilation.GetSemanticModel(syntax.SyntaxTree).GetOperation(syntax, Cancellation) : null;
     }
 }

@@ -36,7 +36,7 @@ internal static class Retriers
             string[] names = attribute.ConstructorArguments.SelectMany(NamesOf).ToArray();
             if (names.Length == 0 || attribute.AttributeConstructor is null)
             {
-                context.Sink.ReportBrokenCSharp();
+                context.Sink.ReportBrokenCSharp(context.Origins.NumberOf(context.NameToken));
                 continue;
             }
 

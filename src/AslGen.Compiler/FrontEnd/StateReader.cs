@@ -23,7 +23,7 @@ internal sealed class StateReader(ReadingContext context, bool isExpress)
         IOperation operation = awaited is IConversionOperation { IsImplicit: true } conversion ? conversion.Operand : awaited;
         if (operation is IInvalidOperation || operation.Type is null or { TypeKind: TypeKind.Error })
         {
-            context.Sink.ReportBrokenCSharp();
+            context.ReportBroken(operation);
             return null;
         }
 
@@ -31,10 +31,12 @@ internal sealed class StateReader(ReadingContext context, bool isExpress)
         {
             if (call.TargetMethod.Attribute("AslGen", "StateAttribute") is { } attribute)
             {
-                return ReadStateMethod(call, attribute, arguments, label);
+                return call.Instance is null or IInstanceReferenceOperation
+                    ? ReadStateMethod(call, attribute, arguments, label)
+                    : Refuse(operation, $"The state '{call.TargetMethod.Name}' of another object");
             }
 
-            if (call.TargetMethod.ContainingType.Is("AslGen", "Flow"))
+            if (IsState(call))
             {
                 return call.TargetMethod.Name switch
                 {
@@ -48,21 +50,32 @@ internal sealed class StateReader(ReadingContext context, bool isExpress)
         return Refuse(operation);
     }
 
-    private StateCall? Refuse(IOperation operation)
+    /// <summary>Whether a call makes a state.</summary>
+    /// <param name="call">The call.</param>
+    /// <returns>Whether it is a call of a <c>[State]</c> method or of <c>Flow</c>.</returns>
+    public static bool IsState(IInvocationOperation call) =>
+        call.TargetMethod.Attribute("AslGen", "StateAttribute") is not null || call.TargetMethod.ContainingType.Is("AslGen", "Flow");
+
+    private StateCall? Refuse(IOperation operation) =>
+        Refuse(
+            operation,
+            operation switch
+            {
+                IInvocationOperation call => $"A call of '{call.TargetMethod.Name}'",
+                IObjectCreationOperation => "A task made in place",
+                _ => "What is awaited here",
+            }
+        );
+
+    private StateCall? Refuse(IOperation operation, string what)
     {
-        string what = operation switch
-        {
-            IInvocationOperation call => $"A call of '{call.TargetMethod.Name}'",
-            IObjectCreationOperation => "A task made in place",
-            _ => "What is awaited here",
-        };
         context.Report(RuleIds.AwaitOfNoState, operation, what);
         return null;
     }
 
     private TaskCall? ReadStateMethod(IInvocationOperation call, AttributeData attribute, ExpressionReader arguments, string? label)
     {
-        IMethodSymbol method = call.TargetMethod;
+        IMethodSymbol method = call.TargetMethod.Implementation();
         string name = label ?? (attribute.ConstructorArguments is [{ Value: string given }] ? given : method.Name);
         if (name.Length is 0 or > LongestName || name.Any(char.IsControl))
         {
@@ -74,11 +87,11 @@ internal sealed class StateReader(ReadingContext context, bool isExpress)
         {
             if (argument.Parameter is { } parameter)
             {
-                scope.Bind(parameter, arguments.Read(argument.Value));
+                scope.Bind(method.Parameters[parameter.Ordinal], arguments.Read(argument.Value));
             }
         }
 
-        if (BodyOf(method) is not { } body)
+        if (BodyOf(method, call) is not { } body)
         {
             return null;
         }
@@ -88,10 +101,16 @@ internal sealed class StateReader(ReadingContext context, bool isExpress)
     }
 
     // The one expression of a [State] method, which creates the task.
-    private IObjectCreationOperation? BodyOf(IMethodSymbol method)
+    private IObjectCreationOperation? BodyOf(IMethodSymbol method, IInvocationOperation call)
     {
         SyntaxNode? syntax = method.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(context.Cancellation);
-        IOperation? operation = syntax is null ? null : context.OperationOf(syntax);
+        if (syntax is null || !context.IsInCompilation(syntax))
+        {
+            context.Report(RuleIds.StateMethodShape, call, "must be in the workflow's own project, where its source is known");
+            return null;
+        }
+
+        IOperation? operation = context.OperationOf(syntax);
         IBlockOperation? block = operation is IMethodBodyOperation body ? body.ExpressionBody ?? body.BlockBody : null;
         IOperation? value = block?.Operations is [IReturnOperation { ReturnedValue: { } returned }, ..] ? returned : null;
         while (value is IConversionOperation { OperatorMethod: null } conversion)
@@ -104,17 +123,14 @@ internal sealed class StateReader(ReadingContext context, bool isExpress)
             return creation;
         }
 
-        if (operation is null || operation.Descendants().Any(part => part is IInvalidOperation) || (syntax?.ContainsDiagnostics ?? false))
+        int name = context.Origins.NumberOf(syntax.NameToken());
+        if (operation is null || operation.Descendants().Any(part => part is IInvalidOperation) || syntax.ContainsDiagnostics)
         {
-            context.Sink.ReportBrokenCSharp();
+            context.Sink.ReportBrokenCSharp(name);
         }
         else
         {
-            context.Sink.Report(
-                RuleIds.StateMethodShape,
-                context.Origins.NumberOf(method.NameTokenIn(syntax!)),
-                "must be one expression that creates a task"
-            );
+            context.Sink.Report(RuleIds.StateMethodShape, name, "must be one expression that creates a task");
         }
 
         return null;

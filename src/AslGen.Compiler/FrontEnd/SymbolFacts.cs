@@ -57,14 +57,40 @@ internal static class SymbolFacts
         }
     }
 
-    /// <summary>The name in a method's declaration, where messages about the method are shown.</summary>
-    /// <param name="method">The method.</param>
-    /// <param name="declaration">Its declaration.</param>
+    /// <summary>The name in a member's declaration, where messages about the member are shown.</summary>
+    /// <param name="declaration">The declaration.</param>
     /// <returns>The name's token, or the declaration's first one where it has no name of its own.</returns>
-    public static SyntaxToken NameTokenIn(this IMethodSymbol method, SyntaxNode declaration) =>
-        declaration is MethodDeclarationSyntax { Identifier: var name } && name.ValueText == method.Name
-            ? name
-            : declaration.GetFirstToken();
+    public static SyntaxToken NameToken(this SyntaxNode declaration) =>
+        declaration switch
+        {
+            MethodDeclarationSyntax method => method.Identifier,
+            LocalFunctionStatementSyntax function => function.Identifier,
+            PropertyDeclarationSyntax property => property.Identifier,
+            EventDeclarationSyntax @event => @event.Identifier,
+            BaseTypeDeclarationSyntax type => type.Identifier,
+            DelegateDeclarationSyntax @delegate => @delegate.Identifier,
+            VariableDeclaratorSyntax field => field.Identifier,
+            ParameterSyntax parameter => parameter.Identifier,
+            _ => declaration.GetFirstToken(),
+        };
+
+    /// <summary>The part of a class that an attribute stands on.</summary>
+    /// <param name="type">The class.</param>
+    /// <param name="attribute">The attribute.</param>
+    /// <param name="cancellation">Stops the search.</param>
+    /// <returns>The declaration.</returns>
+    public static BaseTypeDeclarationSyntax DeclarationWith(
+        this INamedTypeSymbol type,
+        AttributeData attribute,
+        CancellationToken cancellation
+    ) =>
+        attribute.ApplicationSyntaxReference?.GetSyntax(cancellation).FirstAncestorOrSelf<BaseTypeDeclarationSyntax>()
+        ?? (BaseTypeDeclarationSyntax)type.DeclaringSyntaxReferences[0].GetSyntax(cancellation);
+
+    /// <summary>A method's part with the body, where the method is declared in two parts.</summary>
+    /// <param name="method">The method.</param>
+    /// <returns>The part with the body, or the method itself.</returns>
+    public static IMethodSymbol Implementation(this IMethodSymbol method) => method.PartialImplementationPart ?? method;
 
     private static bool HasName(INamespaceSymbol? symbol, string name)
     {

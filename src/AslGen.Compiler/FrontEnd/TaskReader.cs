@@ -62,10 +62,11 @@ internal sealed class TaskReader
         bool isDirect = IsTrue("PayloadResponseOnly");
         Resource resource = isDirect ? DirectResource() : new IntegrationResource(service, sdkResource ?? api, isCallback);
         Expression? arguments = isDirect ? DirectArguments() : _arguments.Build();
-        CheckPattern(creation, service, sdkResource ?? api, isCallback, isDirect);
-        CheckToken(creation, arguments, isCallback);
-
         string? resultMember = integration.TryGet("ResultMember", out string member) && !isCallback && !isDirect ? member : null;
+        Expression result = ReadResult(resultMember);
+        CheckPattern(creation, service, sdkResource ?? api, isCallback, isDirect);
+        CheckToken(arguments, result, isCallback, isDirect);
+
         bool isLambda = type.SelfAndBases().Any(candidate => candidate.Is("AslGen", "LambdaTask`1"));
         bool retriesService = isLambda && !IsFalse("RetryOnServiceExceptions");
         return new TaskCall(name, _context.Origins.NumberOf(creation.Syntax), resource)
@@ -74,7 +75,7 @@ internal sealed class TaskReader
             TimeoutSeconds = ReadSeconds("Timeout"),
             HeartbeatSeconds = ReadSeconds("Heartbeat"),
             Retry = retriesService ? retry.Prepend(Retriers.LambdaService).ToEquatableArray() : retry,
-            Result = ReadResult(resultMember),
+            Result = result,
             IamResources = ReadIamResources(),
             IamAction = ReadIamAction(),
         };
@@ -96,7 +97,7 @@ internal sealed class TaskReader
             }
             else if (argument.Value is IInvalidOperation)
             {
-                _context.Sink.ReportBrokenCSharp();
+                _context.ReportBroken(argument.Value);
             }
             else
             {
@@ -116,7 +117,7 @@ internal sealed class TaskReader
                 is not ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property: var property }, Value: var value }
             )
             {
-                _context.Sink.ReportBrokenCSharp();
+                _context.ReportBroken(initializer);
             }
             else if (property.Attribute("AslGen.Metadata", "ArgumentAttribute") is { } attribute)
             {
@@ -161,7 +162,7 @@ internal sealed class TaskReader
         {
             if (operation is IInvalidOperation)
             {
-                _context.Sink.ReportBrokenCSharp();
+                _context.ReportBroken(operation);
                 return new NullLiteral();
             }
 
@@ -238,25 +239,24 @@ internal sealed class TaskReader
         }
     }
 
-    private void CheckToken(IObjectCreationOperation creation, Expression? arguments, bool isCallback)
+    private void CheckToken(Expression? arguments, Expression result, bool isCallback, bool isDirect)
     {
-        Expression? token = arguments?.DescendantsAndSelf().FirstOrDefault(part => part is ContextReference { IsTaskToken: true });
-        if (isCallback && token is null)
+        Expression? token = TaskTokens.Find(arguments);
+        if (!isCallback)
         {
-            // A token written as text has its own finding, at the text.
-            bool isText = _context.Sink.Findings.Any(finding => finding.RuleId == RuleIds.TokenAsString);
-            if (!isText)
+            if ((token ?? TaskTokens.Find(result)) is { } needless)
             {
-                IOperation place =
-                    _settings.TryGetValue("Payload", out IOperation? payload) ? payload
-                    : _settings.TryGetValue("Parameters", out IOperation? parameters) ? parameters
-                    : creation;
-                _context.Report(RuleIds.TokenNotSent, place);
+                _context.Sink.Report(RuleIds.TokenOutsideCallback, needless.Origin);
             }
         }
-        else if (!isCallback && token is not null)
+        else if (token is null && !isDirect && !TaskTokens.HasText(arguments))
         {
-            _context.Sink.Report(RuleIds.TokenOutsideCallback, token.Origin);
+            // A token written as text has its own finding, at the text, and so has a direct call, which cannot wait.
+            IOperation place =
+                _settings.TryGetValue("Payload", out IOperation? payload) ? payload
+                : _settings.TryGetValue("Parameters", out IOperation? parameters) ? parameters
+                : _settings["IntegrationPattern"];
+            _context.Report(RuleIds.TokenNotSent, WithoutConversion(place));
         }
     }
 
@@ -301,7 +301,7 @@ internal sealed class TaskReader
         {
             if (operation.Descendants().Any(part => part is IInvalidOperation) || operation.Syntax.ContainsDiagnostics)
             {
-                _context.Sink.ReportBrokenCSharp();
+                _context.ReportBroken(operation);
                 return answer;
             }
 
@@ -368,13 +368,16 @@ internal sealed class TaskReader
     {
         if (operation is IInvalidOperation)
         {
-            _context.Sink.ReportBrokenCSharp();
+            _context.ReportBroken(operation);
         }
         else
         {
             _context.Report(RuleIds.InvalidSetting, operation, $"{setting} must be known while compiling");
         }
     }
+
+    private static IOperation WithoutConversion(IOperation operation) =>
+        operation is IConversionOperation { IsImplicit: true } conversion ? conversion.Operand : operation;
 
     private static IOperation AssignmentOf(IOperation value) => value.Parent is ISimpleAssignmentOperation assignment ? assignment : value;
 }

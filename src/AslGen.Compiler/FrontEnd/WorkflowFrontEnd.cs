@@ -13,8 +13,15 @@ namespace AslGen.Compiler.FrontEnd;
 /// <param name="Program">The workflow, or null where nothing can be generated for the class.</param>
 /// <param name="Findings">What is wrong with it.</param>
 /// <param name="IsCSharpBroken">Whether the C# itself has errors.</param>
+/// <param name="BrokenOrigin">The first place where it has, as far as known; otherwise -1.</param>
 /// <param name="Origins">The places of the program's and the findings' numbers.</param>
-internal sealed record FrontEndResult(WorkflowProgram? Program, IReadOnlyList<Finding> Findings, bool IsCSharpBroken, OriginTable Origins);
+internal sealed record FrontEndResult(
+    WorkflowProgram? Program,
+    IReadOnlyList<Finding> Findings,
+    bool IsCSharpBroken,
+    int BrokenOrigin,
+    OriginTable Origins
+);
 
 /// <summary>Reads a workflow class into a <see cref="WorkflowProgram"/>.</summary>
 internal static class WorkflowFrontEnd
@@ -38,11 +45,11 @@ internal static class WorkflowFrontEnd
     )
     {
         int policy = attribute.TryGet("PropertyNamingPolicy", out int number) ? number : 0;
-        ReadingContext context = new(type, compilation, new JsonNames(policy), cancellation);
+        ReadingContext context = new(type, attribute, compilation, new JsonNames(policy), cancellation);
         bool canBeExtended = CheckClass(context);
         context.Parameters = DeployTimeParameters.Read(context);
         bool isExpress = attribute.TryGet("Type", out int machineType) && machineType == 1;
-        Flow? flow = ReadFlow(context, isExpress);
+        Flow? flow = ReadFlowIfShallow(context, isExpress);
         int? timeout = ReadTimeout(context, attribute);
         WorkflowProgram? program = !canBeExtended
             ? null
@@ -56,23 +63,34 @@ internal static class WorkflowFrontEnd
                 Parameters = context.Parameters.All,
                 Locals = context.Locals.Names,
             };
-        return new FrontEndResult(program, context.Sink.Findings, context.Sink.IsCSharpBroken, context.Origins);
+        return new FrontEndResult(program, context.Sink.Findings, context.Sink.IsCSharpBroken, context.Sink.BrokenOrigin, context.Origins);
     }
 
     // Whether generated code can be part of the class.
     private static bool CheckClass(ReadingContext context)
     {
         INamedTypeSymbol type = context.Type;
-        int name = context.Origins.NumberOf(DeployTimeParameters.NameToken(type));
+        int name = context.Origins.NumberOf(context.NameToken);
         bool canBeExtended = true;
+        List<string> notPartial = [];
         for (INamedTypeSymbol? current = type; current is not null; current = current.ContainingType)
         {
+            if (current.Name.Length == 0)
+            {
+                context.Sink.ReportBrokenCSharp(name);
+                return false;
+            }
+
             if (!IsPartial(current, context.Cancellation))
             {
-                context.Sink.Report(RuleIds.ClassNotPartial, name, type.Name);
-                canBeExtended = false;
-                break;
+                notPartial.Insert(0, $"'{current.Name}'");
             }
+        }
+
+        if (notPartial.Count > 0)
+        {
+            context.Sink.Report(RuleIds.ClassNotPartial, name, string.Join(" and ", notPartial));
+            canBeExtended = false;
         }
 
         string? problem = type switch
@@ -96,7 +114,7 @@ internal static class WorkflowFrontEnd
             bool isGenerated = member.GetAttributes().Any(a => a.AttributeClass.Is("System.CodeDom.Compiler", "GeneratedCodeAttribute"));
             if (declaration is not null && !isGenerated)
             {
-                context.Sink.Report(RuleIds.ReservedMemberName, context.Origins.NumberOf(declaration), member.Name);
+                context.Sink.Report(RuleIds.ReservedMemberName, context.Origins.NumberOf(declaration.NameToken()), member.Name);
             }
         }
 
@@ -111,36 +129,51 @@ internal static class WorkflowFrontEnd
     private static bool IsGeneric(INamedTypeSymbol type) =>
         type.TypeParameters.Length > 0 || (type.ContainingType is { } container && IsGeneric(container));
 
+    // A stack that overflows would end the compiler and the IDE.
+    private static Flow? ReadFlowIfShallow(ReadingContext context, bool isExpress)
+    {
+        try
+        {
+            return ReadFlow(context, isExpress);
+        }
+        catch (InsufficientExecutionStackException)
+        {
+            context.Sink.Report(
+                RuleIds.UnsupportedExpression,
+                context.Origins.NumberOf(context.NameToken),
+                "An expression nested as deeply as in this class"
+            );
+            return null;
+        }
+    }
+
     private static Flow? ReadFlow(ReadingContext context, bool isExpress)
     {
         IMethodSymbol[] candidates = context.Type.GetMembers("RunAsync").OfType<IMethodSymbol>().ToArray();
         if (candidates.Length == 0)
         {
-            context.Sink.Report(
-                RuleIds.NoRunAsync,
-                context.Origins.NumberOf(DeployTimeParameters.NameToken(context.Type)),
-                context.Type.Name
-            );
+            context.Sink.Report(RuleIds.NoRunAsync, context.Origins.NumberOf(context.NameToken), context.Type.Name);
             return null;
         }
 
-        IMethodSymbol run = candidates[0];
+        IMethodSymbol run = candidates[0].Implementation();
         SyntaxNode? declaration = run.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(context.Cancellation);
         if (declaration is null || run.ReturnType.TypeKind == TypeKind.Error || run.Parameters.Any(p => p.Type.TypeKind == TypeKind.Error))
         {
-            context.Sink.ReportBrokenCSharp();
+            context.Sink.ReportBrokenCSharp(context.Origins.NumberOf(context.NameToken));
             return null;
         }
 
+        int name = context.Origins.NumberOf(declaration.NameToken());
         if (ShapeProblem(run, candidates.Length) is { } problem)
         {
-            context.Sink.Report(RuleIds.RunAsyncShape, context.Origins.NumberOf(run.NameTokenIn(declaration)), problem);
+            context.Sink.Report(RuleIds.RunAsyncShape, name, problem);
             return null;
         }
 
         if (context.OperationOf(declaration) is not IMethodBodyOperation body || (body.BlockBody ?? body.ExpressionBody) is not { } block)
         {
-            context.Sink.ReportBrokenCSharp();
+            context.Sink.ReportBrokenCSharp(name);
             return null;
         }
 

@@ -37,7 +37,7 @@ internal sealed class GraphBuilder
                     Assign(assign);
                     break;
                 case ReturnStatement @return:
-                    LastNode().Return = @return.Value is null ? null : OverResult(Inline(@return.Value));
+                    Return(@return);
                     return new FlowGraph(_nodes);
             }
         }
@@ -84,12 +84,24 @@ internal sealed class GraphBuilder
             && value.DescendantsAndSelf().Any(part => part is LocalReference reference && IsDefinedByLast(reference.Local));
         if (isOfLastState || (_nodes.Count > 0 && !IsPath(value)) || !IsRepeatable(value))
         {
-            LastNode().Definitions.Add(new Definition(assign.Target, OverResult(value)));
+            NodeAfter(value).Definitions.Add(new Definition(assign.Target, OverResult(value)));
         }
         else
         {
             _inlined[assign.Target] = value;
         }
+    }
+
+    private void Return(ReturnStatement @return)
+    {
+        if (@return.Value is null)
+        {
+            LastNode();
+            return;
+        }
+
+        Expression value = Inline(@return.Value);
+        NodeAfter(value).Return = OverResult(value);
     }
 
     private bool IsDefinedByLast(int local) => _nodes[_nodes.Count - 1].Definitions.Any(definition => definition.Local == local);
@@ -107,6 +119,23 @@ internal sealed class GraphBuilder
     // Whether computing it twice gives the same value twice.
     private static bool IsRepeatable(Expression expression) =>
         !expression.DescendantsAndSelf().Any(part => part is FunctionCall { Function: Function.Uuid or Function.MathRandom });
+
+    // The state that can compute a value: the last one, but for values that the last one computes and that must not be computed
+    // twice. Those are variables one state later.
+    private StateNode NodeAfter(Expression value)
+    {
+        StateNode last = LastNode();
+        bool wouldRepeat = last.Definitions.Any(definition =>
+            !IsRepeatable(definition.Value)
+            && value.DescendantsAndSelf().Any(part => part is LocalReference reference && reference.Local == definition.Local)
+        );
+        if (wouldRepeat)
+        {
+            _nodes.Add(new StateNode(new PassCall("Then", Origin: -1), _names.Give("Then")));
+        }
+
+        return LastNode();
+    }
 
     // A flow without a state before this place has one that only shapes data.
     private StateNode LastNode()

@@ -13,7 +13,7 @@ public sealed class StateLabelSuppressor : DiagnosticSuppressor
     private static readonly SuppressionDescriptor UnreferencedLabel = new(
         "ASLSPR001",
         "CS0164",
-        "In a workflow's RunAsync a label names the state of its statement."
+        "In a workflow's RunAsync a label names the state that its statement awaits."
     );
 
     /// <inheritdoc />
@@ -26,9 +26,9 @@ public sealed class StateLabelSuppressor : DiagnosticSuppressor
         {
             if (
                 diagnostic.Location.SourceTree is { } tree
-                && tree.GetRoot(context.CancellationToken).FindNode(diagnostic.Location.SourceSpan) is { } node
-                && node.FirstAncestorOrSelf<MethodDeclarationSyntax>()
-                    is { Identifier.ValueText: "RunAsync", Parent: TypeDeclarationSyntax declaration }
+                && tree.GetRoot(context.CancellationToken).FindNode(diagnostic.Location.SourceSpan) is LabeledStatementSyntax label
+                && NamesState(label)
+                && DeclarationAround(label) is { Identifier.ValueText: "RunAsync", Parent: TypeDeclarationSyntax declaration }
                 && context.GetSemanticModel(tree).GetDeclaredSymbol(declaration, context.CancellationToken) is { } type
                 && type.Attribute("AslGen", "StateMachineAttribute") is not null
             )
@@ -37,4 +37,16 @@ public sealed class StateLabelSuppressor : DiagnosticSuppressor
             }
         }
     }
+
+    // Of two labels on one statement the inner one is the name.
+    private static bool NamesState(LabeledStatementSyntax label) =>
+        label.Statement is not LabeledStatementSyntax
+        && label.Statement.DescendantNodesAndSelf().Any(node => node is AwaitExpressionSyntax);
+
+    // A local function or lambda is no part of the flow.
+    private static MethodDeclarationSyntax? DeclarationAround(LabeledStatementSyntax label) =>
+        label
+            .Ancestors()
+            .FirstOrDefault(node => node is MemberDeclarationSyntax or LocalFunctionStatementSyntax or AnonymousFunctionExpressionSyntax)
+        as MethodDeclarationSyntax;
 }

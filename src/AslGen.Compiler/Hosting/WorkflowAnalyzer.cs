@@ -3,8 +3,6 @@ using AslGen.Compiler.Diagnostics;
 using AslGen.Compiler.FrontEnd;
 using AslGen.Compiler.Lowering;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace AslGen.Compiler.Hosting;
@@ -19,70 +17,54 @@ public sealed class WorkflowAnalyzer : DiagnosticAnalyzer
     /// <inheritdoc />
     public override void Initialize(AnalysisContext context)
     {
-        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        // A workflow may have parts that another tool has written: what is wrong there keeps the definition from being made, too.
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.Analyze | GeneratedCodeAnalysisFlags.ReportDiagnostics);
         context.EnableConcurrentExecution();
-        context.RegisterSyntaxNodeAction(Analyze, SyntaxKind.ClassDeclaration, SyntaxKind.RecordDeclaration);
+        // Once for a class, however many files it has. To the IDE, findings in any of these files are the class's own.
+        context.RegisterSymbolAction(Analyze, SymbolKind.NamedType);
     }
 
-    private static void Analyze(SyntaxNodeAnalysisContext context)
+    private static void Analyze(SymbolAnalysisContext context)
     {
-        TypeDeclarationSyntax declaration = (TypeDeclarationSyntax)context.Node;
         if (
-            context.SemanticModel.GetDeclaredSymbol(declaration, context.CancellationToken) is not { } type
+            context.Symbol is not INamedTypeSymbol { TypeKind: TypeKind.Class } type
             || type.Attribute("AslGen", "StateMachineAttribute") is not { } attribute
         )
         {
             return;
         }
 
-        FrontEndResult result = WorkflowFrontEnd.Read(type, attribute, context.SemanticModel.Compilation, context.CancellationToken);
-        IEnumerable<Finding> findings = result.Findings;
-        if (result.Program is { Flow: not null } program)
+        FrontEndResult result = WorkflowFrontEnd.Read(type, attribute, context.Compilation, context.CancellationToken);
+        foreach (Finding finding in FindingsOf(result, type, context))
         {
-            findings = findings.Concat(WorkflowBackEnd.Lower(program).Findings);
-        }
-
-        if (result.IsCSharpBroken || (findings.Any() && HasErrors(context, type)))
-        {
-            findings = findings
-                .Where(finding => finding.RuleId != RuleIds.UnsupportedExpression && finding.RuleId != RuleIds.UnsupportedStatement)
-                .Take(1);
-        }
-
-        foreach (Finding finding in findings)
-        {
-            Report(context, declaration, type, result.Origins, finding);
-        }
-    }
-
-    // A class in several files is analysed once for each; each part reports what is in its own file, the first also the rest.
-    private static void Report(
-        SyntaxNodeAnalysisContext context,
-        TypeDeclarationSyntax declaration,
-        INamedTypeSymbol type,
-        OriginTable origins,
-        Finding finding
-    )
-    {
-        Location location = origins.LocationOf(finding.Origin) ?? declaration.Identifier.GetLocation();
-        TypeDeclarationSyntax[] parts = type
-            .DeclaringSyntaxReferences.Select(reference => reference.GetSyntax(context.CancellationToken))
-            .OfType<TypeDeclarationSyntax>()
-            .ToArray();
-        TypeDeclarationSyntax owner = parts.FirstOrDefault(part => part.SyntaxTree == location.SourceTree) ?? parts[0];
-        if (owner == declaration)
-        {
+            // What the flow as a whole lacks has no place of its own.
+            Location location =
+                result.Origins.LocationOf(finding.Origin)
+                ?? type.DeclarationWith(attribute, context.CancellationToken).Identifier.GetLocation();
             context.ReportDiagnostic(Diagnostic.Create(Rules.All[finding.RuleId], location, [.. finding.Arguments]));
         }
     }
 
-    private static bool HasErrors(SyntaxNodeAnalysisContext context, INamedTypeSymbol type) =>
-        type.DeclaringSyntaxReferences.Any(reference =>
-            context.SemanticModel.SyntaxTree == reference.SyntaxTree
-            && context
-                .SemanticModel.GetDiagnostics(reference.Span, context.CancellationToken)
-                .Any(diagnostic =>
-                    diagnostic.Severity == DiagnosticSeverity.Error && diagnostic.Id.StartsWith("CS", StringComparison.Ordinal)
-                )
-        );
+    private static IEnumerable<Finding> FindingsOf(FrontEndResult result, INamedTypeSymbol type, SymbolAnalysisContext context)
+    {
+        List<Finding> findings = [.. result.Findings];
+        if (result.Program is { Flow: not null } program)
+        {
+            findings.AddRange(WorkflowBackEnd.Lower(program).Findings);
+        }
+
+        if (findings.Count == 0 && !result.IsCSharpBroken)
+        {
+            return findings;
+        }
+
+        CSharpErrors errors = CSharpErrors.In(type, context.Compilation, context.CancellationToken);
+        if (errors.Any)
+        {
+            return findings.Where(finding => errors.Leave(finding, result.Origins.LocationOf(finding.Origin))).Take(1);
+        }
+
+        // The compiler could not read the class although C# can: that must never pass in silence.
+        return findings.Count == 0 ? [new Finding(RuleIds.UnsupportedExpression, result.BrokenOrigin, ["This"])] : findings;
+    }
 }

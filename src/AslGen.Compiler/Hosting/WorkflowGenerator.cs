@@ -2,8 +2,9 @@ using System.Text;
 using AslGen.Compiler.Emit;
 using AslGen.Compiler.FrontEnd;
 using AslGen.Compiler.Program;
+using AslGen.StatesLanguage;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Text;
 
 namespace AslGen.Compiler.Hosting;
@@ -21,6 +22,9 @@ public sealed class WorkflowGenerator : IIncrementalGenerator
     /// <summary>The name of the pipeline's step that knows whether there is a CDK side.</summary>
     public const string CdkStep = "Cdk";
 
+    /// <summary>The name of the pipeline's step that knows which names of files two workflows would share.</summary>
+    public const string ClashesStep = "Clashes";
+
     /// <summary>The full name of the attribute that makes a class a workflow.</summary>
     internal const string AttributeName = "AslGen.StateMachineAttribute";
 
@@ -30,16 +34,22 @@ public sealed class WorkflowGenerator : IIncrementalGenerator
         IncrementalValuesProvider<WorkflowProgram> programs = context
             .SyntaxProvider.ForAttributeWithMetadataName(
                 AttributeName,
-                static (node, _) => node is TypeDeclarationSyntax,
-                static (attributed, cancellation) =>
-                    attributed.TargetSymbol is INamedTypeSymbol type
-                        ? WorkflowFrontEnd.Read(type, attributed.Attributes[0], attributed.SemanticModel.Compilation, cancellation).Program
-                        : null
+                static (node, _) => node.IsKind(SyntaxKind.ClassDeclaration) || node.IsKind(SyntaxKind.RecordDeclaration),
+                static (attributed, cancellation) => Read(attributed, cancellation)
             )
             .Where(static program => program is not null)
             .Select(static (program, _) => program!)
             .WithTrackingName(ProgramsStep);
-        context.RegisterSourceOutput(programs, static (output, program) => Add(output, program, "g", WorkflowEmitter.Emit(program)));
+
+        IncrementalValueProvider<EquatableArray<string>> clashes = programs
+            .Select(static (program, _) => HintNames.Of(program.Class))
+            .Collect()
+            .Select(static (names, _) => HintNames.Clashes(names))
+            .WithTrackingName(ClashesStep);
+        context.RegisterSourceOutput(
+            programs.Combine(clashes),
+            static (output, named) => Add(output, named, "g", WorkflowEmitter.Emit(named.Left))
+        );
 
         IncrementalValueProvider<bool> hasCdk = context
             .CompilationProvider.Select(
@@ -47,24 +57,29 @@ public sealed class WorkflowGenerator : IIncrementalGenerator
             )
             .WithTrackingName(CdkStep);
         context.RegisterSourceOutput(
-            programs.Combine(hasCdk),
+            programs.Combine(clashes).Combine(hasCdk),
             static (output, pair) =>
             {
-                if (pair.Right && !pair.Left.Class.HasOwnMembers.Contains("Cdk"))
+                if (pair.Right && !pair.Left.Left.Class.HasOwnMembers.Contains("Cdk"))
                 {
-                    Add(output, pair.Left, "Cdk.g", CdkEmitter.Emit(pair.Left));
+                    Add(output, pair.Left, "Cdk.g", CdkEmitter.Emit(pair.Left.Left));
                 }
             }
         );
     }
 
-    private static void Add(SourceProductionContext output, WorkflowProgram program, string suffix, string source)
-    {
-        string name = string.Join(
-            ".",
-            program.Class.ContainingTypes.Select(type => type.Substring(type.LastIndexOf(' ') + 1)).Append(program.Class.Name)
-        );
-        string qualified = program.Class.Namespace.Length == 0 ? name : program.Class.Namespace + "." + name;
-        output.AddSource($"{qualified.Replace("@", "")}.{suffix}.cs", SourceText.From(source, Encoding.UTF8));
-    }
+    // A class that has the attribute twice, on two of its parts, is one workflow all the same.
+    private static WorkflowProgram? Read(GeneratorAttributeSyntaxContext attributed, CancellationToken cancellation) =>
+        attributed.TargetSymbol is INamedTypeSymbol type
+        && type.Attribute("AslGen", "StateMachineAttribute") is { } attribute
+        && type.DeclarationWith(attribute, cancellation) == attributed.TargetNode
+            ? WorkflowFrontEnd.Read(type, attribute, attributed.SemanticModel.Compilation, cancellation).Program
+            : null;
+
+    private static void Add(
+        SourceProductionContext output,
+        (WorkflowProgram Program, EquatableArray<string> Clashes) named,
+        string suffix,
+        string source
+    ) => output.AddSource($"{HintNames.Unique(named.Program.Class, named.Clashes)}.{suffix}.cs", SourceText.From(source, Encoding.UTF8));
 }

@@ -105,12 +105,13 @@ internal sealed class JsonPathLowering
 
     private JsonValue Seconds(Expression seconds, JsonPathPrinter input)
     {
-        if (seconds is NumberLiteral number)
+        Expression simple = Simplifier.Simplify(seconds);
+        if (simple is NumberLiteral number)
         {
             return new JsonNumber(number.Text);
         }
 
-        if (input.ToPath(seconds) is { } path)
+        if (input.ToPath(simple) is { } path)
         {
             return new JsonExpression(path);
         }

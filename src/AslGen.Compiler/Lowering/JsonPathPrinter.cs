@@ -19,15 +19,16 @@ internal sealed class JsonPathPrinter(LoweringContext context, Func<int, PathExp
     /// <returns>The value.</returns>
     public JsonValue ToTemplate(Expression expression)
     {
-        JsonValue value = expression switch
+        Expression simple = Simplifier.Simplify(expression);
+        JsonValue value = simple switch
         {
             NullLiteral => new JsonNull(),
             BooleanLiteral boolean => new JsonBoolean(boolean.Value),
             NumberLiteral number => new JsonNumber(number.Text),
-            _ when expression.IsDeployTimeText => new JsonString(TaskFields.DeployTimeText(expression)),
+            _ when simple.IsDeployTimeText => new JsonString(TaskFields.DeployTimeText(simple)),
             ObjectExpression @object => ToObject(@object),
             ArrayExpression array => ToArray(array),
-            _ => new JsonExpression(ToExpression(expression)),
+            _ => new JsonExpression(ToExpression(simple)),
         };
         return value with { Origin = expression.Origin };
     }

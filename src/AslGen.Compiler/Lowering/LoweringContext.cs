@@ -15,8 +15,23 @@ internal sealed class LoweringContext(EquatableArray<string> locals, FindingSink
     /// <summary>Where the context object has the machine's input, from any state.</summary>
     public static readonly string[] MachineInputInContext = ["Execution", "Input"];
 
+    private const int LongestName = 80;
+
+    // JSONata finds functions and variables by the same names, and Step Functions keeps one for itself.
+    private static readonly string[] TakenNames =
+    [
+        "states",
+        .. (
+            "abs append average base64decode base64encode boolean ceil clone contains count decodeUrl decodeUrlComponent distinct each "
+            + "encodeUrl encodeUrlComponent error eval exists filter floor formatBase formatInteger formatNumber fromMillis hash join keys "
+            + "length lookup lowercase map match max merge millis min not now number pad parse parseInteger partition power random range "
+            + "reduce replace reverse round shuffle sift single sort split spread sqrt string substring substringAfter substringBefore sum "
+            + "toMillis trim type uppercase uuid zip assert"
+        ).Split(' '),
+    ];
+
     private readonly Dictionary<int, string> _variables = [];
-    private readonly HashSet<string> _variableNames = new(StringComparer.Ordinal) { "states" };
+    private readonly HashSet<string> _variableNames = new(TakenNames, StringComparer.Ordinal);
 
     /// <summary>The name of a local.</summary>
     /// <param name="local">The local.</param>
@@ -28,14 +43,24 @@ internal sealed class LoweringContext(EquatableArray<string> locals, FindingSink
     /// <returns>The variable's name.</returns>
     public string DeclareVariable(int local)
     {
-        string name = locals[local];
+        string wanted = VariableName(locals[local]);
+        string name = wanted;
         for (int number = 2; !_variableNames.Add(name); number++)
         {
-            name = locals[local] + number.ToString(System.Globalization.CultureInfo.InvariantCulture);
+            string suffix = number.ToString(System.Globalization.CultureInfo.InvariantCulture);
+            name = wanted.Substring(0, Math.Min(wanted.Length, LongestName - suffix.Length)) + suffix;
         }
 
         _variables[local] = name;
         return name;
+    }
+
+    // A variable's name starts with a letter and has at most 80 characters.
+    private static string VariableName(string local)
+    {
+        string name = local.TrimStart('_');
+        name = name.Length == 0 || !char.IsLetter(name[0]) ? "value" + name : name;
+        return name.Substring(0, Math.Min(name.Length, LongestName));
     }
 
     /// <summary>The variable of a local.</summary>

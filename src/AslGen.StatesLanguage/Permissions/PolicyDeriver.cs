@@ -93,7 +93,8 @@ public static class PolicyDeriver
 
     private static PolicyStatement ToStatement(Permission permission, List<string> states, HashSet<string> sids)
     {
-        string sid = Letters(string.Concat(states.Select(Letters)) + permission.Purpose);
+        string sid = string.Concat(states.Select(Letters)) + permission.Purpose;
+        sid = sid.Length == 0 ? "State" : sid;
         if (sid.Length > LongestSid)
         {
             sid = Letters(states[0] + "AndOthers" + permission.Purpose);
