@@ -57,6 +57,7 @@ internal static class CdkEmitter
         SourceWriter source = new();
         WorkflowEmitter.OpenClass(source, program.Class);
         source.Summary("The workflow for the AWS CDK: the whole state machine, and single states to chain by hand.");
+        source.Line(WorkflowEmitter.GeneratedCode);
         source.Open("public static class Cdk");
         EmitMachine(source, program, output);
         HashSet<string> methods = new(StringComparer.Ordinal);

@@ -15,7 +15,8 @@ namespace AslGen.Compiler.Emit;
 /// </summary>
 internal static class WorkflowEmitter
 {
-    private const string GeneratedCode = "[global::System.CodeDom.Compiler.GeneratedCode(\"AslGen\", \"0.1.0\")]";
+    /// <summary>The attribute by which the compiler knows its own members again.</summary>
+    public const string GeneratedCode = "[global::System.CodeDom.Compiler.GeneratedCode(\"AslGen\", \"0.1.0\")]";
 
     // What the record of the parameters has anyway: its own name, what is generated below, and what every record has.
     private static readonly HashSet<string> ParametersMembers = new(StringComparer.Ordinal)
