@@ -10,7 +10,7 @@ public sealed partial class FunctionTests
     {
         var files = Directory.GetFiles(Path.Combine(Repository.Root, "samples", "LoanValuation", "functions.tests"), "*.test.mjs");
 
-        var output = await Node.RunAsync(["--test", "--test-reporter=tap", .. files]);
+        var output = await Node.RunAsync(Repository.Root, ["--test", "--test-reporter=tap", .. files]);
 
         // Node is content with files that hold no test.
         var passed = Passed().Match(output);

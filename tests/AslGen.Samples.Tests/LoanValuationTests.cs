@@ -120,8 +120,9 @@ public sealed class LoanValuationTests(LoanValuationTests.Synthesized synthesize
                 """;
 
             await Node.RunAsync(
+                Repository.Root,
                 ["--input-type=module", "--eval", start],
-                variables.Select(variable => KeyValuePair.Create(variable.Key, TemplateText.Of(variable.Value)))
+                environment: variables.Select(variable => KeyValuePair.Create(variable.Key, TemplateText.Of(variable.Value)))
             );
         }
     }

@@ -62,10 +62,10 @@ public sealed class JsonataTests
     }
 
     private static Task<IReadOnlyList<JsonNode>> EvaluateAsync(IEnumerable<JsonObject> inputs) =>
-        Node.RunAsync<IReadOnlyList<JsonNode>>("evaluate.mjs", new JsonArray([.. inputs]));
+        Script.RunAsync<IReadOnlyList<JsonNode>>("evaluate.mjs", new JsonArray([.. inputs]));
 
     private static Task<IReadOnlyList<string?>> ParseAsync(IReadOnlyList<string> expressions) =>
-        Node.RunAsync<IReadOnlyList<string?>>(
+        Script.RunAsync<IReadOnlyList<string?>>(
             "parse.mjs",
             new JsonArray([.. expressions.Select(expression => JsonValue.Create(expression))])
         );

@@ -22,7 +22,7 @@ internal static class Validator
 
     /// <summary>Runs all validators on definitions.</summary>
     public static Task<IReadOnlyList<ValidatedDefinition>> RunAsync(IEnumerable<Definition> definitions) =>
-        Node.RunAsync<IReadOnlyList<ValidatedDefinition>>(
+        Script.RunAsync<IReadOnlyList<ValidatedDefinition>>(
             "validate.mjs",
             new JsonArray([
                 .. definitions.Select(definition => new JsonObject { ["name"] = definition.Name, ["definition"] = definition.Text }),

@@ -185,7 +185,10 @@ internal sealed class DeployTimeParameters
                 && context.OperationOf(initializer) is { } value
             )
             {
-                AddMember(member, value);
+                if (ParameterOf(value) is { } parameter)
+                {
+                    _parameterOfMember[member] = parameter;
+                }
             }
         }
 
@@ -196,30 +199,63 @@ internal sealed class DeployTimeParameters
                 && context.OperationOf(constructor) is IConstructorBodyOperation body
             )
             {
-                foreach (ISimpleAssignmentOperation assignment in body.Descendants().OfType<ISimpleAssignmentOperation>())
-                {
-                    if (assignment.Target is IMemberReferenceOperation { Instance: IInstanceReferenceOperation } target)
-                    {
-                        AddMember(target.Member, assignment.Value);
-                    }
-                }
+                FindAssignedMembers(body);
             }
         }
     }
+
+    // Only an assignment that is sure to run, and is the member's only one, gives the member the parameter's value.
+    private void FindAssignedMembers(IConstructorBodyOperation body)
+    {
+        ISymbol?[] assigned = body.Descendants().Select(AssignedBy).ToArray();
+        foreach (IOperation statement in (body.BlockBody ?? body.ExpressionBody)?.Operations ?? [])
+        {
+            if (
+                statement is IExpressionStatementOperation { Operation: ISimpleAssignmentOperation assignment }
+                && assignment.Target is IMemberReferenceOperation { Instance: IInstanceReferenceOperation, Member: var member }
+                && member is IFieldSymbol { IsReadOnly: true } or IPropertySymbol { SetMethod: null }
+                && assigned.Count(symbol => SymbolEqualityComparer.Default.Equals(symbol, member)) == 1
+                && ParameterOf(assignment.Value) is { } parameter
+                && !assigned.Contains(parameter, SymbolEqualityComparer.Default)
+            )
+            {
+                _parameterOfMember[member] = parameter;
+            }
+        }
+    }
+
+    private static ISymbol? AssignedBy(IOperation operation)
+    {
+        IOperation? target = operation switch
+        {
+            IAssignmentOperation assignment => assignment.Target,
+            IIncrementOrDecrementOperation step => step.Target,
+            IArgumentOperation { Parameter.RefKind: RefKind.Ref or RefKind.Out } argument => argument.Value,
+            _ => null,
+        };
+        return target switch
+        {
+            IMemberReferenceOperation member => member.Member,
+            IParameterReferenceOperation parameter => parameter.Parameter,
+            _ => null,
+        };
+    }
+
+    // The parameter itself, or the parameter guarded against null.
+    private IParameterSymbol? ParameterOf(IOperation value) =>
+        value switch
+        {
+            IParameterReferenceOperation { Parameter: var parameter } when Find(parameter) is not null => parameter,
+            ICoalesceOperation { WhenNull: IConversionOperation { Operand: IThrowOperation } or IThrowOperation, Value: var guarded } =>
+                ParameterOf(guarded),
+            _ => null,
+        };
 
     private IParameterSymbol? PositionalParameterOf(ISymbol member, ReadingContext context) =>
         member is IPropertySymbol { ContainingType.IsRecord: true }
         && member.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(context.Cancellation) is ParameterSyntax
             ? _constructor!.Parameters.FirstOrDefault(parameter => parameter.Name == member.Name)
             : null;
-
-    private void AddMember(ISymbol member, IOperation value)
-    {
-        if (value is IParameterReferenceOperation { Parameter: var parameter } && Find(parameter) is not null)
-        {
-            _parameterOfMember[member] = parameter;
-        }
-    }
 
     // To C#, a method whose type is still missing is a constructor with a wrong name.
     private static bool HasNameOf(ReadingContext context, IMethodSymbol constructor) =>

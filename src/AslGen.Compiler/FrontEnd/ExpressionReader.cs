@@ -4,7 +4,6 @@ using AslGen.Compiler.Program;
 using AslGen.StatesLanguage;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace AslGen.Compiler.FrontEnd;
@@ -12,8 +11,8 @@ namespace AslGen.Compiler.FrontEnd;
 /// <summary>Reads C# expressions into the program's expressions. What it does not know it refuses, at its place.</summary>
 /// <param name="context">The workflow being read.</param>
 /// <param name="scope">What names stand for.</param>
-/// <param name="readAwait">Reads an awaited state and gives its result; null where awaits cannot be.</param>
-internal sealed class ExpressionReader(ReadingContext context, Scope scope, Func<IAwaitOperation, Expression>? readAwait)
+/// <param name="flow">Takes the states that the expression awaits; null where awaits cannot be.</param>
+internal sealed class ExpressionReader(ReadingContext context, Scope scope, IFlowStatements? flow)
 {
     /// <summary>Reads an expression.</summary>
     /// <param name="operation">The expression.</param>
@@ -23,7 +22,26 @@ internal sealed class ExpressionReader(ReadingContext context, Scope scope, Func
         context.Cancellation.ThrowIfCancellationRequested();
         RuntimeHelpers.EnsureSufficientExecutionStack();
         Expression expression = ReadCore(operation);
+        if (expression.IsNullable && operation.Syntax.Parent.IsKind(SyntaxKind.SuppressNullableWarningExpression))
+        {
+            // With '!', the author answers for it.
+            expression = expression with
+            {
+                IsNullable = false,
+            };
+        }
+
         return expression.Origin >= 0 ? expression : expression with { Origin = context.Origins.NumberOf(operation.Syntax) };
+    }
+
+    /// <summary>Reads a value that may be used more than once.</summary>
+    /// <param name="name">What the value is called.</param>
+    /// <param name="operation">The value.</param>
+    /// <returns>The value, or a local that has it where it must not be computed twice.</returns>
+    public Expression ReadToKeep(string name, IOperation operation)
+    {
+        Expression value = Read(operation);
+        return flow?.Keep(name, value) ?? value;
     }
 
     /// <summary>Refuses an operation.</summary>
@@ -38,9 +56,11 @@ internal sealed class ExpressionReader(ReadingContext context, Scope scope, Func
 
     private Expression ReadCore(IOperation operation)
     {
-        if (operation.ConstantValue is { HasValue: true, Value: var constant } && operation.Type?.TypeKind != TypeKind.Enum)
+        if (operation.ConstantValue is { HasValue: true, Value: var constant })
         {
-            return ReadConstant(operation, constant);
+            return operation.Type is { TypeKind: TypeKind.Enum } @enum && constant is not null
+                ? JsonEnums.ReadConstant(@enum, constant) ?? Refuse(operation, "This value of an enum with a converter of its own")
+                : ReadConstant(operation, constant);
         }
 
         return operation switch
@@ -56,14 +76,16 @@ internal sealed class ExpressionReader(ReadingContext context, Scope scope, Func
             IObjectCreationOperation creation => new ObjectReader(context, this).Read(creation),
             IWithOperation with => ReadWith(with),
             ITupleOperation tuple => new ArrayExpression(tuple.Elements.Select(Read).ToEquatableArray()) { Kind = ValueKind.Array },
-            IArrayCreationOperation { Initializer: { } initializer } => ReadArray(initializer.ElementValues),
-            ICollectionExpressionOperation collection => ReadArray(collection.Elements),
+            IArrayCreationOperation { Initializer: { } initializer } => ReadArray(operation, initializer.ElementValues),
+            ICollectionExpressionOperation collection => ReadArray(operation, collection.Elements),
             IInterpolatedStringOperation text => ReadInterpolatedString(text),
             IBinaryOperation { OperatorKind: BinaryOperatorKind.Add, Type.SpecialType: SpecialType.System_String } sum => ReadConcatenation(
                 sum
             ),
+            // The function itself is refused where it is declared.
+            IInvocationOperation { TargetMethod.MethodKind: MethodKind.LocalFunction } => new NullLiteral(),
             IInvocationOperation call => new FunctionReader(context, this).Read(call),
-            IAwaitOperation await when readAwait is not null => readAwait(await),
+            IAwaitOperation await when flow is not null => flow.ReadAwait(await),
             IInvalidOperation => Broken(operation),
             _ when operation.Type?.TypeKind == TypeKind.Error || operation.Kind == OperationKind.None => RefuseUnlessBroken(operation),
             _ => Refuse(operation, OperationNames.Of(operation)),
@@ -104,16 +126,18 @@ internal sealed class ExpressionReader(ReadingContext context, Scope scope, Func
 
     private Expression ReadConversion(IConversionOperation conversion)
     {
-        // A value as its base type or interface, a value that may be null, a number in another type of the same value.
+        ITypeSymbol? from = JsonKinds.WithoutNullable(conversion.Operand.Type);
+        ITypeSymbol? to = JsonKinds.WithoutNullable(conversion.Type);
         bool keepsValue =
-            conversion.OperatorMethod is null
+            conversion is { OperatorMethod: null, IsTryCast: false }
             && (
                 conversion.IsImplicit
+                || conversion.Conversion.IsImplicit
                 || conversion.Conversion.IsIdentity
-                || conversion.Conversion.IsReference
-                || SymbolEqualityComparer.Default.Equals(conversion.Type, conversion.Operand.Type)
+                || SymbolEqualityComparer.Default.Equals(from, to)
             )
-            && KeepsNumber(JsonKinds.WithoutNullable(conversion.Operand.Type), JsonKinds.WithoutNullable(conversion.Type));
+            && KeepsNumber(from, to)
+            && KeepsMembers(from, to);
         return keepsValue ? Read(conversion.Operand) : Refuse(conversion, $"The conversion to {Display(conversion.Type)}");
     }
 
@@ -129,8 +153,19 @@ internal sealed class ExpressionReader(ReadingContext context, Scope scope, Func
             _ => true,
         };
 
+    // As its base type or interface, System.Text.Json writes an object without the members that only the type itself has.
+    private static bool KeepsMembers(ITypeSymbol? from, ITypeSymbol? to) =>
+        from is null
+        || to is null
+        || JsonKinds.Of(to) != ValueKind.Object
+        || JsonKinds.IsDictionary(to)
+        || SymbolEqualityComparer.Default.Equals(from, to);
+
     private Expression ReadName(IOperation reference, ISymbol symbol) =>
-        scope.Find(symbol) is { } value ? value with { Origin = context.Origins.NumberOf(reference.Syntax) } : Broken(reference);
+        scope.Find(symbol) is { } value ? value with { Origin = context.Origins.NumberOf(reference.Syntax) } : Unknown(reference);
+
+    // A name that stands for nothing: its declaration was refused, or the C# is broken.
+    private Expression Unknown(IOperation reference) => context.Sink.Findings.Count > 0 ? new NullLiteral() : Broken(reference);
 
     private Expression ReadParameter(IParameterReferenceOperation reference)
     {
@@ -139,7 +174,7 @@ internal sealed class ExpressionReader(ReadingContext context, Scope scope, Func
             return ReadName(reference, reference.Parameter);
         }
 
-        return context.Parameters.Find(reference.Parameter) is { } parameter ? ReadDeployTime(reference, parameter) : Broken(reference);
+        return context.Parameters.Find(reference.Parameter) is { } parameter ? ReadDeployTime(reference, parameter) : Unknown(reference);
     }
 
     private Expression ReadDeployTime(IOperation reference, IParameterSymbol parameter) =>
@@ -203,24 +238,18 @@ internal sealed class ExpressionReader(ReadingContext context, Scope scope, Func
             : null;
     }
 
-    // A property that System.Text.Json writes and reads: not one that a library computes, such as string.Length.
+    // A property that System.Text.Json writes and reads: not one that code computes, such as string.Length.
     private static bool IsData(IPropertySymbol property) =>
         JsonKinds.Of(property.ContainingType) == ValueKind.Object
         && !JsonKinds.IsDictionary(property.ContainingType)
         && property.DeclaredAccessibility == Accessibility.Public
-        && !JsonObjectShape.IsAlwaysIgnored(property)
+        && JsonObjectShape.ConditionOf(property)
+            is not (JsonObjectShape.IgnoreCondition.Always or JsonObjectShape.IgnoreCondition.WhenReading)
         && !JsonObjectShape.HasConverter(property.ContainingType)
-        && !IsComputed(property);
-
-    // A body in place of a stored value is in no JSON that another program writes.
-    private static bool IsComputed(IPropertySymbol property) =>
-        property.SetMethod is null
-        && !property.ContainingType.IsAnonymousType
-        && property.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax() is PropertyDeclarationSyntax declaration
-        && (
-            declaration.ExpressionBody is not null
-            || declaration.AccessorList?.Accessors.Any(a => a.Body is not null || a.ExpressionBody is not null) == true
-        );
+        && !JsonObjectShape.HasConverter(property)
+        && !JsonObjectShape.HasCode(property)
+        && JsonObjectShape.IsRead(property)
+        && !JsonKinds.IsTuple(property.Type);
 
     private Expression ReadField(IFieldReferenceOperation reference)
     {
@@ -229,16 +258,28 @@ internal sealed class ExpressionReader(ReadingContext context, Scope scope, Func
             return ReadDeployTime(reference, parameter);
         }
 
-        if (reference.Field.Type.TypeKind == TypeKind.Enum && reference.Field.HasConstantValue && reference.Instance is null)
-        {
-            return JsonEnums.Read(reference.Field) ?? Refuse(reference, "An enum with a converter of its own");
-        }
-
         if (reference.Field.ContainingType.IsTupleType && reference.Instance is not null)
         {
             IFieldSymbol element = reference.Field.CorrespondingTupleField ?? reference.Field;
-            int index = int.Parse(element.Name.Substring("Item".Length), System.Globalization.CultureInfo.InvariantCulture) - 1;
+            if (!int.TryParse(element.Name.Replace("Item", ""), out int number))
+            {
+                return Refuse(reference, "A tuple of more than seven elements");
+            }
+
+            int index = number - 1;
             return WithType(new ItemAccess(Read(reference.Instance), index), reference);
+        }
+
+        if (reference.Field is { Name: "Empty", ContainingType.SpecialType: SpecialType.System_String })
+        {
+            return new StringLiteral("") { Kind = ValueKind.String };
+        }
+
+        if (KnownValues.Find(reference.Field, context) is { } initial && context.InitialValuesBeingRead.Add(reference.Field))
+        {
+            Expression value = Read(initial);
+            context.InitialValuesBeingRead.Remove(reference.Field);
+            return value;
         }
 
         return Refuse(reference, $"The field '{reference.Field.Name}' (System.Text.Json leaves fields out; make it a property)");
@@ -253,7 +294,7 @@ internal sealed class ExpressionReader(ReadingContext context, Scope scope, Func
                 return WithType(new MemberAccess(Read(instance), key), reference);
             }
 
-            if (JsonKinds.Of(type) == ValueKind.Array)
+            if (JsonKinds.Of(type) == ValueKind.Array && index.Type?.SpecialType == SpecialType.System_Int32)
             {
                 return ReadItem(reference, instance, index);
             }
@@ -263,7 +304,7 @@ internal sealed class ExpressionReader(ReadingContext context, Scope scope, Func
     }
 
     private Expression ReadItem(IOperation operation, IOperation array, IOperation index) =>
-        index.ConstantValue is { HasValue: true, Value: int constant and >= 0 }
+        JsonKinds.Of(array.Type) == ValueKind.Array && index.ConstantValue is { HasValue: true, Value: int constant and >= 0 }
             ? WithType(new ItemAccess(Read(array), constant), operation)
             : Refuse(operation, "An index that is not a constant");
 
@@ -307,34 +348,48 @@ internal sealed class ExpressionReader(ReadingContext context, Scope scope, Func
     public Expression ReadMember(IOperation operation)
     {
         IOperation value = operation is IConversionOperation { IsImplicit: true } conversion ? conversion.Operand : operation;
-        return value.Type is { IsTupleType: true }
+        return JsonKinds.IsTuple(value.Type)
             ? Refuse(value, "A tuple inside JSON (System.Text.Json writes it as an empty object; make it an object)")
             : Read(operation);
     }
 
     private Expression ReadWith(IWithOperation with)
     {
+        Expression target = Read(with.Operand);
         List<MemberValue> members = [];
         foreach (ISimpleAssignmentOperation assignment in with.Initializer.Initializers.OfType<ISimpleAssignmentOperation>())
         {
-            if (assignment.Target is not IPropertyReferenceOperation { Property: var property })
+            if (assignment.Target is not IPropertyReferenceOperation { Property: var property } || JsonObjectShape.HasCode(property))
             {
-                return Refuse(assignment, "A field in 'with'");
+                return Refuse(assignment, "What is set here in 'with'");
             }
 
-            if (JsonObjectShape.HasIgnoreCondition(property))
+            if (JsonObjectShape.HasIgnoreCondition(property) || JsonObjectShape.HasConverter(property))
             {
-                return Refuse(assignment, $"'{property.Name}', which System.Text.Json writes only under a condition, in 'with'");
+                return Refuse(assignment, $"'{property.Name}', which System.Text.Json writes in a way of its own, in 'with'");
             }
 
-            members.Add(new MemberValue(NameOf(property, assignment), ReadMember(assignment.Value)));
+            Expression value = ReadMember(assignment.Value);
+            if (!JsonObjectShape.IsAlwaysIgnored(property))
+            {
+                members.Add(new MemberValue(NameOf(property, assignment), value));
+            }
         }
 
-        return new WithExpression(Read(with.Operand), members.ToEquatableArray()) { Kind = ValueKind.Object };
+        return members.Count == 0 ? target : new WithExpression(target, members.ToEquatableArray()) { Kind = ValueKind.Object };
     }
 
-    private Expression ReadArray(IEnumerable<IOperation> elements)
+    /// <summary>Reads the items of an array or collection.</summary>
+    /// <param name="operation">The array or collection.</param>
+    /// <param name="elements">Its items.</param>
+    /// <returns>The array.</returns>
+    public Expression ReadArray(IOperation operation, IEnumerable<IOperation> elements)
     {
+        if (!JsonKinds.IsList(operation.Type))
+        {
+            return Refuse(operation, $"A new '{Display(operation.Type)}'");
+        }
+
         List<Expression> items = [];
         foreach (IOperation element in elements)
         {
@@ -421,9 +476,10 @@ internal sealed class ExpressionReader(ReadingContext context, Scope scope, Func
         bool isText = value.Type?.SpecialType is SpecialType.System_String or SpecialType.System_Char || value.Type.Is("System", "Guid");
         return expression switch
         {
-            NullLiteral => expression,
+            NullLiteral => new StringLiteral("") { Kind = ValueKind.String },
             { IsNullable: true } => RefuseText(value, "it may be null, for which C# writes nothing and Step Functions 'null'"),
-            _ when isText || expression.Kind == ValueKind.Integer => expression,
+            _ when isText || (expression.Kind == ValueKind.Integer && JsonKinds.WithoutNullable(value.Type)?.TypeKind != TypeKind.Enum) =>
+                expression,
             _ => RefuseText(value, "C# and Step Functions write values of this type differently"),
         };
     }
@@ -442,23 +498,15 @@ internal sealed class ExpressionReader(ReadingContext context, Scope scope, Func
             Origin = context.Origins.NumberOf(operation.Syntax),
         };
 
-    private static bool IsNullable(IOperation operation)
-    {
-        // With '!', the author answers for it.
-        if (operation.Syntax.Parent.IsKind(SyntaxKind.SuppressNullableWarningExpression))
-        {
-            return false;
-        }
-
-        ITypeSymbol? declared = operation switch
-        {
-            IPropertyReferenceOperation property => property.Property.Type,
-            IFieldReferenceOperation field => field.Field.Type,
-            _ => operation.Type,
-        };
-        return declared is { NullableAnnotation: NullableAnnotation.Annotated }
-            || declared?.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T;
-    }
+    private static bool IsNullable(IOperation operation) =>
+        JsonKinds.IsNullable(
+            operation switch
+            {
+                IPropertyReferenceOperation property => property.Property.Type,
+                IFieldReferenceOperation field => field.Field.Type,
+                _ => operation.Type,
+            }
+        );
 
     private static string Display(ITypeSymbol? type) => type?.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat) ?? "this type";
 

@@ -2,6 +2,7 @@ using AslGen.Compiler.Diagnostics;
 using AslGen.Compiler.Program;
 using AslGen.StatesLanguage;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace AslGen.Compiler.FrontEnd;
@@ -10,7 +11,7 @@ namespace AslGen.Compiler.FrontEnd;
 /// <remarks>
 /// An await inside an expression becomes a statement before it, so that what remains of the expression is pure.
 /// </remarks>
-internal sealed class FlowReader
+internal sealed class FlowReader : IFlowStatements
 {
     private readonly ReadingContext _context;
     private readonly Scope _scope;
@@ -28,7 +29,7 @@ internal sealed class FlowReader
         _context = context;
         _scope = scope;
         _states = states;
-        _expressions = new ExpressionReader(context, scope, ReadAwait);
+        _expressions = new ExpressionReader(context, scope, flow: this);
     }
 
     /// <summary>Reads a flow.</summary>
@@ -75,7 +76,7 @@ internal sealed class FlowReader
 
                 break;
             case ILabeledOperation labeled:
-                _label = labeled.Label.Name;
+                _label = labeled.Label.Name.Length == 0 ? null : labeled.Label.Name;
                 if (labeled.Operation is { } operation)
                 {
                     ReadStatement(operation);
@@ -105,7 +106,8 @@ internal sealed class FlowReader
                 Assign(assignment.Target, assignment.Value);
                 break;
             case IDeconstructionAssignmentOperation deconstruction:
-                Deconstruct(deconstruction.Target, _expressions.Read(WithoutConversion(deconstruction.Value)));
+                IOperation deconstructed = WithoutConversion(deconstruction.Value);
+                Deconstruct(deconstruction.Target, _expressions.Read(deconstructed), deconstructed.Type);
                 break;
             case IInvalidOperation:
                 _context.ReportBroken(expression);
@@ -138,6 +140,7 @@ internal sealed class FlowReader
                 ReadAwait(await, isUsed: false);
                 break;
             case IDiscardOperation:
+                _expressions.Read(value);
                 break;
             default:
                 RefuseStatement(target.Parent ?? target);
@@ -180,18 +183,17 @@ internal sealed class FlowReader
         _scope.Bind(symbol, new LocalReference(local) { Kind = value.Kind, IsNullable = value.IsNullable });
     }
 
-    private void Deconstruct(IOperation target, Expression value)
+    private void Deconstruct(IOperation target, Expression value, ITypeSymbol? type)
     {
         switch (target)
         {
             case IDeclarationExpressionOperation { Expression: var inner }:
-                Deconstruct(inner, value);
+                Deconstruct(inner, value, type);
                 break;
-            case ITupleOperation tuple:
-                for (int index = 0; index < tuple.Elements.Length; index++)
+            case ITupleOperation tuple when PartsOf(value, type, tuple.Elements.Length) is { } parts:
+                for (int index = 0; index < parts.Count; index++)
                 {
-                    IOperation element = tuple.Elements[index];
-                    Deconstruct(element, new ItemAccess(value, index) { Kind = JsonKinds.Of(element.Type), Origin = value.Origin });
+                    Deconstruct(tuple.Elements[index], parts[index].Value, parts[index].Type);
                 }
 
                 break;
@@ -209,9 +211,41 @@ internal sealed class FlowReader
         }
     }
 
+    // The parts into which C# takes a value: a tuple's elements, or the members of a record that its own parameters became.
+    private IReadOnlyList<(Expression Value, ITypeSymbol Type)>? PartsOf(Expression value, ITypeSymbol? type, int count)
+    {
+        switch (type)
+        {
+            case INamedTypeSymbol { IsTupleType: true } tuple when tuple.TupleElements.Length == count:
+                return tuple
+                    .TupleElements.Select((element, index) => (Part(new ItemAccess(value, index), element.Type), element.Type))
+                    .ToList();
+            case INamedTypeSymbol { IsRecord: true } record
+                when !record.GetMembers("Deconstruct").Any(member => !member.IsImplicitlyDeclared):
+                IMethodSymbol? constructor = record.InstanceConstructors.FirstOrDefault(candidate =>
+                    candidate.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(_context.Cancellation) is TypeDeclarationSyntax
+                );
+                IPropertySymbol[] members =
+                    constructor?.Parameters.SelectMany(p => record.GetMembers(p.Name).OfType<IPropertySymbol>()).ToArray() ?? [];
+                return members.Length == count && constructor!.Parameters.Length == count && !members.Any(JsonObjectShape.HasCode)
+                    ? members.Select(m => (Part(new MemberAccess(value, _context.Names.NameOf(m)), m.Type), m.Type)).ToList()
+                    : null;
+            default:
+                return null;
+        }
+
+        Expression Part(Expression part, ITypeSymbol partType) =>
+            part with
+            {
+                Kind = JsonKinds.Of(partType),
+                IsNullable = JsonKinds.IsNullable(partType),
+                Origin = value.Origin,
+            };
+    }
+
     private Expression ReadReturned(IOperation value)
     {
-        Expression returned = _expressions.Read(value);
+        Expression returned = _expressions.ReadMember(value);
         if (TaskTokens.Find(returned) is { } token)
         {
             _context.Sink.Report(RuleIds.TokenOutsideCallback, token.Origin);
@@ -220,7 +254,8 @@ internal sealed class FlowReader
         return returned;
     }
 
-    private Expression ReadAwait(IAwaitOperation await) => ReadAwait(await, isUsed: true);
+    /// <inheritdoc />
+    public Expression ReadAwait(IAwaitOperation await) => ReadAwait(await, isUsed: true);
 
     private Expression ReadAwait(IAwaitOperation await, bool isUsed)
     {
@@ -233,7 +268,32 @@ internal sealed class FlowReader
 
         int? target = isUsed ? _context.Locals.Add(LocalName(state.Name)) : null;
         _statements.Add(new AwaitStatement(state, target));
-        return target is { } local ? new LocalReference(local) { Kind = JsonKinds.Of(await.Type) } : new NullLiteral();
+        if (JsonKinds.IsTuple(await.Type) && state is not ParallelCall)
+        {
+            return _expressions.Refuse(await, "A tuple from a service (System.Text.Json reads none; make it a record)");
+        }
+
+        return target is { } local
+            ? new LocalReference(local) { Kind = JsonKinds.Of(await.Type), IsNullable = JsonKinds.IsNullable(await.Type) }
+            : new NullLiteral();
+    }
+
+    /// <inheritdoc />
+    public Expression Keep(string name, Expression value)
+    {
+        if (value.IsRepeatable)
+        {
+            return value;
+        }
+
+        int local = _context.Locals.Add(name);
+        _statements.Add(new AssignStatement(local, value));
+        return new LocalReference(local)
+        {
+            Kind = value.Kind,
+            IsNullable = value.IsNullable,
+            Origin = value.Origin,
+        };
     }
 
     private static string LocalName(string stateName)

@@ -27,16 +27,42 @@ internal static class JsonEnums
         return writesNames ? new StringLiteral(NameOf(member)) { Kind = ValueKind.String } : null;
     }
 
+    /// <summary>Reads a constant of an enum.</summary>
+    /// <param name="type">The enum.</param>
+    /// <param name="value">The constant's number.</param>
+    /// <returns>Its JSON value, or null where a converter writes it and no member has the number.</returns>
+    public static Expression? ReadConstant(ITypeSymbol type, object value)
+    {
+        IFieldSymbol[] members = type.GetMembers().OfType<IFieldSymbol>().Where(member => member.HasConstantValue).ToArray();
+        return members.FirstOrDefault(member => Equals(member.ConstantValue, value)) is { } named ? Read(named)
+            : type.Attribute(Serialization, "JsonConverterAttribute") is null
+                ? new NumberLiteral(Convert.ToString(value, System.Globalization.CultureInfo.InvariantCulture)!)
+                {
+                    Kind = ValueKind.Integer,
+                }
+            : null;
+    }
+
     /// <summary>The JSON of an enum's default value, zero.</summary>
     /// <param name="type">The enum.</param>
     /// <returns>Its JSON value, or null where no member is zero.</returns>
     public static Expression? ReadDefault(ITypeSymbol type) =>
-        type.GetMembers()
-            .OfType<IFieldSymbol>()
-            .FirstOrDefault(member => member.HasConstantValue && Convert.ToDecimal(member.ConstantValue) == 0)
-            is { } zero
-            ? Read(zero)
+        type is INamedTypeSymbol { EnumUnderlyingType: { } underlying }
+            ? ReadConstant(type, Convert.ChangeType(0, TypeCodeOf(underlying), System.Globalization.CultureInfo.InvariantCulture))
             : null;
+
+    private static TypeCode TypeCodeOf(ITypeSymbol type) =>
+        type.SpecialType switch
+        {
+            SpecialType.System_SByte => TypeCode.SByte,
+            SpecialType.System_Byte => TypeCode.Byte,
+            SpecialType.System_Int16 => TypeCode.Int16,
+            SpecialType.System_UInt16 => TypeCode.UInt16,
+            SpecialType.System_UInt32 => TypeCode.UInt32,
+            SpecialType.System_Int64 => TypeCode.Int64,
+            SpecialType.System_UInt64 => TypeCode.UInt64,
+            _ => TypeCode.Int32,
+        };
 
     private static string NameOf(IFieldSymbol member) =>
         member.Attribute(Serialization, "JsonStringEnumMemberNameAttribute")?.ConstructorArguments is [{ Value: string name }]

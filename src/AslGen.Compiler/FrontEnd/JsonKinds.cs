@@ -41,19 +41,53 @@ internal static class JsonKinds
             ? nullable.TypeArguments[0]
             : type;
 
+    /// <summary>Whether a type is a tuple with elements.</summary>
+    /// <param name="type">The type.</param>
+    /// <returns>Whether it is one.</returns>
+    public static bool IsTuple(ITypeSymbol? type) => type is INamedTypeSymbol { IsTupleType: true, TypeArguments.Length: > 0 };
+
+    /// <summary>Whether a value of a type may be null: the type says so, or the code it is from does not say.</summary>
+    /// <param name="type">The type.</param>
+    /// <returns>Whether it may be.</returns>
+    public static bool IsNullable(ITypeSymbol? type) =>
+        type is null
+        || type.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T
+        || (!type.IsValueType && type.NullableAnnotation != NullableAnnotation.NotAnnotated);
+
     /// <summary>Whether values of the type are JSON objects with a string for each key.</summary>
     /// <param name="type">The type.</param>
     /// <returns>Whether it is a dictionary with string keys.</returns>
-    public static bool IsDictionary(ITypeSymbol type) =>
+    public static bool IsDictionary(ITypeSymbol type) => KeyOf(type)?.SpecialType == SpecialType.System_String;
+
+    /// <summary>Whether an array or collection expression, written for a type, is a JSON array of its items as they are written.</summary>
+    /// <param name="type">The type.</param>
+    /// <returns>Whether it is so: not for sets, which leave items out, nor for bytes, which become text.</returns>
+    public static bool IsList(ITypeSymbol? type) =>
+        type switch
+        {
+            IArrayTypeSymbol { Rank: 1 } array => array.ElementType.SpecialType != SpecialType.System_Byte,
+            INamedTypeSymbol { TypeArguments: [var item], MetadataName: var name } => item.SpecialType != SpecialType.System_Byte
+                && name
+                    is "List`1"
+                        or "IEnumerable`1"
+                        or "IReadOnlyList`1"
+                        or "IReadOnlyCollection`1"
+                        or "IList`1"
+                        or "ICollection`1"
+                        or "ImmutableArray`1"
+                        or "ImmutableList`1",
+            _ => false,
+        };
+
+    // The type of a dictionary's keys, or null for what is no dictionary.
+    private static ITypeSymbol? KeyOf(ITypeSymbol type) =>
         type
             .AllInterfaces.Concat(type is INamedTypeSymbol named ? [named] : [])
-            .Any(candidate =>
-                (
-                    candidate.Is("System.Collections.Generic", "IDictionary`2")
-                    || candidate.Is("System.Collections.Generic", "IReadOnlyDictionary`2")
-                )
-                && candidate.TypeArguments[0].SpecialType == SpecialType.System_String
-            );
+            .FirstOrDefault(candidate =>
+                candidate.Is("System.Collections.Generic", "IDictionary`2")
+                || candidate.Is("System.Collections.Generic", "IReadOnlyDictionary`2")
+            )
+            ?.TypeArguments[0];
 
     private static ValueKind OfOther(ITypeSymbol type)
     {
@@ -67,7 +101,7 @@ internal static class JsonKinds
             return ((IArrayTypeSymbol)type).ElementType.SpecialType == SpecialType.System_Byte ? ValueKind.String : ValueKind.Array;
         }
 
-        if (type.IsTupleType)
+        if (IsTuple(type))
         {
             // The results of parallel states; as JSON they are an array.
             return ValueKind.Array;
@@ -78,7 +112,7 @@ internal static class JsonKinds
             return ValueKind.String;
         }
 
-        return IsDictionary(type) ? ValueKind.Object
+        return KeyOf(type) is not null ? ValueKind.Object
             : type.AllInterfaces.Append(type).Any(i => i.SpecialType == SpecialType.System_Collections_IEnumerable) ? ValueKind.Array
             : ValueKind.Object;
     }

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace AslGen.Compiler.FrontEnd;
 
@@ -21,6 +22,12 @@ internal static class JsonObjectShape
 
         /// <summary>Not written when it is null.</summary>
         WhenWritingNull = 3,
+
+        /// <summary>Never written, but read.</summary>
+        WhenWriting = 4,
+
+        /// <summary>Always written, but never read.</summary>
+        WhenReading = 5,
     }
 
     /// <summary>The properties that are written, those of base types first.</summary>
@@ -34,7 +41,13 @@ internal static class JsonObjectShape
             foreach (IPropertySymbol property in declaring.GetMembers().OfType<IPropertySymbol>())
             {
                 bool isWritten =
-                    property is { IsStatic: false, IsIndexer: false, GetMethod: not null, DeclaredAccessibility: Accessibility.Public }
+                    property
+                        is {
+                            IsStatic: false,
+                            IsIndexer: false,
+                            GetMethod.DeclaredAccessibility: Accessibility.Public,
+                            DeclaredAccessibility: Accessibility.Public
+                        }
                     && !IsAlwaysIgnored(property);
                 properties.RemoveAll(inherited => inherited.Name == property.Name);
                 if (isWritten)
@@ -71,6 +84,12 @@ internal static class JsonObjectShape
     /// <returns>Whether it is so.</returns>
     public static bool HasConverter(ITypeSymbol type) =>
         type.Attribute(Serialization, "JsonConverterAttribute") is not null
+        || type.Attribute(Serialization, "JsonNumberHandlingAttribute") is not null
+        || type.GetMembers()
+            .Any(member =>
+                member is IFieldSymbol or IPropertySymbol { DeclaredAccessibility: not Accessibility.Public }
+                && member.Attribute(Serialization, "JsonIncludeAttribute") is not null
+            )
         || type.Attribute(Serialization, "JsonPolymorphicAttribute") is not null
         || type.Attribute(Serialization, "JsonDerivedTypeAttribute") is not null;
 
@@ -81,4 +100,29 @@ internal static class JsonObjectShape
         property.Attribute(Serialization, "JsonConverterAttribute") is not null
         || property.Attribute(Serialization, "JsonExtensionDataAttribute") is not null
         || property.Attribute(Serialization, "JsonNumberHandlingAttribute") is not null;
+
+    /// <summary>
+    /// Whether code computes a property's value when it is read or changes it when it is set, so that the value is not simply what
+    /// was set last.
+    /// </summary>
+    /// <param name="property">The property.</param>
+    /// <returns>Whether it is so.</returns>
+    public static bool HasCode(IPropertySymbol property) =>
+        !property.ContainingType.IsAnonymousType
+        && property.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax() is PropertyDeclarationSyntax declaration
+        && (
+            declaration.ExpressionBody is not null
+            || declaration.AccessorList?.Accessors.Any(a => a.Body is not null || a.ExpressionBody is not null) == true
+        );
+
+    /// <summary>Whether System.Text.Json can give a property a value that it has read.</summary>
+    /// <param name="property">The property.</param>
+    /// <returns>Whether it is so.</returns>
+    public static bool IsRead(IPropertySymbol property) =>
+        property.ContainingType.IsAnonymousType
+        || property.SetMethod is not null
+        || property.ContainingType.TypeKind == TypeKind.Interface
+        || property.ContainingType.InstanceConstructors.Any(constructor =>
+            constructor.Parameters.Any(parameter => string.Equals(parameter.Name, property.Name, StringComparison.OrdinalIgnoreCase))
+        );
 }

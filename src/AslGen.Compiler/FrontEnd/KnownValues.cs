@@ -1,5 +1,6 @@
 using AslGen.Compiler.Program;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace AslGen.Compiler.FrontEnd;
 
@@ -34,4 +35,15 @@ internal static class KnownValues
             _ => null,
         };
     }
+
+    /// <summary>The initial value of a static field that never changes.</summary>
+    /// <param name="field">The field.</param>
+    /// <param name="context">The workflow being read.</param>
+    /// <returns>The value, or null where it is not known.</returns>
+    public static IOperation? Find(IFieldSymbol field, ReadingContext context) =>
+        field is { IsStatic: true, IsReadOnly: true }
+        && field.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(context.Cancellation)
+            is VariableDeclaratorSyntax { Initializer.Value: var initializer }
+            ? context.OperationOf(initializer)
+            : null;
 }

@@ -27,6 +27,11 @@ internal sealed class ObjectReader(ReadingContext context, ExpressionReader expr
             return ReadDictionary(creation);
         }
 
+        if (JsonKinds.IsList(type) && creation.Arguments.Length == 0)
+        {
+            return ReadList(creation);
+        }
+
         string display = type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat);
         if (
             JsonKinds.Of(type) != ValueKind.Object
@@ -46,10 +51,11 @@ internal sealed class ObjectReader(ReadingContext context, ExpressionReader expr
 
     private Expression ReadObject(IObjectCreationOperation creation, INamedTypeSymbol type)
     {
-        IReadOnlyList<IPropertySymbol> properties = JsonObjectShape.PropertiesOf(type);
-        Dictionary<string, IOperation> given = new(StringComparer.Ordinal);
+        // Every value is read once and as it is written, also one that is not written in the end: it may await a state.
+        Dictionary<string, Expression> given = new(StringComparer.Ordinal);
         foreach (IArgumentOperation argument in creation.Arguments)
         {
+            Expression value = expressions.ReadMember(argument.Value);
             if (argument.Parameter is not { } parameter || !IsPositional(type, parameter))
             {
                 return expressions.Refuse(
@@ -58,7 +64,12 @@ internal sealed class ObjectReader(ReadingContext context, ExpressionReader expr
                 );
             }
 
-            given[parameter.Name] = argument.Value;
+            given[parameter.Name] = value;
+        }
+
+        if (HasBody(creation.Constructor))
+        {
+            return expressions.Refuse(creation, $"The constructor of '{type.Name}', which has a body,");
         }
 
         foreach (IOperation initializer in creation.Initializer?.Initializers ?? [])
@@ -71,11 +82,11 @@ internal sealed class ObjectReader(ReadingContext context, ExpressionReader expr
                 return expressions.Refuse(initializer, "This initializer");
             }
 
-            given[property.Name] = value;
+            given[property.Name] = expressions.ReadMember(value);
         }
 
         List<MemberValue> members = [];
-        foreach (IPropertySymbol property in properties)
+        foreach (IPropertySymbol property in JsonObjectShape.PropertiesOf(type))
         {
             if (ReadProperty(creation, property, given) is { } value)
             {
@@ -91,30 +102,38 @@ internal sealed class ObjectReader(ReadingContext context, ExpressionReader expr
         return new ObjectExpression(members.ToEquatableArray()) { Kind = ValueKind.Object };
     }
 
+    // A constructor's body may set anything; that of a record's or class's own parameters sets nothing.
+    private static bool HasBody(IMethodSymbol? constructor) =>
+        constructor?.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax() is ConstructorDeclarationSyntax;
+
     // The value that is written for a property, or null where it is left out.
-    private Expression? ReadProperty(IOperation creation, IPropertySymbol property, Dictionary<string, IOperation> given)
+    private Expression? ReadProperty(IOperation creation, IPropertySymbol property, Dictionary<string, Expression> given)
     {
-        if (JsonObjectShape.HasConverter(property))
+        JsonObjectShape.IgnoreCondition condition = JsonObjectShape.ConditionOf(property);
+        if (condition == JsonObjectShape.IgnoreCondition.WhenWriting)
         {
-            return expressions.Refuse(creation, $"'{property.Name}', which a JSON converter writes,");
+            return null;
         }
 
-        Expression? value = given.TryGetValue(property.Name, out IOperation? operation)
-            ? expressions.ReadMember(operation)
-            : ReadUnset(creation, property);
+        if (JsonObjectShape.HasConverter(property) || JsonObjectShape.HasCode(property))
+        {
+            return expressions.Refuse(creation, $"'{property.Name}', whose JSON is made by code,");
+        }
+
+        Expression? value = given.TryGetValue(property.Name, out Expression? set) ? set : ReadUnset(creation, property);
         if (value is null)
         {
             return expressions.Refuse(creation, $"'{property.Name}' without a value (its initial value is not known here; set it)");
         }
 
-        return JsonObjectShape.ConditionOf(property) switch
+        return condition switch
         {
-            JsonObjectShape.IgnoreCondition.Never => value,
-            _ when IsDefault(value, property) => null,
-            JsonObjectShape.IgnoreCondition.WhenWritingNull when !value.IsNullable => value,
-            _ when IsConstant(value) => value,
+            JsonObjectShape.IgnoreCondition.Never or JsonObjectShape.IgnoreCondition.WhenReading => value,
+            _ when value is NullLiteral => null,
+            JsonObjectShape.IgnoreCondition.WhenWritingNull when IsConstant(value) || !value.IsNullable => value,
+            JsonObjectShape.IgnoreCondition.WhenWritingDefault when IsConstant(value) => IsDefault(value, property) ? null : value,
             _ => expressions.Refuse(
-                operation ?? creation,
+                creation,
                 $"'{property.Name}', which System.Text.Json writes only under a condition, with a value known only at run time,"
             ),
         };
@@ -151,7 +170,12 @@ internal sealed class ObjectReader(ReadingContext context, ExpressionReader expr
 
     private Expression? ReadInitialValue(IPropertySymbol property, ExpressionSyntax initializer)
     {
-        if (context.OperationOf(initializer) is not { } operation || !context.InitialValuesBeingRead.Add(property))
+        // A value made of the constructor's parameters is the constructor's to make.
+        if (
+            context.OperationOf(initializer) is not { } operation
+            || operation.DescendantsAndSelf().Any(part => part is IParameterReferenceOperation)
+            || !context.InitialValuesBeingRead.Add(property)
+        )
         {
             return null;
         }
@@ -172,14 +196,34 @@ internal sealed class ObjectReader(ReadingContext context, ExpressionReader expr
 
     private static bool IsConstant(Expression value) => value is NullLiteral or NumberLiteral or BooleanLiteral or StringLiteral;
 
+    // Whether a constant is the default of the property's own type; that of a type which allows null is null.
     private static bool IsDefault(Expression value, IPropertySymbol property) =>
-        value switch
+        property.Type is { IsValueType: true, OriginalDefinition.SpecialType: not SpecialType.System_Nullable_T }
+        && value switch
         {
-            NullLiteral => true,
-            NumberLiteral { Text: "0" } or BooleanLiteral { Value: false } => JsonObjectShape.ConditionOf(property)
-                == JsonObjectShape.IgnoreCondition.WhenWritingDefault,
+            BooleanLiteral { Value: var boolean } => !boolean,
+            NumberLiteral { Text: var text } => text.All(character => character is '0' or '.' or '-'),
+            StringLiteral { Value: var text } => property.Type.TypeKind == TypeKind.Enum
+                && JsonEnums.ReadDefault(property.Type) is StringLiteral { Value: var name }
+                && name == text,
             _ => false,
         };
+
+    private Expression ReadList(IObjectCreationOperation creation)
+    {
+        List<IOperation> items = [];
+        foreach (IOperation initializer in creation.Initializer?.Initializers ?? [])
+        {
+            if (initializer is not IInvocationOperation { TargetMethod.Name: "Add", Arguments: [{ Value: var item }] })
+            {
+                return expressions.Refuse(initializer, "This initializer");
+            }
+
+            items.Add(item);
+        }
+
+        return expressions.ReadArray(creation, items);
+    }
 
     private Expression ReadDictionary(IObjectCreationOperation creation)
     {

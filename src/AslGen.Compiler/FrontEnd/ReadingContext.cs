@@ -35,8 +35,8 @@ internal sealed class ReadingContext(
     /// <summary>The constructor parameters and the fields that hold them.</summary>
     public DeployTimeParameters Parameters { get; set; } = DeployTimeParameters.None;
 
-    /// <summary>The properties whose initial values are being read: one that leads back to itself would never end.</summary>
-    public HashSet<IPropertySymbol> InitialValuesBeingRead { get; } = new(SymbolEqualityComparer.Default);
+    /// <summary>The properties and fields whose initial values are being read: one that leads back to itself would never end.</summary>
+    public HashSet<ISymbol> InitialValuesBeingRead { get; } = new(SymbolEqualityComparer.Default);
 
     /// <summary>The locals of the flow.</summary>
     public LocalTable Locals { get; } = new();

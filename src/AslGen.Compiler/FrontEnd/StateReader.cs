@@ -20,6 +20,17 @@ internal sealed class StateReader(ReadingContext context, bool isExpress)
     /// <returns>The state, or null after a refusal.</returns>
     public StateCall? Read(IOperation awaited, ExpressionReader arguments, string? label)
     {
+        StateCall? state = ReadCall(awaited, arguments, label);
+        if (state is not null && (state.Name.Length is 0 or > LongestName || state.Name.Any(char.IsControl)))
+        {
+            context.Report(RuleIds.InvalidStateName, awaited, state.Name);
+        }
+
+        return state;
+    }
+
+    private StateCall? ReadCall(IOperation awaited, ExpressionReader arguments, string? label)
+    {
         IOperation operation = awaited is IConversionOperation { IsImplicit: true } conversion ? conversion.Operand : awaited;
         if (operation is IInvalidOperation || operation.Type is null or { TypeKind: TypeKind.Error })
         {
@@ -77,17 +88,12 @@ internal sealed class StateReader(ReadingContext context, bool isExpress)
     {
         IMethodSymbol method = call.TargetMethod.Implementation();
         string name = label ?? (attribute.ConstructorArguments is [{ Value: string given }] ? given : method.Name);
-        if (name.Length is 0 or > LongestName || name.Any(char.IsControl))
-        {
-            context.Report(RuleIds.InvalidStateName, call, name);
-        }
-
         Scope scope = new();
         foreach (IArgumentOperation argument in call.Arguments)
         {
             if (argument.Parameter is { } parameter)
             {
-                scope.Bind(method.Parameters[parameter.Ordinal], arguments.Read(argument.Value));
+                scope.Bind(method.Parameters[parameter.Ordinal], arguments.ReadToKeep(parameter.Name, argument.Value));
             }
         }
 
@@ -136,47 +142,34 @@ internal sealed class StateReader(ReadingContext context, bool isExpress)
         return null;
     }
 
-    private StateCall ReadParallel(IInvocationOperation call, ExpressionReader arguments, string? label)
+    private StateCall? ReadParallel(IInvocationOperation call, ExpressionReader arguments, string? label)
     {
+        if (CallArguments.Read(call.Arguments, branch => Read(branch, arguments, label: null)) is not { } states)
+        {
+            context.Report(RuleIds.UnsupportedExpression, call, "An array of branches");
+            return null;
+        }
+
+        if (states.Count == 0)
+        {
+            context.Report(RuleIds.InvalidSetting, call, "Flow.Parallel needs a branch");
+            return null;
+        }
+
+        if (states.Any(state => state is null))
+        {
+            return null;
+        }
+
         List<Flow> branches = [];
-        List<string> names = [];
-        foreach (IOperation branch in BranchesOf(call))
+        foreach (StateCall state in states.OfType<StateCall>())
         {
-            if (Read(branch, arguments, label: null) is { } state)
-            {
-                int result = context.Locals.Add("result");
-                branches.Add(new Flow([new AwaitStatement(state, result), new ReturnStatement(new LocalReference(result))]));
-                names.Add(state.Name);
-            }
+            int result = context.Locals.Add("result");
+            branches.Add(new Flow([new AwaitStatement(state, result), new ReturnStatement(new LocalReference(result))]));
         }
 
-        return new ParallelCall(
-            label ?? ShortName(string.Join(" and ", names)),
-            context.Origins.NumberOf(call.Syntax),
-            branches.ToEquatableArray()
-        );
-    }
-
-    private IEnumerable<IOperation> BranchesOf(IInvocationOperation call)
-    {
-        foreach (IArgumentOperation argument in call.Arguments)
-        {
-            if (argument.Parameter is not { IsParams: true })
-            {
-                yield return argument.Value;
-            }
-            else if (argument.Value is IArrayCreationOperation { Initializer: { } items })
-            {
-                foreach (IOperation item in items.ElementValues)
-                {
-                    yield return item;
-                }
-            }
-            else
-            {
-                context.Report(RuleIds.UnsupportedExpression, argument, "An array of branches");
-            }
-        }
+        string name = string.Join(" and ", states.OfType<StateCall>().Select(state => state.Name));
+        return new ParallelCall(label ?? ShortName(name), context.Origins.NumberOf(call.Syntax), branches.ToEquatableArray());
     }
 
     private WaitCall ReadWait(IInvocationOperation call, ExpressionReader arguments, string? label)

@@ -31,7 +31,7 @@ internal sealed class TaskReader
         _context = context;
         _scope = scope;
         _isExpress = isExpress;
-        _expressions = new ExpressionReader(context, scope, readAwait: null);
+        _expressions = new ExpressionReader(context, scope, flow: null);
     }
 
     /// <summary>Reads a task.</summary>
@@ -85,7 +85,7 @@ internal sealed class TaskReader
     private string? ReadConstructorArguments(IObjectCreationOperation creation)
     {
         List<string> names = [];
-        foreach (IArgumentOperation argument in creation.Arguments)
+        foreach (IArgumentOperation argument in creation.Arguments.OrderBy(argument => argument.Parameter?.Ordinal ?? 0))
         {
             if (argument.Parameter?.Attribute("AslGen.Metadata", "ArgumentAttribute") is { } attribute)
             {
@@ -93,6 +93,15 @@ internal sealed class TaskReader
             }
             else if (argument.Value.ConstantValue is { HasValue: true, Value: string text })
             {
+                if (!IsSdkName(text))
+                {
+                    _context.Report(
+                        RuleIds.InvalidSetting,
+                        argument.Value,
+                        $"'{text}' is no {argument.Parameter?.Name} of an AWS SDK resource: these are like sesv2 and sendEmail, in camelCase"
+                    );
+                }
+
                 names.Add(text);
             }
             else if (argument.Value is IInvalidOperation)
@@ -107,6 +116,11 @@ internal sealed class TaskReader
 
         return names.Count == 0 ? null : string.Join(":", names);
     }
+
+    private static bool IsSdkName(string name) =>
+        name.Length > 0
+        && name[0] is >= 'a' and <= 'z'
+        && name.All(character => character is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9'));
 
     private void ReadInitializer(IObjectCreationOperation creation)
     {
@@ -144,16 +158,24 @@ internal sealed class TaskReader
             return;
         }
 
-        IOperation value = operation is IConversionOperation { IsImplicit: true } conversion ? conversion.Operand : operation;
-        bool isOwnEnum =
-            value is IFieldReferenceOperation { Field: { HasConstantValue: true, ContainingType: { TypeKind: TypeKind.Enum } type } }
-            && type.ContainingNamespace.Name == "AslGen";
-        _arguments.Add(
-            path,
-            isOwnEnum
-                ? new StringLiteral(((IFieldReferenceOperation)value).Field.Name) { Kind = ValueKind.String }
-                : _expressions.ReadMember(operation)
-        );
+        // The library's own enums are settings: the service gets the member's name.
+        if (operation.Type is INamedTypeSymbol { TypeKind: TypeKind.Enum } @enum && @enum.ContainingNamespace.Name == "AslGen")
+        {
+            IFieldSymbol? member = @enum
+                .GetMembers()
+                .OfType<IFieldSymbol>()
+                .FirstOrDefault(field => field.HasConstantValue && Equals(field.ConstantValue, operation.ConstantValue.Value));
+            if (member is null)
+            {
+                RefuseSetting(operation, @enum.Name);
+                return;
+            }
+
+            _arguments.Add(path, new StringLiteral(member.Name) { Kind = ValueKind.String });
+            return;
+        }
+
+        _arguments.Add(path, _expressions.ReadMember(operation));
     }
 
     private Expression ReadResourceValue(IOperation operation, string valueProperty)
@@ -241,7 +263,8 @@ internal sealed class TaskReader
 
     private void CheckToken(Expression? arguments, Expression result, bool isCallback, bool isDirect)
     {
-        Expression? token = TaskTokens.Find(arguments);
+        // What is taken apart again is not sent.
+        Expression? token = TaskTokens.Find(arguments is null ? null : Simplifier.Simplify(arguments));
         if (!isCallback)
         {
             if ((token ?? TaskTokens.Find(result)) is { } needless)
@@ -308,7 +331,7 @@ internal sealed class TaskReader
             return _expressions.Refuse(operation, "A Result that is not a lambda with one expression");
         }
 
-        _scope.Bind(parameter, answer with { Kind = JsonKinds.Of(parameter.Type) });
+        _scope.Bind(parameter, answer with { Kind = JsonKinds.Of(parameter.Type), IsNullable = JsonKinds.IsNullable(parameter.Type) });
         return _expressions.Read(value);
     }
 
@@ -319,7 +342,7 @@ internal sealed class TaskReader
             return null;
         }
 
-        if (_expressions.Read(operation) is ArrayExpression array && array.Items.All(item => item.IsDeployTimeText))
+        if (_expressions.Read(operation) is ArrayExpression { Items.Count: > 0 } array && array.Items.All(item => item.IsDeployTimeText))
         {
             return array.Items;
         }

@@ -181,7 +181,10 @@ internal static class WorkflowFrontEnd
         Scope scope = new();
         if (run.Parameters is [var parameter])
         {
-            scope.Bind(parameter, new LocalReference(input) { Kind = JsonKinds.Of(parameter.Type) });
+            scope.Bind(
+                parameter,
+                new LocalReference(input) { Kind = JsonKinds.Of(parameter.Type), IsNullable = JsonKinds.IsNullable(parameter.Type) }
+            );
         }
 
         return new FlowReader(context, scope, new StateReader(context, isExpress)).Read(block);
@@ -194,6 +197,8 @@ internal static class WorkflowFrontEnd
             { IsStatic: true } => "must not be static",
             { IsGenericMethod: true } => "must not be generic",
             { Parameters.Length: > 1 } => "must have one parameter at most, the execution's input",
+            _ when run.Parameters.Any(parameter => JsonKinds.IsTuple(parameter.Type)) =>
+                "must not take a tuple, which System.Text.Json does not read",
             _ when run.Parameters.Any(parameter => parameter.RefKind != RefKind.None) => "must take its input by value",
             _ when !ReturnsTask(run) => "must return Task or Task<T>",
             { IsAsync: false } => "must be async",

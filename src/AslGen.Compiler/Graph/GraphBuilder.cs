@@ -82,7 +82,7 @@ internal sealed class GraphBuilder
         bool isOfLastState =
             _nodes.Count > 0
             && value.DescendantsAndSelf().Any(part => part is LocalReference reference && IsDefinedByLast(reference.Local));
-        if (isOfLastState || (_nodes.Count > 0 && !IsPath(value)) || !IsRepeatable(value))
+        if (isOfLastState || (_nodes.Count > 0 && !IsPath(value)) || !value.IsRepeatable)
         {
             NodeAfter(value).Definitions.Add(new Definition(assign.Target, OverResult(value)));
         }
@@ -116,17 +116,13 @@ internal sealed class GraphBuilder
             _ => false,
         };
 
-    // Whether computing it twice gives the same value twice.
-    private static bool IsRepeatable(Expression expression) =>
-        !expression.DescendantsAndSelf().Any(part => part is FunctionCall { Function: Function.Uuid or Function.MathRandom });
-
     // The state that can compute a value: the last one, but for values that the last one computes and that must not be computed
     // twice. Those are variables one state later.
     private StateNode NodeAfter(Expression value)
     {
         StateNode last = LastNode();
         bool wouldRepeat = last.Definitions.Any(definition =>
-            !IsRepeatable(definition.Value)
+            !definition.Value.IsRepeatable
             && value.DescendantsAndSelf().Any(part => part is LocalReference reference && reference.Local == definition.Local)
         );
         if (wouldRepeat)

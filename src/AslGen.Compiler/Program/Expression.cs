@@ -22,6 +22,9 @@ internal abstract record Expression
         this is StringLiteral or DeployTimeReference { Kind: ValueKind.String }
         || (this is JoinedText text && text.Parts.All(part => part is StringLiteral or DeployTimeReference));
 
+    /// <summary>Whether computing it twice gives the same value twice.</summary>
+    public bool IsRepeatable => !DescendantsAndSelf().Any(part => part is FunctionCall { Function: Function.Uuid or Function.MathRandom });
+
     /// <summary>The expressions directly inside this one.</summary>
     public virtual IEnumerable<Expression> Children => [];
 

@@ -103,6 +103,7 @@ public sealed class BrokenCSharpTests
                     "RunAsync" => ["ASL1002"],
                     "async" => ["ASL1003"],
                     "await" => ["ASL1007"],
+                    "topicArn" => ["ASL2006"],
                     _ => [],
                 }
             );

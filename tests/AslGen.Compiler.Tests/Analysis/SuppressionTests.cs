@@ -145,7 +145,7 @@ public sealed class SuppressionTests
     public async Task WarningsAsErrorsHideNoFinding()
     {
         CSharpCompilation compilation = Compilations.Of(
-            Labelled("string? none = null; _ = none.Length; await Task.Delay(1); await Task.Delay(2);")
+            Labelled("string? none = null; string some = none; await Task.Delay(1); await Task.Delay(2);")
         );
         compilation = compilation.WithOptions(compilation.Options.WithGeneralDiagnosticOption(ReportDiagnostic.Error));
         AnalyzerRun run = await AnalyzerRun.Of(compilation);

@@ -1,6 +1,4 @@
-using AslGen.Compiler.Program;
-
-namespace AslGen.Compiler.Lowering;
+namespace AslGen.Compiler.Program;
 
 /// <summary>Removes what an expression makes only to take it apart again: <c>new { a = x }.a</c> is <c>x</c>.</summary>
 internal static class Simplifier

@@ -1,0 +1,280 @@
+using AslGen.Compiler.Tests.Harness;
+
+namespace AslGen.Compiler.Tests;
+
+/// <summary>Places where a definition could easily mean something else than the C#: it says the same, or there is none.</summary>
+public sealed class ExactnessTests
+{
+    private const string Types = """
+        using System.Collections.Immutable;
+        using System.Text.Json.Serialization;
+        using AslGen;
+
+        public enum Color { Red, Green }
+        [JsonConverter(typeof(JsonStringEnumConverter<Size>))]
+        public enum Size { Small, Large }
+        public record Val(string Ref, decimal Amount);
+        public record Base(string A);
+        public record Derived(string A, string B) : Base(A);
+        public record Node { public Node Next { get; set; } = new(); }
+        public record Opt(string A, int N, bool C, string? D, int M);
+        public record Dto
+        {
+            public string? A { get; init; }
+            public string? B { get; init; }
+            [JsonIgnore] public string? Hidden { get; init; }
+            [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] public int? Maybe { get; init; }
+            [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] public decimal Zero { get; init; }
+            public Size Size { get; init; }
+            public List<string> Items { get; init; } = new();
+        }
+        public record WithCode(string A) { public string B { get { return A + "!"; } } }
+        public record FromParameter(string A) { public string B { get; init; } = A; }
+        public class WithConstructor { public WithConstructor() { A = "set"; } public string? A { get; set; } }
+        public record Input(string Id, int N, long L, float F, char C, string? Maybe, string[] Tags, byte[] Bytes, object Any, Base Base,
+            Dictionary<int, string> ByNumber, (int A, int B) Pair, Val Val, Color Color, Size Size);
+
+        """;
+
+    /// <summary>The JSON of <c>Payload</c> in JSONPath and in JSONata.</summary>
+    [Theory]
+    // Literals that are taken out of what was just made of them stay literals.
+    [InlineData(
+        "var o = new Opt(\"a\", 5, true, null, x.N);",
+        "new { o.A, o.N, o.C, o.D }",
+        "\"A\": \"a\"|\"N\": 5|\"C\": true|\"D\": null",
+        null
+    )]
+    // Arguments by name, in another order.
+    [InlineData(
+        "",
+        "new { h = States.Hash(algorithm: \"MD5\", data: x.Id) }",
+        "States.Hash($.Id, 'MD5')",
+        "$hash($states.input.Id, \\\"MD5\\\")"
+    )]
+    // A record taken apart.
+    [InlineData(
+        "var (r, amount) = x.Val;",
+        "new { r, amount }",
+        "\"r.$\": \"$.Val.Ref\"|\"amount.$\": \"$.Val.Amount\"",
+        "$states.input.Val.Ref"
+    )]
+    // Enums as System.Text.Json writes them, wherever the constant comes from.
+    [InlineData(
+        "const Size s = Size.Large; var c = Color.Green;",
+        "new { s, c, zero = (Size)0 }",
+        "\"s\": \"Large\"|\"c\": 1|\"zero\": \"Small\"",
+        null
+    )]
+    // Members that are left out, and those that only look like a default.
+    [InlineData(
+        "",
+        "new Dto { A = \"a\", Hidden = x.Id, Maybe = 0 }",
+        "\"A\": \"a\",|\"B\": null,|\"Maybe\": 0,|\"Size\": \"Small\",|\"Items\": []",
+        null
+    )]
+    [InlineData(
+        "",
+        "new { e = string.Empty, l = new List<string> { x.Id }, n = (long)x.N, o = (object)x.N }",
+        "\"e\": \"\"|States.Array($.Id)|\"n.$\": \"$.N\"|\"o.$\": \"$.N\"",
+        null
+    )]
+    // Text of one number is text.
+    [InlineData("", "new { t = $\"{x.N}\" }", "States.Format('{}', $.N)", "$string($states.input.N)")]
+    // A variable must not hide a function.
+    [InlineData(
+        "var count = (await Get(x.Id)).Ref; await Get(count);",
+        "new { n = States.ArrayLength(x.Tags), count }",
+        null,
+        "\"count2\": |$count($states.context.Execution.Input.Tags)|{% $count2 %}"
+    )]
+    public async Task PayloadsAreExact(string statements, string payload, string? jsonPath, string? jsonata)
+    {
+        foreach (
+            (string language, string? expected) in new[]
+            {
+                ("JsonPath", jsonPath),
+                ("Jsonata", jsonata ?? (jsonPath?.Contains('$') == true ? null : jsonPath)),
+            }
+        )
+        {
+            AnalyzerRun run = await Run(language, statements, payload);
+            Assert.Empty(run.Findings);
+            Assert.All(expected?.Split('|') ?? [], part => Assert.Contains(part, run.Definitions["W"], StringComparison.Ordinal));
+        }
+    }
+
+    [Theory]
+    // Null in text is nothing in C# and 'null' in Step Functions.
+    [InlineData("", "new { t = $\"a{x.Maybe}\" }", "ASL3004")]
+    [InlineData("var m = x.Maybe;", "new { t = \"a\" + m }", "ASL3004")]
+    [InlineData("var c = x.Color;", "new { t = $\"{c}\" }", "ASL3004")]
+    [InlineData("", "new { t = States.Format(\"{}\", x.Color) }", "ASL1008")]
+    // Conversions that change the value.
+    [InlineData("int n = x.C;", "new { n }", "ASL1008")]
+    [InlineData("double n = x.F;", "new { n }", "ASL1008")]
+    [InlineData("double n = x.L;", "new { n }", "ASL1008")]
+    [InlineData("var s = x.Any as string;", "new { s }", "ASL1008")]
+    [InlineData("var d = (Derived)x.Base;", "new { d }", "ASL1008")]
+    [InlineData("Base b = new Derived(\"a\", \"b\");", "new { b }", "ASL1008")]
+    // JSON that is not made of what the author set.
+    [InlineData("", "new WithCode(x.Id)", "ASL1008")]
+    [InlineData("", "new FromParameter(x.Id)", "ASL1008")]
+    [InlineData("", "new WithConstructor()", "ASL1008")]
+    [InlineData("", "new Node()", "ASL1008")]
+    [InlineData("", "new { b = new byte[] { 1, 2 } }", "ASL1008")]
+    [InlineData("", "new { s = (HashSet<string>)[x.Id, x.Id] }", "ASL1008")]
+    [InlineData("", "new { b = x.Bytes[0] }", "ASL1008")]
+    [InlineData("", "new { b = x.ByNumber[5] }", "ASL1008")]
+    [InlineData("", "new { x.Pair.A }", "ASL1008")]
+    [InlineData("", "new { p = (x.Id, x.N) }", "ASL1008")]
+    [InlineData("var r = await Get(x.Id); _ = Other(r);", "x.Id", "ASL1008")]
+    [InlineData("string s; if (x.N > 1) { s = \"a\"; } else { s = \"b\"; }", "s", "ASL1007")]
+    [InlineData("int.TryParse(x.Id, out var n);", "n", "ASL1007")]
+    public async Task WhatIsNotExactIsRefused(string statements, string payload, string rule)
+    {
+        foreach (string language in new[] { "JsonPath", "Jsonata" })
+        {
+            AnalyzerRun run = await Run(language, statements, payload);
+            Assert.Contains(run.Findings, finding => finding.Id == rule);
+            Assert.Equal("", run.Definitions["W"]);
+        }
+    }
+
+    [Theory]
+    [InlineData("_ = (await Get(x.Id)).Ref;", "Get")]
+    [InlineData("_ = new { a = await Get(x.Id) };", "Get")]
+    [InlineData("await Send(new Dto { Hidden = (await Get(x.Id)).Ref });", "Get,Send")]
+    // In the order in which C# evaluates.
+    [InlineData("await Send(new Dto { B = (await Get(x.Id)).Ref, A = (await Find(x.Id)).Ref });", "Get,Find,Send")]
+    [InlineData("await Send((await Get(x.Id)) with { Ref = (await Find(x.Id)).Ref });", "Get,Find,Send")]
+    public async Task EveryAwaitedStateRunsInItsPlace(string statements, string states)
+    {
+        AnalyzerRun run = await AnalyzerRun.Of(Source("Jsonata", statements, "x.Id"));
+        Assert.Empty(run.Findings);
+        string definition = run.Definitions["W"];
+        int[] places = [.. (states + ",Last").Split(',').Select(name => definition.IndexOf($"\"{name}\": {{", StringComparison.Ordinal))];
+        Assert.DoesNotContain(-1, places);
+        Assert.Equal(places.Order(), places);
+    }
+
+    [Theory]
+    [InlineData("var id = States.Uuid(); return new { a = id, b = id };")]
+    [InlineData("await Get(x.Id); var id = States.Uuid(); return new { a = id, b = id };")]
+    [InlineData("return await Twice(States.Uuid());")]
+    public async Task WhatIsRandomIsComputedOnce(string statements)
+    {
+        foreach (string language in new[] { "JsonPath", "Jsonata" })
+        {
+            AnalyzerRun run = await AnalyzerRun.Of(Source(language, statements, "x.Id"));
+            Assert.Empty(run.Findings);
+            Assert.Equal(2, run.Definitions["W"].Split(language == "JsonPath" ? "States.UUID()" : "$uuid()").Length);
+        }
+    }
+
+    [Fact]
+    public async Task BranchesByNameKeepTheirPlaces()
+    {
+        AnalyzerRun run = await AnalyzerRun.Of(
+            Source("JsonPath", "var r = await Flow.Parallel(second: Get(x.Id), first: Find(x.Id));", "new { r.First.Ref }")
+        );
+        string definition = run.Definitions["W"];
+        Assert.True(
+            definition.IndexOf("\"StartAt\": \"Find\"", StringComparison.Ordinal)
+                < definition.IndexOf("\"StartAt\": \"Get\"", StringComparison.Ordinal)
+        );
+    }
+
+    [Theory]
+    [InlineData("private readonly string _e; public W(LambdaFunction f, string e) { _f = f; _e = e; }", true)]
+    [InlineData("private readonly string _e; public W(LambdaFunction f, string e) { _f = f ?? throw new Exception(); _e = e; }", true)]
+    [InlineData("private string _e; public W(LambdaFunction f, string e) { _f = f; _e = e; }", false)]
+    [InlineData("private readonly string _e; public W(LambdaFunction f, string e) { _f = f; e = e.Trim(); _e = e; }", false)]
+    [InlineData(
+        "private readonly string _e; public W(LambdaFunction f, string e) { _f = f; _e = e; if (e == \"\") { _e = \"x\"; } }",
+        false
+    )]
+    public async Task OnlyFieldsThatSurelyHoldAParameterStandForIt(string members, bool isKnown)
+    {
+        AnalyzerRun run = await AnalyzerRun.Of(
+            $$"""
+            using AslGen;
+            [StateMachine]
+            public partial class W
+            {
+                private readonly LambdaFunction _f;
+                {{members}}
+                public async Task RunAsync() => await A();
+                [State] private LambdaInvoke<int> A() => new(_f) { Payload = new { _e } };
+            }
+            """
+        );
+        Assert.Equal(isKnown, run.Findings.Count == 0);
+        Assert.Equal(isKnown, run.Definitions["W"].Contains("${E}", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task ATokenThatIsTakenOutAgainIsNotSent()
+    {
+        AnalyzerRun run = await AnalyzerRun.Of(
+            """
+            using AslGen;
+            [StateMachine]
+            public partial class W(LambdaFunction f)
+            {
+                public async Task RunAsync(string x) => await A(x);
+                [State] private LambdaInvoke<int> A(string x) => new(f)
+                {
+                    IntegrationPattern = IntegrationPattern.WaitForTaskToken,
+                    Payload = new { token = JsonPath.TaskToken, x }.x,
+                };
+            }
+            """
+        );
+        Assert.Equal("ASL2001", Assert.Single(run.Findings).Id);
+    }
+
+    [Theory]
+    [InlineData("new(\"\", \"\")")]
+    [InlineData("new(\"events\", \"putEvents.sync\")")]
+    [InlineData("new(\"events\", \"PutEvents\")")]
+    [InlineData("new(\"events\", \"putEvents\") { IamResources = [] }")]
+    public async Task SdkCallsThatCannotBeAreRefused(string task)
+    {
+        AnalyzerRun run = await AnalyzerRun.Of(
+            $$"""
+            using AslGen;
+            [StateMachine]
+            public partial class W
+            {
+                public async Task RunAsync() => await A();
+                [State] private CallAwsService A() => {{task}};
+            }
+            """
+        );
+        Assert.Contains(run.Findings, finding => finding.Id == "ASL2006");
+    }
+
+    private static Task<AnalyzerRun> Run(string language, string statements, string payload) =>
+        AnalyzerRun.Of(Source(language, statements, payload));
+
+    private static string Source(string language, string statements, string payload) =>
+        Types
+        + $$"""
+            [StateMachine(QueryLanguage = QueryLanguage.{{language}})]
+            public partial class W(LambdaFunction f)
+            {
+                public async Task<object> RunAsync(Input x)
+                {
+                    {{statements}}
+                    {{(statements.Contains("return", StringComparison.Ordinal) ? "" : $"return await Last({payload});")}}
+                }
+                [State] private LambdaInvoke<Val> Get(string id) => new(f) { Payload = new { id } };
+                [State] private LambdaInvoke<Val> Find(string id) => new(f) { Payload = new { id } };
+                [State] private LambdaInvoke<Val> Send(object o) => new(f) { Payload = o };
+                [State] private LambdaInvoke<object> Last(object o) => new(f) { Payload = o };
+                [State] private LambdaInvoke<object> Twice(string id) => new(f) { Payload = new { a = id, b = id } };
+                private static string Other(Val v) => v.Ref;
+            }
+            """;
+}
