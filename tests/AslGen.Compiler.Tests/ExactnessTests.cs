@@ -79,6 +79,13 @@ public sealed class ExactnessTests
         "\"e\": \"\"|States.Array($.Id)|\"n.$\": \"$.N\"|\"o.$\": \"$.N\"",
         null
     )]
+    // What C# knows not to be null can be text, wherever it comes from.
+    [InlineData(
+        "var (a, b) = await Flow.Parallel(Name(x.Id), Name(x.Id)); var c = await Name(x.Id);",
+        "new { t = $\"{a}{b}{c}{x.Tags[0]}{x.Maybe!}\" }",
+        "States.Format('{}{}{}{}{}', ",
+        " & $b & $c & "
+    )]
     // Text of one number is text.
     [InlineData("", "new { t = $\"{x.N}\" }", "States.Format('{}', $.N)", "$string($states.input.N)")]
     // A variable must not hide a function.
@@ -270,6 +277,7 @@ public sealed class ExactnessTests
                     {{(statements.Contains("return", StringComparison.Ordinal) ? "" : $"return await Last({payload});")}}
                 }
                 [State] private LambdaInvoke<Val> Get(string id) => new(f) { Payload = new { id } };
+                [State] private LambdaInvoke<string> Name(string id) => new(f) { Payload = new { id } };
                 [State] private LambdaInvoke<Val> Find(string id) => new(f) { Payload = new { id } };
                 [State] private LambdaInvoke<Val> Send(object o) => new(f) { Payload = o };
                 [State] private LambdaInvoke<object> Last(object o) => new(f) { Payload = o };

@@ -162,7 +162,14 @@ internal sealed class ExpressionReader(ReadingContext context, Scope scope, IFlo
         || SymbolEqualityComparer.Default.Equals(from, to);
 
     private Expression ReadName(IOperation reference, ISymbol symbol) =>
-        scope.Find(symbol) is { } value ? value with { Origin = context.Origins.NumberOf(reference.Syntax) } : Unknown(reference);
+        scope.Find(symbol) is { } value
+            ? value with
+            {
+                Origin = context.Origins.NumberOf(reference.Syntax),
+                // C# may know better of a local than what it was made of says.
+                IsNullable = value.IsNullable && (reference is not ILocalReferenceOperation || Nullability.IsNullable(reference)),
+            }
+            : Unknown(reference);
 
     // A name that stands for nothing: its declaration was refused, or the C# is broken.
     private Expression Unknown(IOperation reference) => context.Sink.Findings.Count > 0 ? new NullLiteral() : Broken(reference);
@@ -494,19 +501,9 @@ internal sealed class ExpressionReader(ReadingContext context, Scope scope, IFlo
         expression with
         {
             Kind = JsonKinds.Of(operation.Type),
-            IsNullable = IsNullable(operation),
+            IsNullable = Nullability.IsNullable(operation),
             Origin = context.Origins.NumberOf(operation.Syntax),
         };
-
-    private static bool IsNullable(IOperation operation) =>
-        JsonKinds.IsNullable(
-            operation switch
-            {
-                IPropertyReferenceOperation property => property.Property.Type,
-                IFieldReferenceOperation field => field.Field.Type,
-                _ => operation.Type,
-            }
-        );
 
     private static string Display(ITypeSymbol? type) => type?.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat) ?? "this type";
 

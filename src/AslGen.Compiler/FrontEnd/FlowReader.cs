@@ -107,7 +107,7 @@ internal sealed class FlowReader : IFlowStatements
                 break;
             case IDeconstructionAssignmentOperation deconstruction:
                 IOperation deconstructed = WithoutConversion(deconstruction.Value);
-                Deconstruct(deconstruction.Target, _expressions.Read(deconstructed), deconstructed.Type);
+                Deconstruct(deconstruction.Target, _expressions.Read(deconstructed), Nullability.AnnotatedTypeOf(deconstructed));
                 break;
             case IInvalidOperation:
                 _context.ReportBroken(expression);
@@ -120,7 +120,11 @@ internal sealed class FlowReader : IFlowStatements
 
     private void ReadDeclarator(IVariableDeclaratorOperation declarator)
     {
-        if (declarator.GetVariableInitializer() is { Value: var value } && !declarator.Symbol.IsConst)
+        if (declarator.Symbol.IsRef)
+        {
+            RefuseStatement(declarator);
+        }
+        else if (declarator.GetVariableInitializer() is { Value: var value } && !declarator.Symbol.IsConst)
         {
             AssignLocal(declarator.Symbol, declarator.Symbol.Name, value);
         }
@@ -238,7 +242,7 @@ internal sealed class FlowReader : IFlowStatements
             part with
             {
                 Kind = JsonKinds.Of(partType),
-                IsNullable = JsonKinds.IsNullable(partType),
+                IsNullable = Nullability.IsNullable(partType),
                 Origin = value.Origin,
             };
     }
@@ -274,7 +278,7 @@ internal sealed class FlowReader : IFlowStatements
         }
 
         return target is { } local
-            ? new LocalReference(local) { Kind = JsonKinds.Of(await.Type), IsNullable = JsonKinds.IsNullable(await.Type) }
+            ? new LocalReference(local) { Kind = JsonKinds.Of(await.Type), IsNullable = Nullability.IsNullable(await) }
             : new NullLiteral();
     }
 

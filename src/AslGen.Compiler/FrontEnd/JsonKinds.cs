@@ -46,14 +46,6 @@ internal static class JsonKinds
     /// <returns>Whether it is one.</returns>
     public static bool IsTuple(ITypeSymbol? type) => type is INamedTypeSymbol { IsTupleType: true, TypeArguments.Length: > 0 };
 
-    /// <summary>Whether a value of a type may be null: the type says so, or the code it is from does not say.</summary>
-    /// <param name="type">The type.</param>
-    /// <returns>Whether it may be.</returns>
-    public static bool IsNullable(ITypeSymbol? type) =>
-        type is null
-        || type.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T
-        || (!type.IsValueType && type.NullableAnnotation != NullableAnnotation.NotAnnotated);
-
     /// <summary>Whether values of the type are JSON objects with a string for each key.</summary>
     /// <param name="type">The type.</param>
     /// <returns>Whether it is a dictionary with string keys.</returns>

@@ -331,7 +331,7 @@ internal sealed class TaskReader
             return _expressions.Refuse(operation, "A Result that is not a lambda with one expression");
         }
 
-        _scope.Bind(parameter, answer with { Kind = JsonKinds.Of(parameter.Type), IsNullable = JsonKinds.IsNullable(parameter.Type) });
+        _scope.Bind(parameter, answer with { Kind = JsonKinds.Of(parameter.Type), IsNullable = Nullability.IsNullable(parameter.Type) });
         return _expressions.Read(value);
     }
 

@@ -183,7 +183,7 @@ internal static class WorkflowFrontEnd
         {
             scope.Bind(
                 parameter,
-                new LocalReference(input) { Kind = JsonKinds.Of(parameter.Type), IsNullable = JsonKinds.IsNullable(parameter.Type) }
+                new LocalReference(input) { Kind = JsonKinds.Of(parameter.Type), IsNullable = Nullability.IsNullable(parameter.Type) }
             );
         }
 

@@ -1,0 +1,35 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace AslGen.Compiler.FrontEnd;
+
+/// <summary>Whether values may be null, as C# itself sees it.</summary>
+internal static class Nullability
+{
+    /// <summary>Whether a value of a type may be null: the type says so, or the code it is from does not say.</summary>
+    /// <param name="type">The type, with the annotations of where it is declared.</param>
+    /// <returns>Whether it may be.</returns>
+    public static bool IsNullable(ITypeSymbol? type) =>
+        type is null
+        || type.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T
+        || (!type.IsValueType && type.NullableAnnotation != NullableAnnotation.NotAnnotated);
+
+    /// <summary>Whether an expression's value may be null.</summary>
+    /// <param name="operation">The expression.</param>
+    /// <returns>Whether it may be.</returns>
+    public static bool IsNullable(IOperation operation) =>
+        operation switch
+        {
+            IPropertyReferenceOperation { Property: { IsIndexer: false } property } => IsNullable(property.Type),
+            { Type.IsValueType: true } => IsNullable(operation.Type),
+            // The types of operations have no annotations; the semantic model's have.
+            _ => operation.SemanticModel is not { } model
+                || model.GetTypeInfo(operation.Syntax).Nullability.FlowState != NullableFlowState.NotNull,
+        };
+
+    /// <summary>The type of an expression with its annotations, also those of its type arguments.</summary>
+    /// <param name="operation">The expression.</param>
+    /// <returns>The type.</returns>
+    public static ITypeSymbol? AnnotatedTypeOf(IOperation operation) =>
+        operation.SemanticModel?.GetTypeInfo(operation.Syntax).Type ?? operation.Type;
+}
