@@ -86,6 +86,12 @@ public sealed class ExactnessTests
         "States.Format('{}{}{}{}{}', ",
         " & $b & $c & "
     )]
+    [InlineData(
+        "var (a, b) = await Flow.Parallel(Text(x.Tags[0]), Text(x.Id));",
+        "new { t = a + b }",
+        "States.Format('{}!', $.Tags[0])",
+        "$states.input.Tags[0] & "
+    )]
     // Text of one number is text.
     [InlineData("", "new { t = $\"{x.N}\" }", "States.Format('{}', $.N)", "$string($states.input.N)")]
     // A variable must not hide a function.
@@ -278,6 +284,7 @@ public sealed class ExactnessTests
                 }
                 [State] private LambdaInvoke<Val> Get(string id) => new(f) { Payload = new { id } };
                 [State] private LambdaInvoke<string> Name(string id) => new(f) { Payload = new { id } };
+                [State] private LambdaInvoke<string> Text(string s) => new(f) { Payload = new { s = $"{s}!" } };
                 [State] private LambdaInvoke<Val> Find(string id) => new(f) { Payload = new { id } };
                 [State] private LambdaInvoke<Val> Send(object o) => new(f) { Payload = o };
                 [State] private LambdaInvoke<object> Last(object o) => new(f) { Payload = o };

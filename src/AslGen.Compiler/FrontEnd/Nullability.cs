@@ -22,9 +22,30 @@ internal static class Nullability
         {
             IPropertyReferenceOperation { Property: { IsIndexer: false } property } => IsNullable(property.Type),
             { Type.IsValueType: true } => IsNullable(operation.Type),
-            // The types of operations have no annotations; the semantic model's have.
-            _ => operation.SemanticModel is not { } model
-                || model.GetTypeInfo(operation.Syntax).Nullability.FlowState != NullableFlowState.NotNull,
+            _ => operation.SemanticModel?.GetTypeInfo(operation.Syntax).Nullability.FlowState switch
+            {
+                NullableFlowState.NotNull => false,
+                NullableFlowState.MaybeNull => true,
+
+                // Where C# does not say, as inside what is taken apart, the declaration does.
+                _ => IsNullable(DeclaredTypeOf(operation)),
+            },
+        };
+
+    // The types of operations have no annotations; those of what they refer to have.
+    private static ITypeSymbol? DeclaredTypeOf(IOperation operation) =>
+        operation switch
+        {
+            IPropertyReferenceOperation property => property.Property.Type,
+            ILocalReferenceOperation local => local.Local.Type,
+            IParameterReferenceOperation parameter => parameter.Parameter.Type,
+            IInvocationOperation call => call.TargetMethod.ReturnType,
+            IArrayElementReferenceOperation element => (DeclaredTypeOf(element.ArrayReference) as IArrayTypeSymbol)?.ElementType,
+            IAwaitOperation await => DeclaredTypeOf(await.Operation)
+                ?.SelfAndBases()
+                .FirstOrDefault(type => type.Is("AslGen", "State`1"))
+                ?.TypeArguments[0],
+            _ => operation.Type,
         };
 
     /// <summary>The type of an expression with its annotations, also those of its type arguments.</summary>
