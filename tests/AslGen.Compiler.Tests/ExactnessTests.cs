@@ -248,6 +248,32 @@ public sealed class ExactnessTests
     }
 
     [Theory]
+    [InlineData(10, 5, 1)]
+    [InlineData(5, 5, 1)]
+    [InlineData(4, 5, 0)]
+    public async Task AHeartbeatIsShorterThanTheTimeout(int heartbeat, int timeout, int findings)
+    {
+        AnalyzerRun run = await AnalyzerRun.Of(
+            $$"""
+            using AslGen;
+            [StateMachine]
+            public partial class W(LambdaFunction f)
+            {
+                public async Task RunAsync() => await A();
+                [State] private LambdaInvoke<int> A() => new(f)
+                {
+                    IntegrationPattern = IntegrationPattern.WaitForTaskToken,
+                    Payload = new { token = JsonPath.TaskToken },
+                    Heartbeat = TimeSpan.FromMinutes({{heartbeat}}),
+                    Timeout = TimeSpan.FromMinutes({{timeout}}),
+                };
+            }
+            """
+        );
+        Assert.Equal(findings, run.Findings.Count(finding => finding.Id == "ASL2006"));
+    }
+
+    [Theory]
     [InlineData("new(\"\", \"\")")]
     [InlineData("new(\"events\", \"putEvents.sync\")")]
     [InlineData("new(\"events\", \"PutEvents\")")]

@@ -67,13 +67,16 @@ internal sealed class TaskReader
         CheckPattern(creation, service, sdkResource ?? api, isCallback, isDirect);
         CheckToken(arguments, result, isCallback, isDirect);
 
+        Expression? timeout = ReadSeconds("Timeout");
+        Expression? heartbeat = ReadSeconds("Heartbeat");
+        CheckHeartbeat(timeout, heartbeat);
         bool isLambda = type.SelfAndBases().Any(candidate => candidate.Is("AslGen", "LambdaTask`1"));
         bool retriesService = isLambda && !IsFalse("RetryOnServiceExceptions");
         return new TaskCall(name, _context.Origins.NumberOf(creation.Syntax), resource)
         {
             Arguments = arguments ?? new ObjectExpression([]) { Kind = ValueKind.Object },
-            TimeoutSeconds = ReadSeconds("Timeout"),
-            HeartbeatSeconds = ReadSeconds("Heartbeat"),
+            TimeoutSeconds = timeout,
+            HeartbeatSeconds = heartbeat,
             Retry = retriesService ? retry.Prepend(Retriers.LambdaService).ToEquatableArray() : retry,
             Result = result,
             IamResources = ReadIamResources(),
@@ -280,6 +283,24 @@ internal sealed class TaskReader
                 : _settings.TryGetValue("Parameters", out IOperation? parameters) ? parameters
                 : _settings["IntegrationPattern"];
             _context.Report(RuleIds.TokenNotSent, WithoutConversion(place));
+        }
+    }
+
+    private void CheckHeartbeat(Expression? timeout, Expression? heartbeat)
+    {
+        if (
+            timeout is NumberLiteral { Text: var whole }
+            && heartbeat is NumberLiteral { Text: var part }
+            && long.TryParse(whole, out long timeoutSeconds)
+            && long.TryParse(part, out long heartbeatSeconds)
+            && heartbeatSeconds >= timeoutSeconds
+        )
+        {
+            _context.Report(
+                RuleIds.InvalidSetting,
+                _settings["Heartbeat"],
+                "The Heartbeat must be shorter than the Timeout, which otherwise always comes first"
+            );
         }
     }
 

@@ -77,12 +77,34 @@ internal sealed class JsonataPrinter(LoweringContext context, Func<int, JsonataE
         };
 
     // Joining makes text of numbers; a number alone needs to be told.
-    private JsonataExpression ToConcatenation(JoinedText text) =>
-        text.Parts is [{ Kind: not ValueKind.String } only and not DeployTimeReference]
-            ? new JsonataCall("string", [ToExpression(only)])
-            : text
-                .Parts.Select(part => part is DeployTimeReference ? new JsonataString(TaskFields.DeployTimeText(part)) : ToExpression(part))
-                .Aggregate((left, right) => new JsonataBinary(left, JsonataOperator.Concatenate, right));
+    private JsonataExpression ToConcatenation(JoinedText text)
+    {
+        if (text.Parts is [{ Kind: not ValueKind.String } only and not DeployTimeReference])
+        {
+            return new JsonataCall("string", [ToExpression(only)]);
+        }
+
+        List<JsonataExpression> parts = [];
+        foreach (Expression part in text.Parts)
+        {
+            if (part is not (StringLiteral or DeployTimeReference))
+            {
+                parts.Add(ToExpression(part));
+            }
+            else if (parts is [.., JsonataString before])
+            {
+                // Neighbours that are known when deployed are one text.
+                PlaceholderTextBuilder joined = new PlaceholderTextBuilder().Append(before.Text).Append(TaskFields.DeployTimeText(part));
+                parts[parts.Count - 1] = new JsonataString(joined.Build());
+            }
+            else
+            {
+                parts.Add(new JsonataString(TaskFields.DeployTimeText(part)));
+            }
+        }
+
+        return parts.Aggregate((left, right) => new JsonataBinary(left, JsonataOperator.Concatenate, right));
+    }
 
     private JsonataObject ToObject(EquatableArray<MemberValue> members) =>
         new(members.Select(member => new JsonataObjectMember(member.Name, ToExpression(member.Value))).ToEquatableArray());
