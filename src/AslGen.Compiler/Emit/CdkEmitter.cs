@@ -28,7 +28,7 @@ internal static class CdkEmitter
     /// What the class of the props has anyway: its own name, and the members that it inherits from AslGen.Cdk's options and
     /// from object. A property of one of these names would hide the setting or would not compile.
     /// </summary>
-    internal static readonly HashSet<string> PropsMembers = new(StringComparer.Ordinal)
+    internal static readonly HashSet<string> PropsMembers = new(GeneratedNames.ObjectMembers, StringComparer.Ordinal)
     {
         "StateMachineProps",
         "StateMachineType",
@@ -39,13 +39,6 @@ internal static class CdkEmitter
         "RemovalPolicy",
         "EncryptionConfiguration",
         "For",
-        "Equals",
-        "GetHashCode",
-        "GetType",
-        "ToString",
-        "MemberwiseClone",
-        "ReferenceEquals",
-        "Finalize",
     };
 
     /// <summary>Writes the CDK side of a workflow.</summary>

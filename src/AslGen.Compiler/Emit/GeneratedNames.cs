@@ -5,6 +5,18 @@ namespace AslGen.Compiler.Emit;
 /// <summary>Names in generated C#.</summary>
 internal static class GeneratedNames
 {
+    /// <summary>The members that every class has.</summary>
+    public static readonly string[] ObjectMembers =
+    [
+        "Equals",
+        "GetHashCode",
+        "GetType",
+        "ToString",
+        "MemberwiseClone",
+        "ReferenceEquals",
+        "Finalize",
+    ];
+
     /// <summary>A name with its first letter in upper case.</summary>
     /// <param name="name">The name.</param>
     /// <returns>The name for a type or property.</returns>

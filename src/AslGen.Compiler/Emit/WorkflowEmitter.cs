@@ -19,19 +19,12 @@ internal static class WorkflowEmitter
     public const string GeneratedCode = "[global::System.CodeDom.Compiler.GeneratedCode(\"AslGen\", \"0.1.0\")]";
 
     // What the record of the parameters has anyway: its own name, what is generated below, and what every record has.
-    private static readonly HashSet<string> ParametersMembers = new(StringComparer.Ordinal)
+    private static readonly HashSet<string> ParametersMembers = new(GeneratedNames.ObjectMembers, StringComparer.Ordinal)
     {
         "Parameters",
         "ToSubstitutions",
         "RenderDefinition",
         "RenderPolicy",
-        "Equals",
-        "GetHashCode",
-        "GetType",
-        "ToString",
-        "MemberwiseClone",
-        "ReferenceEquals",
-        "Finalize",
         "PrintMembers",
         "EqualityContract",
         "Clone",
