@@ -1,3 +1,4 @@
+using System.Reflection;
 using Microsoft.CodeAnalysis;
 
 namespace AslGen.Compiler.Diagnostics;
@@ -14,111 +15,182 @@ internal static class Rules
     private const string Errors = "AslGen.Errors";
     private const string Structure = "AslGen.Structure";
 
-    private static readonly DiagnosticDescriptor[] Table =
-    [
-        Error(
-            RuleIds.ClassNotPartial,
-            Shape,
-            "A workflow class must be partial",
-            "Make {0} partial: AslGen adds the definition to the workflow class"
-        ),
-        Error(
-            RuleIds.NoRunAsync,
-            Shape,
-            "A workflow class needs RunAsync",
-            "'{0}' has no method RunAsync: write 'public async Task<TOutput> RunAsync(TInput input)', the workflow's flow"
-        ),
-        Error(
-            RuleIds.RunAsyncShape,
-            Shape,
-            "RunAsync has the wrong shape",
-            "RunAsync {0}: write 'public async Task<TOutput> RunAsync(TInput input)', where input and output can be left out"
-        ),
-        Error(RuleIds.ClassShape, Shape, "A workflow class has the wrong shape", "The workflow class '{0}' must not {1}"),
-        Error(
-            RuleIds.AwaitOfNoState,
-            Shape,
-            "Only states can be awaited",
-            "{0} is no state, and a workflow can await only states: a method with [State], or what Flow makes"
-        ),
-        Error(RuleIds.StateMethodShape, Shape, "A state method has the wrong shape", "A method with [State] {0}"),
-        Error(
-            RuleIds.UnsupportedStatement,
-            Shape,
-            "The statement cannot be compiled",
-            "{0} cannot be compiled into a workflow: a flow consists of awaited states, assignments and return"
-        ),
-        Error(
-            RuleIds.UnsupportedExpression,
-            Shape,
-            "The expression cannot be compiled",
-            "{0} cannot be compiled into a workflow: move the computation into a task, or give the value to the workflow"
-        ),
-        Error(
-            RuleIds.DeployTimeParameterType,
-            Shape,
-            "The type cannot be a deploy-time parameter",
-            "The constructor parameter '{0}' of type '{1}' cannot be a deploy-time parameter: use a resource such as LambdaFunction, a string, a number, a bool or a Uri"
-        ),
-        Error(
-            RuleIds.ReservedMemberName,
-            Shape,
-            "The name belongs to a generated member",
-            "AslGen generates the member '{0}' in workflow classes: give this one another name"
-        ),
-        Error(
-            RuleIds.TokenNotSent,
-            Tasks,
-            "A callback task must send its token",
-            "The task waits for a callback but sends nobody its token, so that it would wait until its timeout: add JsonPath.TaskToken to what is sent"
-        ),
-        Error(
-            RuleIds.TokenAsString,
-            Tasks,
-            "The callback token is not a string",
-            "This text is sent as it is; it is not the callback token: use JsonPath.TaskToken"
-        ),
-        Error(
-            RuleIds.PayloadResponseOnlyExcludes,
-            Tasks,
-            "PayloadResponseOnly excludes other settings",
-            "PayloadResponseOnly cannot be used together with {0}: remove one of them"
-        ),
-        Error(
-            RuleIds.TokenOutsideCallback,
-            Tasks,
-            "Only a callback task has a token",
-            "There is a token only in a task whose IntegrationPattern is WaitForTaskToken"
-        ),
-        Error(RuleIds.UnsupportedPattern, Tasks, "The integration pattern is not supported", "{0}"),
-        Error(RuleIds.InvalidSetting, Tasks, "The setting is not valid", "{0}"),
-        Error(
-            RuleIds.NotInJsonPath,
-            Data,
-            "JSONPath cannot express this",
-            "{0} cannot be expressed in JSONPath: use QueryLanguage.Jsonata, or compute it in a task"
-        ),
-        Error(
-            RuleIds.NotInJsonata,
-            Data,
-            "JSONata cannot express this exactly",
-            "{0} cannot be expressed exactly in JSONata: use QueryLanguage.JsonPath, or compute it in a task"
-        ),
-        Error(
-            RuleIds.PathSuffixInName,
-            Data,
-            "A name must not end in '.$'",
-            "The name '{0}' must not end in '.$', which the definition keeps for itself: write '{1}' with a typed value"
-        ),
-        Error(RuleIds.TextWouldDiffer, Data, "The text would differ", "A value of type '{0}' cannot become part of a text, because {1}"),
-        Error(RuleIds.InvalidRetry, Errors, "The retry is not valid", "{0}"),
-        Error(
-            RuleIds.InvalidStateName,
-            Structure,
-            "The state's name is not valid",
-            "The state name '{0}' is not valid: a name has 1 to 80 characters, none of them a control character"
-        ),
-    ];
+    // A field for each, so that the release tracking of Roslyn's analyzers sees it.
+    public static readonly DiagnosticDescriptor ClassNotPartial = Rule(
+        RuleIds.ClassNotPartial,
+        Shape,
+        DiagnosticSeverity.Error,
+        "A workflow class must be partial",
+        "Make {0} partial: AslGen adds the definition to the workflow class"
+    );
+
+    public static readonly DiagnosticDescriptor NoRunAsync = Rule(
+        RuleIds.NoRunAsync,
+        Shape,
+        DiagnosticSeverity.Error,
+        "A workflow class needs RunAsync",
+        "'{0}' has no method RunAsync: write 'public async Task<TOutput> RunAsync(TInput input)', the workflow's flow"
+    );
+
+    public static readonly DiagnosticDescriptor RunAsyncShape = Rule(
+        RuleIds.RunAsyncShape,
+        Shape,
+        DiagnosticSeverity.Error,
+        "RunAsync has the wrong shape",
+        "RunAsync {0}: write 'public async Task<TOutput> RunAsync(TInput input)', where input and output can be left out"
+    );
+
+    public static readonly DiagnosticDescriptor ClassShape = Rule(
+        RuleIds.ClassShape,
+        Shape,
+        DiagnosticSeverity.Error,
+        "A workflow class has the wrong shape",
+        "The workflow class '{0}' must not {1}"
+    );
+
+    public static readonly DiagnosticDescriptor AwaitOfNoState = Rule(
+        RuleIds.AwaitOfNoState,
+        Shape,
+        DiagnosticSeverity.Error,
+        "Only states can be awaited",
+        "{0} is no state, and a workflow can await only states: a method with [State], or what Flow makes"
+    );
+
+    public static readonly DiagnosticDescriptor StateMethodShape = Rule(
+        RuleIds.StateMethodShape,
+        Shape,
+        DiagnosticSeverity.Error,
+        "A state method has the wrong shape",
+        "A method with [State] {0}"
+    );
+
+    public static readonly DiagnosticDescriptor UnsupportedStatement = Rule(
+        RuleIds.UnsupportedStatement,
+        Shape,
+        DiagnosticSeverity.Error,
+        "The statement cannot be compiled",
+        "{0} cannot be compiled into a workflow: a flow consists of awaited states, assignments and return"
+    );
+
+    public static readonly DiagnosticDescriptor UnsupportedExpression = Rule(
+        RuleIds.UnsupportedExpression,
+        Shape,
+        DiagnosticSeverity.Error,
+        "The expression cannot be compiled",
+        "{0} cannot be compiled into a workflow: move the computation into a task, or give the value to the workflow"
+    );
+
+    public static readonly DiagnosticDescriptor DeployTimeParameterType = Rule(
+        RuleIds.DeployTimeParameterType,
+        Shape,
+        DiagnosticSeverity.Error,
+        "The type cannot be a deploy-time parameter",
+        "The constructor parameter '{0}' of type '{1}' cannot be a deploy-time parameter: use a resource such as LambdaFunction, a string, a number, a bool or a Uri"
+    );
+
+    public static readonly DiagnosticDescriptor ReservedMemberName = Rule(
+        RuleIds.ReservedMemberName,
+        Shape,
+        DiagnosticSeverity.Error,
+        "The name belongs to a generated member",
+        "AslGen generates the member '{0}' in workflow classes: give this one another name"
+    );
+
+    public static readonly DiagnosticDescriptor TokenNotSent = Rule(
+        RuleIds.TokenNotSent,
+        Tasks,
+        DiagnosticSeverity.Error,
+        "A callback task must send its token",
+        "The task waits for a callback but sends nobody its token, so that it would wait until its timeout: add JsonPath.TaskToken to what is sent"
+    );
+
+    public static readonly DiagnosticDescriptor TokenAsString = Rule(
+        RuleIds.TokenAsString,
+        Tasks,
+        DiagnosticSeverity.Error,
+        "The callback token is not a string",
+        "This text is sent as it is; it is not the callback token: use JsonPath.TaskToken"
+    );
+
+    public static readonly DiagnosticDescriptor PayloadResponseOnlyExcludes = Rule(
+        RuleIds.PayloadResponseOnlyExcludes,
+        Tasks,
+        DiagnosticSeverity.Error,
+        "PayloadResponseOnly excludes other settings",
+        "PayloadResponseOnly cannot be used together with {0}: remove one of them"
+    );
+
+    public static readonly DiagnosticDescriptor TokenOutsideCallback = Rule(
+        RuleIds.TokenOutsideCallback,
+        Tasks,
+        DiagnosticSeverity.Error,
+        "Only a callback task has a token",
+        "There is a token only in a task whose IntegrationPattern is WaitForTaskToken"
+    );
+
+    public static readonly DiagnosticDescriptor UnsupportedPattern = Rule(
+        RuleIds.UnsupportedPattern,
+        Tasks,
+        DiagnosticSeverity.Error,
+        "The integration pattern is not supported",
+        "{0}"
+    );
+
+    public static readonly DiagnosticDescriptor InvalidSetting = Rule(
+        RuleIds.InvalidSetting,
+        Tasks,
+        DiagnosticSeverity.Error,
+        "The setting is not valid",
+        "{0}"
+    );
+
+    public static readonly DiagnosticDescriptor NotInJsonPath = Rule(
+        RuleIds.NotInJsonPath,
+        Data,
+        DiagnosticSeverity.Error,
+        "JSONPath cannot express this",
+        "{0} cannot be expressed in JSONPath: use QueryLanguage.Jsonata, or compute it in a task"
+    );
+
+    public static readonly DiagnosticDescriptor NotInJsonata = Rule(
+        RuleIds.NotInJsonata,
+        Data,
+        DiagnosticSeverity.Error,
+        "JSONata cannot express this exactly",
+        "{0} cannot be expressed exactly in JSONata: use QueryLanguage.JsonPath, or compute it in a task"
+    );
+
+    public static readonly DiagnosticDescriptor PathSuffixInName = Rule(
+        RuleIds.PathSuffixInName,
+        Data,
+        DiagnosticSeverity.Error,
+        "A name must not end in '.$'",
+        "The name '{0}' must not end in '.$', which the definition keeps for itself: write '{1}' with a typed value"
+    );
+
+    public static readonly DiagnosticDescriptor TextWouldDiffer = Rule(
+        RuleIds.TextWouldDiffer,
+        Data,
+        DiagnosticSeverity.Error,
+        "The text would differ",
+        "A value of type '{0}' cannot become part of a text, because {1}"
+    );
+
+    public static readonly DiagnosticDescriptor InvalidRetry = Rule(
+        RuleIds.InvalidRetry,
+        Errors,
+        DiagnosticSeverity.Error,
+        "The retry is not valid",
+        "{0}"
+    );
+
+    public static readonly DiagnosticDescriptor InvalidStateName = Rule(
+        RuleIds.InvalidStateName,
+        Structure,
+        DiagnosticSeverity.Error,
+        "The state's name is not valid",
+        "The state name '{0}' is not valid: a name has 1 to 80 characters, none of them a control character"
+    );
 
     // What these find does not keep the definition from being made as it is written: the author may know better than the rule.
     private static readonly HashSet<string> Judgements = new(StringComparer.Ordinal)
@@ -147,7 +219,11 @@ internal static class Rules
 
     /// <summary>All rules, by ID.</summary>
     public static IReadOnlyDictionary<string, DiagnosticDescriptor> All { get; } =
-        Table.ToDictionary(rule => rule.Id, StringComparer.Ordinal);
+        typeof(Rules)
+            .GetFields(BindingFlags.Public | BindingFlags.Static)
+            .Select(field => field.GetValue(obj: null))
+            .OfType<DiagnosticDescriptor>()
+            .ToDictionary(rule => rule.Id, StringComparer.Ordinal);
 
     /// <summary>Whether a workflow that breaks a rule still has a definition, so that the rule can be suppressed.</summary>
     /// <param name="id">The rule's ID.</param>
@@ -159,13 +235,19 @@ internal static class Rules
     /// <returns>Whether it does.</returns>
     public static bool HoldsBesideErrors(string id) => Facts.Contains(id);
 
-    private static DiagnosticDescriptor Error(string id, string category, string title, string message) =>
+    private static DiagnosticDescriptor Rule(
+        string id,
+        string category,
+        DiagnosticSeverity defaultSeverity,
+        string title,
+        string messageFormat
+    ) =>
         new(
             id,
             title,
-            message,
+            messageFormat,
             category,
-            DiagnosticSeverity.Error,
+            defaultSeverity,
             isEnabledByDefault: true,
             helpLinkUri: HelpPage + "#" + id.ToLowerInvariant()
         );

@@ -97,6 +97,14 @@ internal sealed class DeployTimeParameters
             ? (suffix, cdkType, cdkProperty)
             : null;
 
+    /// <summary>Whether a type is a resource: has values that are known at deploy time.</summary>
+    /// <param name="type">The type.</param>
+    /// <returns>Whether it is so.</returns>
+    public static bool IsResource(ITypeSymbol type) => ValuesOf(type).Any();
+
+    private static IEnumerable<(string Suffix, string CdkType, string CdkProperty)> ValuesOf(ITypeSymbol type) =>
+        type.GetMembers().OfType<IPropertySymbol>().Select(ValueOf).Where(value => value is not null).Select(value => value!.Value);
+
     // Each placeholder has one meaning. A parameter that would give one another is left out of what is generated.
     private static IEnumerable<DeployTimeParameter> WithOwnPlaceholders(ReadingContext context, IMethodSymbol constructor)
     {
@@ -132,13 +140,7 @@ internal sealed class DeployTimeParameters
             return new DeployTimeParameter(parameter.Name, [new DeployTimePlaceholder(PlaceholderName(parameter, ""), CdkProperty: null)]);
         }
 
-        var values = parameter
-            .Type.GetMembers()
-            .OfType<IPropertySymbol>()
-            .Select(ValueOf)
-            .Where(value => value is not null)
-            .Select(value => value!.Value)
-            .ToList();
+        List<(string Suffix, string CdkType, string CdkProperty)> values = ValuesOf(parameter.Type).ToList();
         if (values.Count == 0)
         {
             if (parameter.Type.TypeKind == TypeKind.Error)

@@ -187,7 +187,9 @@ internal sealed class ExpressionReader(ReadingContext context, Scope scope, IFlo
     private Expression ReadDeployTime(IOperation reference, IParameterSymbol parameter) =>
         DeployTimeParameters.IsPlainValue(parameter.Type)
             ? new DeployTimeReference(DeployTimeParameters.PlaceholderName(parameter, "")) { Kind = JsonKinds.Of(parameter.Type) }
-            : Refuse(reference, $"'{parameter.Name}' as a value (take one of its properties)");
+        : DeployTimeParameters.IsResource(parameter.Type)
+            ? Refuse(reference, $"'{parameter.Name}' as a value (take one of its properties)")
+        : RefusedParameter();
 
     private Expression ReadProperty(IPropertyReferenceOperation reference)
     {
@@ -206,7 +208,8 @@ internal sealed class ExpressionReader(ReadingContext context, Scope scope, IFlo
         {
             return DeployTimeParameters.ValueOf(property) is { } value
                 ? new DeployTimeReference(DeployTimeParameters.PlaceholderName(parameter, value.Suffix)) { Kind = ValueKind.String }
-                : Refuse(reference, $"'{property.Name}' of a resource");
+                : DeployTimeParameters.IsResource(parameter.Type) ? Refuse(reference, $"'{property.Name}' of a resource")
+                : RefusedParameter();
         }
 
         if (property.IsIndexer)
@@ -228,6 +231,9 @@ internal sealed class ExpressionReader(ReadingContext context, Scope scope, IFlo
             ? WithType(new MemberAccess(Read(reference.Instance), context.Names.NameOf(property)), reference)
             : Refuse(reference, $"'{Display(property.ContainingType)}.{property.Name}'");
     }
+
+    // A parameter that can be none has its finding where it is declared.
+    private static NullLiteral RefusedParameter() => new();
 
     /// <summary>The constructor parameter that an expression is, where that is a resource.</summary>
     /// <param name="operation">The expression.</param>

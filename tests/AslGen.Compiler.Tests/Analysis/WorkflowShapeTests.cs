@@ -254,6 +254,24 @@ public sealed class WorkflowShapeTests
             """
         );
 
+    [Fact]
+    public Task UsesOfARefusedParameterAreNotReportedAgain() =>
+        RuleTest.Reports(
+            "ASL1009",
+            """
+            [StateMachine]
+            public sealed partial class Loan(LambdaFunction function, [|LoanApplication application|])
+            {
+                private readonly LoanApplication _application = application;
+
+                public async Task RunAsync() => await Send();
+
+                [State]
+                private LambdaInvoke<int> Send() => new(function) { Payload = new { application, _application, application.Amount } };
+            }
+            """
+        );
+
     [Theory]
     [InlineData("public const string [|Definition|] = \"\";")]
     [InlineData("public string [|Policy|] { get; } = \"\";")]

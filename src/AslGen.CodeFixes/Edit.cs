@@ -1,0 +1,25 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Editing;
+
+namespace AslGen.CodeFixes;
+
+/// <summary>One way to fix a diagnostic.</summary>
+/// <param name="Title">What the author chooses it by.</param>
+/// <param name="Key">What tells it from other ways; the same for all diagnostics that are fixed this way.</param>
+/// <param name="Document">The file that is changed.</param>
+/// <param name="Apply">Changes it.</param>
+internal sealed record Edit(string Title, string Key, DocumentId Document, Action<SyntaxEditor> Apply);
+
+/// <summary>Where a diagnostic is.</summary>
+/// <param name="Document">The file.</param>
+/// <param name="Node">The code that is underlined.</param>
+/// <param name="Model">What the file's code means.</param>
+internal sealed record Place(Document Document, SyntaxNode Node, SemanticModel Model)
+{
+    /// <summary>An edit of this file.</summary>
+    /// <param name="title">What the author chooses it by.</param>
+    /// <param name="key">What tells it from other ways to fix the rule.</param>
+    /// <param name="apply">Changes the file.</param>
+    /// <returns>The edit.</returns>
+    public Edit Edit(string title, string key, Action<SyntaxEditor> apply) => new(title, key, Document.Id, apply);
+}
