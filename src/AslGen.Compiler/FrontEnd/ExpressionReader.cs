@@ -187,8 +187,7 @@ internal sealed class ExpressionReader(ReadingContext context, Scope scope, IFlo
     private Expression ReadDeployTime(IOperation reference, IParameterSymbol parameter) =>
         DeployTimeParameters.IsPlainValue(parameter.Type)
             ? new DeployTimeReference(DeployTimeParameters.PlaceholderName(parameter, "")) { Kind = JsonKinds.Of(parameter.Type) }
-        : DeployTimeParameters.IsResource(parameter.Type)
-            ? Refuse(reference, $"'{parameter.Name}' as a value (take one of its properties)")
+        : DeployTimeParameters.IsResource(parameter.Type) ? Refuse(reference, $"'{parameter.Name}' as a value (take one of its properties)")
         : RefusedParameter();
 
     private Expression ReadProperty(IPropertyReferenceOperation reference)
@@ -207,7 +206,7 @@ internal sealed class ExpressionReader(ReadingContext context, Scope scope, IFlo
         if (DeployTimeResource(reference.Instance) is { } parameter)
         {
             return DeployTimeParameters.ValueOf(property) is { } value
-                ? new DeployTimeReference(DeployTimeParameters.PlaceholderName(parameter, value.Suffix)) { Kind = ValueKind.String }
+                    ? new DeployTimeReference(DeployTimeParameters.PlaceholderName(parameter, value.Suffix)) { Kind = ValueKind.String }
                 : DeployTimeParameters.IsResource(parameter.Type) ? Refuse(reference, $"'{property.Name}' of a resource")
                 : RefusedParameter();
         }

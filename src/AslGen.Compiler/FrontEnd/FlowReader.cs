@@ -178,7 +178,7 @@ internal sealed class FlowReader : IFlowStatements
         // There is a token only while its task runs: what has it is computed there and never before.
         if (TaskTokens.Find(value) is not null || TaskTokens.HasText(value))
         {
-            _scope.Bind(symbol, value);
+            _scope.Bind(symbol, KeepParts(name, value));
             return;
         }
 
@@ -290,6 +290,11 @@ internal sealed class FlowReader : IFlowStatements
             return value;
         }
 
+        if (TaskTokens.Find(value) is not null)
+        {
+            return KeepParts(name, value);
+        }
+
         int local = _context.Locals.Add(name);
         _statements.Add(new AssignStatement(local, value));
         return new LocalReference(local)
@@ -299,6 +304,10 @@ internal sealed class FlowReader : IFlowStatements
             Origin = value.Origin,
         };
     }
+
+    // What has the token is computed in its task, but for the parts that must be computed once.
+    private Expression KeepParts(string name, Expression value) =>
+        value.Replace(part => part is FunctionCall { IsRepeatable: false } && TaskTokens.Find(part) is null ? Keep(name, part) : null);
 
     private static string LocalName(string stateName)
     {
@@ -319,11 +328,7 @@ internal sealed class FlowReader : IFlowStatements
             return;
         }
 
-        string what =
-            statement is IInvocationOperation call && StateReader.IsState(call)
-                ? $"A call of '{call.TargetMethod.Name}' without 'await'"
-                : OperationNames.Of(statement);
-        _context.Sink.Report(RuleIds.UnsupportedStatement, _context.Origins.NumberOf(HeadOf(statement)), what);
+        _context.Sink.Report(RuleIds.UnsupportedStatement, _context.Origins.NumberOf(HeadOf(statement)), OperationNames.Of(statement));
     }
 
     // A statement with a body is underlined at its keyword, not as a whole.

@@ -26,6 +26,7 @@ internal static class OperationNames
             IBranchOperation => "A jump ('goto', 'break', 'continue')",
             ILocalFunctionOperation => "A local function",
             IAnonymousFunctionOperation or IDelegateCreationOperation => "A lambda",
+            IInvocationOperation call when StateReader.IsState(call) => $"A call of '{call.TargetMethod.Name}' without 'await'",
             IInvocationOperation call => $"A call of '{call.TargetMethod.Name}'",
             IBinaryOperation binary => $"The operator '{OperatorText(binary)}'",
             IUnaryOperation => "A unary operator",

@@ -42,6 +42,12 @@ internal sealed class StateReader(ReadingContext context, bool isExpress)
         {
             if (call.TargetMethod.Attribute("AslGen", "StateAttribute") is { } attribute)
             {
+                if (call.TargetMethod.IsGenericMethod)
+                {
+                    context.Report(RuleIds.StateMethodShape, call, "must not be generic");
+                    return null;
+                }
+
                 return call.Instance is null or IInstanceReferenceOperation
                     ? ReadStateMethod(call, attribute, arguments, label)
                     : Refuse(operation, $"The state '{call.TargetMethod.Name}' of another object");
@@ -58,7 +64,9 @@ internal sealed class StateReader(ReadingContext context, bool isExpress)
             }
         }
 
-        return Refuse(operation);
+        // A local has its state from a call without 'await', which was refused there.
+        bool isRefusedBefore = operation is ILocalReferenceOperation && SymbolFacts.IsState(operation.Type) && !context.Sink.IsClean;
+        return isRefusedBefore ? null : Refuse(operation);
     }
 
     /// <summary>Whether a call makes a state.</summary>

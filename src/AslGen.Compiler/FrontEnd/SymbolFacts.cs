@@ -17,6 +17,11 @@ internal static class SymbolFacts
         && type.ContainingType is null
         && HasName(type.ContainingNamespace, @namespace);
 
+    /// <summary>Whether values of a type are states, which a flow awaits.</summary>
+    /// <param name="type">The type.</param>
+    /// <returns>Whether it is so.</returns>
+    public static bool IsState(ITypeSymbol? type) => type?.SelfAndBases().Any(candidate => candidate.Is("AslGen", "State`1")) == true;
+
     /// <summary>The first attribute of a type on a symbol.</summary>
     /// <param name="symbol">The symbol.</param>
     /// <param name="namespace">The attribute type's namespace.</param>

@@ -94,6 +94,32 @@ public sealed class TaskTests
         Assert.DoesNotContain("$$.Task.Token", definition.Split("\"Request\": {")[0], StringComparison.Ordinal);
     }
 
+    // The token is another one in each task, the random value is the same.
+    [Theory]
+    [InlineData("var request = new { taskToken = JsonPath.TaskToken, id = States.Uuid() }; await Request(request);", "request")]
+    [InlineData("", "new { taskToken = JsonPath.TaskToken, id = States.Uuid() }")]
+    public async Task ATokenBesideARandomValueIsReadInItsTask(string statements, string argument)
+    {
+        string source = Lambda(
+            Callback + "Payload = new { request, again = request }",
+            "[StateMachine(QueryLanguage = QueryLanguage.JsonPath)]",
+            statements,
+            argument
+        );
+        await RuleTest.IsSilent(source);
+        AnalyzerRun run = await AnalyzerRun.Of(RuleTest.Prelude, "using AslGen;" + source);
+        string[] states = run.Definitions["Loan"].Split("\"Type\": ");
+        Assert.All(
+            states[1..],
+            state =>
+                Assert.Equal(
+                    state.StartsWith("\"Task\"", StringComparison.Ordinal),
+                    state.Contains("$$.Task.Token", StringComparison.Ordinal)
+                )
+        );
+        Assert.Equal(2, run.Definitions["Loan"].Split("States.UUID()").Length);
+    }
+
     [Theory]
     [InlineData("$$.Task.Token")]
     [InlineData("$states.context.Task.Token")]

@@ -164,6 +164,29 @@ public sealed class WorkflowShapeTests
     public Task StateMethodCreatesATask(string other) =>
         RuleTest.Reports("ASL1006", Flow("public async Task RunAsync() { await Other(); }", other));
 
+    [Fact]
+    public Task AStateMethodIsNotGeneric() =>
+        RuleTest.ReportsMessage(
+            "ASL1006",
+            "A method with [State] must not be generic",
+            Flow(
+                "public async Task RunAsync() { await [|Other<int>(1)|]; }",
+                "[State] private LambdaInvoke<T> Other<T>(int number) => new(function) { Payload = new { number } };"
+            )
+        );
+
+    [Fact]
+    public Task AStateIsAwaitedWhereItIsMade() =>
+        RuleTest.ReportsMessage(
+            "ASL1008",
+            "A call of 'Value' without 'await' cannot be compiled into a workflow: move the computation into a task, or give the value to the workflow",
+            Flow("public async Task RunAsync(LoanApplication application) { var state = [|Value(application)|]; await state; }")
+        );
+
+    [Fact]
+    public Task ALocalWithoutAStateIsReportedItself() =>
+        RuleTest.Reports("ASL1005", Flow("public async Task RunAsync() { LambdaInvoke<Valuation> state = null!; await [|state|]; }"));
+
     [Theory]
     [InlineData("[|if|] (application.Amount > 1) { await Value(application); }")]
     [InlineData("[|while|] (true) { await Value(application); }")]

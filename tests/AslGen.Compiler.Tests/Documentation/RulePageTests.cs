@@ -28,6 +28,20 @@ public sealed partial class RulePageTests
         RuleTest.AssertNeverSilent(run);
     }
 
+    // A mistake that is still being typed is at most one diagnostic beside C#'s own.
+    [Theory]
+    [MemberData(nameof(RuleIdsInTable))]
+    public async Task AnUnfinishedWrongExampleGivesOneDiagnosticAtMost(string id)
+    {
+        string wrong = "using AslGen;\n" + RulePage.ExamplesOf(id).Wrong;
+        for (int length = wrong.Length; length > 0; length -= 31)
+        {
+            AnalyzerRun run = await AnalyzerRun.Of(RulePage.Shared, wrong[..length]);
+            Assert.True(run.Findings.Count <= 1, string.Join(", ", run.Findings));
+            Assert.All(run.Findings, finding => Assert.Equal(id, finding.Id));
+        }
+    }
+
     [Theory]
     [MemberData(nameof(RuleIdsInTable))]
     public void TheSectionSaysWhatTheRuleSays(string id)
