@@ -17,6 +17,9 @@ internal sealed class ReadingContext(
     CancellationToken cancellation
 )
 {
+    // A model keeps what it has bound; another one of the same file would bind it again.
+    private readonly Dictionary<SyntaxTree, SemanticModel> _models = [];
+
     /// <summary>The workflow class.</summary>
     public INamedTypeSymbol Type { get; } = type;
 
@@ -66,6 +69,17 @@ internal sealed class ReadingContext(
     public IOperation? OperationOf(SyntaxNode syntax)
     {
         Cancellation.ThrowIfCancellationRequested();
-        return IsInCompilation(syntax) ? compilation.GetSemanticModel(syntax.SyntaxTree).GetOperation(syntax, Cancellation) : null;
+        if (!IsInCompilation(syntax))
+        {
+            return null;
+        }
+
+        if (!_models.TryGetValue(syntax.SyntaxTree, out SemanticModel? model))
+        {
+            model = compilation.GetSemanticModel(syntax.SyntaxTree);
+            _models.Add(syntax.SyntaxTree, model);
+        }
+
+        return model.GetOperation(syntax, Cancellation);
     }
 }
