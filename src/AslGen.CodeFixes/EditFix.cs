@@ -24,7 +24,8 @@ public abstract class EditFix : CodeFixProvider
     /// <inheritdoc />
     public sealed override async Task RegisterCodeFixesAsync(CodeFixContext context)
     {
-        foreach (Diagnostic diagnostic in context.Diagnostics)
+        // Some tools ask every fix about the diagnostics of every rule.
+        foreach (Diagnostic diagnostic in context.Diagnostics.Where(diagnostic => diagnostic.Id == RuleId))
         {
             foreach (Edit edit in await FindAsync(context.Document, diagnostic, context.CancellationToken).ConfigureAwait(false))
             {

@@ -18,7 +18,10 @@ internal sealed class FixAllEdits(EditFix fix) : FixAllProvider
             {
                 IReadOnlyList<Edit> found = await fix.FindAsync(document, diagnostic, fixAllContext.CancellationToken)
                     .ConfigureAwait(false);
-                edits.AddRange(found.Where(edit => edit.Key == fixAllContext.CodeActionEquivalenceKey));
+
+                // A tool that names no fix wants the best one.
+                string? key = fixAllContext.CodeActionEquivalenceKey ?? found.FirstOrDefault()?.Key;
+                edits.AddRange(found.Where(edit => edit.Key == key));
             }
         }
 

@@ -55,6 +55,12 @@ internal static class FixTest
         await AssertTexts(after, changed);
         await AssertFixed(changed, fix);
         Assert.Null(await FixAll(changed, fix, first.EquivalenceKey!));
+        if (key is null)
+        {
+            // A tool that names none of the fixes gets the best one.
+            CodeAction? best = await FixAll(solution, fix, key: null);
+            await AssertTexts(after, await Apply(solution, Assert.IsAssignableFrom<CodeAction>(best)));
+        }
     }
 
     /// <summary>Asserts that there are diagnostics that the fix is for, but that it has no answer to them.</summary>
@@ -133,7 +139,7 @@ internal static class FixTest
         return actions;
     }
 
-    private static async Task<CodeAction?> FixAll(Solution solution, CodeFixProvider fix, string key)
+    private static async Task<CodeAction?> FixAll(Solution solution, CodeFixProvider fix, string? key)
     {
         FixAllContext context = new(
             solution.Projects.Single(),
