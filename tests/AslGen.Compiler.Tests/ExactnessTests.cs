@@ -31,6 +31,7 @@ public sealed class ExactnessTests
         public record WithCode(string A) { public string B { get { return A + "!"; } } }
         public record FromParameter(string A) { public string B { get; init; } = A; }
         public class WithConstructor { public WithConstructor() { A = "set"; } public string? A { get; set; } }
+        public class BelowConstructor : WithConstructor { public string? B { get; set; } }
         public record Input(string Id, int N, long L, float F, char C, string? Maybe, string[] Tags, byte[] Bytes, object Any, Base Base,
             Dictionary<int, string> ByNumber, (int A, int B) Pair, Val Val, Color Color, Size Size);
 
@@ -134,6 +135,7 @@ public sealed class ExactnessTests
     [InlineData("", "new WithCode(x.Id)", "ASL1008")]
     [InlineData("", "new FromParameter(x.Id)", "ASL1008")]
     [InlineData("", "new WithConstructor()", "ASL1008")]
+    [InlineData("", "new BelowConstructor()", "ASL1008")]
     [InlineData("", "new Node()", "ASL1008")]
     [InlineData("", "new { b = new byte[] { 1, 2 } }", "ASL1008")]
     [InlineData("", "new { s = (HashSet<string>)[x.Id, x.Id] }", "ASL1008")]

@@ -67,7 +67,7 @@ internal sealed class ObjectReader(ReadingContext context, ExpressionReader expr
             given[parameter.Name] = value;
         }
 
-        if (HasBody(creation.Constructor))
+        if (HasBody(creation.Constructor) || type.SelfAndBases().Skip(1).SelectMany(ancestor => ancestor.InstanceConstructors).Any(HasBody))
         {
             return expressions.Refuse(creation, $"The constructor of '{type.Name}', which has a body,");
         }
@@ -102,7 +102,7 @@ internal sealed class ObjectReader(ReadingContext context, ExpressionReader expr
         return new ObjectExpression(members.ToEquatableArray()) { Kind = ValueKind.Object };
     }
 
-    // A constructor's body may set anything; that of a record's or class's own parameters sets nothing.
+    // A constructor's body may set anything, also a base type's; that of a record's or class's own parameters sets nothing.
     private static bool HasBody(IMethodSymbol? constructor) =>
         constructor?.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax() is ConstructorDeclarationSyntax;
 
