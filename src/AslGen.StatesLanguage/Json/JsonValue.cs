@@ -35,6 +35,13 @@ public sealed record JsonNumber(string Text) : JsonValue
 public sealed record JsonString(PlaceholderText Text) : JsonValue;
 
 /// <summary>
+/// A deploy-time placeholder that stands without quotes where a value stands, <c>"TimeoutSeconds": ${Timeout}</c>: what fills it in
+/// may give any JSON.
+/// </summary>
+/// <param name="Name">The placeholder's name.</param>
+public sealed record JsonPlaceholder(string Name) : JsonValue;
+
+/// <summary>
 /// A value that a query language computes: <c>"name.$": "…"</c> in JSONPath, <c>"{% … %}"</c> in JSONata.
 /// </summary>
 /// <param name="Expression">The expression.</param>

@@ -37,6 +37,9 @@ public static class JsonWriter
             case JsonString @string:
                 WriteString(text, @string.Text);
                 break;
+            case JsonPlaceholder placeholder:
+                text.Append("${").Append(placeholder.Name).Append('}');
+                break;
             case JsonExpression { Expression: JsonataExpression expression }:
                 WriteString(text, new PlaceholderTextBuilder().Append("{% ").Append(expression.Print()).Append(" %}").Build());
                 break;

@@ -17,6 +17,31 @@ public sealed record PlaceholderText(EquatableArray<TextPart> Parts)
     /// <summary>The text, or null where a part is known only at deploy time.</summary>
     public string? Literal => Parts.Any(part => part.IsPlaceholder) ? null : string.Concat(Parts.Select(part => part.Text));
 
+    /// <summary>Whether the text starts with a literal.</summary>
+    /// <param name="literal">The literal.</param>
+    /// <returns>Whether it does.</returns>
+    public bool StartsWith(string literal) =>
+        Parts.Count > 0 && !Parts[0].IsPlaceholder && Parts[0].Text.StartsWith(literal, StringComparison.Ordinal);
+
+    /// <summary>Whether the text ends with a literal.</summary>
+    /// <param name="literal">The literal.</param>
+    /// <returns>Whether it does.</returns>
+    public bool EndsWith(string literal) =>
+        Parts.Count > 0 && !Parts[Parts.Count - 1].IsPlaceholder && Parts[Parts.Count - 1].Text.EndsWith(literal, StringComparison.Ordinal);
+
+    /// <summary>Takes literal characters off both ends.</summary>
+    /// <param name="atStart">How many characters at the start, all of them in the first part.</param>
+    /// <param name="atEnd">How many characters at the end, all of them in the last part.</param>
+    /// <returns>The text between.</returns>
+    public PlaceholderText Trim(int atStart, int atEnd)
+    {
+        List<TextPart> parts = [.. Parts];
+        parts[0] = parts[0] with { Text = parts[0].Text.Substring(atStart) };
+        TextPart last = parts[parts.Count - 1];
+        parts[parts.Count - 1] = last with { Text = last.Text.Substring(0, last.Text.Length - atEnd) };
+        return new PlaceholderText(parts.ToEquatableArray());
+    }
+
     /// <summary>The names of the placeholders.</summary>
     public IEnumerable<string> Placeholders => Parts.Where(part => part.IsPlaceholder).Select(part => part.Text);
 

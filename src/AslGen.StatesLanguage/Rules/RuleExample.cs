@@ -1,0 +1,27 @@
+namespace AslGen.StatesLanguage.Rules;
+
+/// <summary>A definition that shows what a rule is about, short enough to be read at a glance.</summary>
+/// <param name="Shown">The JSON that is shown.</param>
+/// <param name="Definition">The whole definition that it stands for.</param>
+public sealed record RuleExample(string Shown, string Definition)
+{
+    /// <summary>Whether the example is of a state machine of the type Express.</summary>
+    public bool IsExpress { get; init; }
+
+    /// <summary>An example that is a whole definition.</summary>
+    /// <param name="definition">The definition's JSON.</param>
+    public static implicit operator RuleExample(string definition) => new(definition, definition);
+
+    /// <summary>An example that is one state, at which a definition in JSONPath starts and ends.</summary>
+    /// <param name="state">The state's JSON.</param>
+    /// <returns>The example.</returns>
+    public static RuleExample JsonPath(string state) => Of(state, "JSONPath");
+
+    /// <summary>An example that is one state, at which a definition in JSONata starts and ends.</summary>
+    /// <param name="state">The state's JSON.</param>
+    /// <returns>The example.</returns>
+    public static RuleExample Jsonata(string state) => Of(state, "JSONata");
+
+    private static RuleExample Of(string state, string language) =>
+        new(state, $$"""{ "QueryLanguage": "{{language}}", "StartAt": "Example", "States": { "Example": {{state}} } }""");
+}

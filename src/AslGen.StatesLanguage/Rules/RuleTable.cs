@@ -1,0 +1,17 @@
+using System.Reflection;
+using AslGen.StatesLanguage.Rules.Tables;
+
+namespace AslGen.StatesLanguage.Rules;
+
+/// <summary>All rules on definitions.</summary>
+public static class RuleTable
+{
+    /// <summary>The rules, by their IDs.</summary>
+    public static IReadOnlyList<Rule> All { get; } = [.. Collect().OrderBy(rule => rule.Id, StringComparer.Ordinal)];
+
+    private static IEnumerable<Rule> Collect() =>
+        new[] { typeof(StructureRules), typeof(QueryLanguageRules), typeof(DataRules) }
+            .SelectMany(table => table.GetFields(BindingFlags.Static | BindingFlags.Public))
+            .Select(field => field.GetValue(null))
+            .OfType<Rule>();
+}

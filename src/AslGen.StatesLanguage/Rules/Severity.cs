@@ -1,0 +1,14 @@
+namespace AslGen.StatesLanguage.Rules;
+
+/// <summary>How bad it is to break a rule.</summary>
+public enum Severity
+{
+    /// <summary>Worth knowing.</summary>
+    Information,
+
+    /// <summary>The service accepts the definition, but it hardly does what its author means.</summary>
+    Warning,
+
+    /// <summary>The service refuses the definition, or every execution that comes to the place fails.</summary>
+    Error,
+}

@@ -1,0 +1,47 @@
+using AslGen.StatesLanguage.Json;
+using AslGen.StatesLanguage.Model;
+
+namespace AslGen.StatesLanguage.Rules.Views;
+
+/// <summary>A whole definition, which may have any mistake.</summary>
+internal sealed class DefinitionView
+{
+    private readonly List<ScopeView> _scopes = [];
+
+    public DefinitionView(JsonCursor json, CheckOptions options)
+    {
+        Json = json;
+        Options = options;
+        Language = json["QueryLanguage"]?.Literal switch
+        {
+            "JSONPath" => QueryLanguage.JsonPath,
+            "JSONata" => QueryLanguage.Jsonata,
+            _ => options.DefaultQueryLanguage,
+        };
+        Root = new ScopeView(json, null, Language);
+        Add(Root);
+    }
+
+    public JsonCursor Json { get; }
+
+    public CheckOptions Options { get; }
+
+    public QueryLanguage Language { get; }
+
+    public ScopeView Root { get; }
+
+    /// <summary>All scopes, outer before inner.</summary>
+    public IReadOnlyList<ScopeView> Scopes => _scopes;
+
+    /// <summary>All states of all scopes.</summary>
+    public IEnumerable<StateView> States => _scopes.SelectMany(scope => scope.States);
+
+    private void Add(ScopeView scope)
+    {
+        _scopes.Add(scope);
+        foreach (ScopeView inner in scope.States.SelectMany(state => state.Inner))
+        {
+            Add(inner);
+        }
+    }
+}
