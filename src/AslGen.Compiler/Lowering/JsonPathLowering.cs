@@ -62,7 +62,7 @@ internal sealed class JsonPathLowering
                 node.Name,
                 node.Branches.Select(branch => Lower(_context, _names, branch, _layout)).ToEquatableArray()
             ),
-            WaitCall wait => new WaitState(node.Name, Seconds(wait.Seconds, input)),
+            WaitCall wait => new WaitState(node.Name) { Seconds = ValueOrPath.Of(Seconds(wait.Seconds, input)) },
             PassCall => new PassState(node.Name),
             _ => throw new InvalidOperationException($"No such state: {node.Call.GetType().Name}."),
         };
@@ -73,8 +73,8 @@ internal sealed class JsonPathLowering
     {
         TaskState state = new(node.Name, TaskFields.ResourceOf(task.Resource))
         {
-            TimeoutSeconds = task.TimeoutSeconds is null ? null : Seconds(task.TimeoutSeconds, input),
-            HeartbeatSeconds = task.HeartbeatSeconds is null ? null : Seconds(task.HeartbeatSeconds, input),
+            TimeoutSeconds = task.TimeoutSeconds is null ? null : ValueOrPath.Of(Seconds(task.TimeoutSeconds, input)),
+            HeartbeatSeconds = task.HeartbeatSeconds is null ? null : ValueOrPath.Of(Seconds(task.HeartbeatSeconds, input)),
             Retry = task.Retry,
             IamResources = TaskFields.IamResourcesOf(task),
             IamAction = task.IamAction,
@@ -93,7 +93,10 @@ internal sealed class JsonPathLowering
         PathExpression? path = input.ToPath(arguments);
         if (
             path is null
-            || (!path.IsWholeInput && state is not { TimeoutSeconds: null or JsonNumber, HeartbeatSeconds: null or JsonNumber })
+            || (
+                !path.IsWholeInput
+                && state is not { TimeoutSeconds: null or { Value: JsonNumber }, HeartbeatSeconds: null or { Value: JsonNumber } }
+            )
         )
         {
             _context.Refuse(RuleIds.NotInJsonPath, arguments, "Input that is neither an object nor a value the state is given");
@@ -141,7 +144,7 @@ internal sealed class JsonPathLowering
         }
         else if (_layout.Pinned >= 0 && IsUsedAfter(index, _layout.Pinned))
         {
-            _states.Add(AssignVariables(state, live) with { ResultPath = new PathField(Path: null) });
+            _states.Add(AssignVariables(state, live) with { ResultPath = PathField.Nothing });
         }
         else
         {
@@ -222,7 +225,7 @@ internal sealed class JsonPathLowering
         State done = AssignVariables(state, live);
         if (inputGoesOn)
         {
-            _states.Add(done with { ResultPath = new PathField(Path: null) });
+            _states.Add(done with { ResultPath = PathField.Nothing });
         }
         else
         {
@@ -266,7 +269,7 @@ internal sealed class JsonPathLowering
                 _states.Add(
                     state with
                     {
-                        ResultPath = state is RetriableState ? new PathField(Path: null) : null,
+                        ResultPath = state is RetriableState ? PathField.Nothing : null,
                         OutputPath = path.IsWholeInput ? null : new PathField(path),
                     }
                 );

@@ -57,7 +57,7 @@ internal sealed class JsonataLowering
                 node.Name,
                 node.Branches.Select(branch => Lower(_context, branch, _hasMachineInput)).ToEquatableArray()
             ),
-            WaitCall wait => new WaitState(node.Name, printer.ToTemplate(wait.Seconds)),
+            WaitCall wait => new WaitState(node.Name) { Seconds = ValueOrPath.Of(printer.ToTemplate(wait.Seconds)) },
             PassCall => new PassState(node.Name),
             _ => throw new InvalidOperationException($"No such state: {node.Call.GetType().Name}."),
         };
@@ -73,8 +73,8 @@ internal sealed class JsonataLowering
         new(node.Name, TaskFields.ResourceOf(task.Resource))
         {
             Arguments = printer.ToTemplate(task.Arguments),
-            TimeoutSeconds = task.TimeoutSeconds is null ? null : printer.ToTemplate(task.TimeoutSeconds),
-            HeartbeatSeconds = task.HeartbeatSeconds is null ? null : printer.ToTemplate(task.HeartbeatSeconds),
+            TimeoutSeconds = task.TimeoutSeconds is null ? null : ValueOrPath.Of(printer.ToTemplate(task.TimeoutSeconds)),
+            HeartbeatSeconds = task.HeartbeatSeconds is null ? null : ValueOrPath.Of(printer.ToTemplate(task.HeartbeatSeconds)),
             Retry = task.Retry,
             IamResources = TaskFields.IamResourcesOf(task),
             IamAction = task.IamAction,

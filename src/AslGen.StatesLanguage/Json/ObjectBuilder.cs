@@ -27,6 +27,7 @@ public sealed class ObjectBuilder
     public void Add(string name, int? value) => Add(name, value is null ? null : new JsonNumber(value.Value));
 
     /// <summary>Gives the object.</summary>
+    /// <param name="rest">Further members, which come last.</param>
     /// <returns>The object with the members added so far.</returns>
-    public JsonObject Build() => new(_members.ToEquatableArray());
+    public JsonObject Build(JsonObject? rest = null) => new(_members.Concat(rest?.Members ?? []).ToEquatableArray());
 }

@@ -1,5 +1,4 @@
 using AslGen.StatesLanguage.Json;
-using AslGen.StatesLanguage.JsonPath;
 
 namespace AslGen.StatesLanguage.Model;
 
@@ -16,8 +15,11 @@ public abstract record State(string Name)
     /// <summary>The state's own query language, or null where it has the machine's.</summary>
     public QueryLanguage? QueryLanguage { get; init; }
 
-    /// <summary>The name of the next state; null ends the scope here (<c>End</c>).</summary>
+    /// <summary>The name of the next state. Choice, Succeed and Fail states have none.</summary>
     public string? Next { get; init; }
+
+    /// <summary>Whether the scope ends here where there is no next state (<c>End</c>); only an unfinished state has neither.</summary>
+    public bool End { get; init; } = true;
 
     /// <summary>The variables that the state assigns, each with its value.</summary>
     public JsonObject? Assign { get; init; }
@@ -34,97 +36,32 @@ public abstract record State(string Name)
     /// <summary>JSONata: the output.</summary>
     public JsonValue? Output { get; init; }
 
+    /// <summary>Fields that the model does not know, or whose values are not what the language wants there.</summary>
+    public JsonObject? Other { get; init; }
+
     /// <summary>Where the state comes from: an index into the source's own table of places, or -1.</summary>
     public int Origin { get; init; } = -1;
-}
 
-/// <summary>A field whose value is a path or JSON's <c>null</c>.</summary>
-/// <param name="Path">The path, or null for JSON's <c>null</c>.</param>
-public sealed record PathField(PathExpression? Path);
+    /// <summary>Whether the state can name a next one.</summary>
+    internal virtual bool HasNext => true;
+}
 
 /// <summary>A state that does work which can fail and be retried: Task, Parallel and Map.</summary>
 /// <param name="Name">The state's name.</param>
 public abstract record RetriableState(string Name) : State(Name)
 {
+    /// <summary>JSONPath: the template of what the work is given; in a Map the older name of <see cref="MapState.ItemSelector"/>.</summary>
+    public JsonObject? Parameters { get; init; }
+
+    /// <summary>JSONata: what the work is given.</summary>
+    public JsonValue? Arguments { get; init; }
+
     /// <summary>JSONPath: the template that selects from the result.</summary>
     public JsonObject? ResultSelector { get; init; }
 
     /// <summary>The retriers in the order in which they are tried.</summary>
     public EquatableArray<Retrier> Retry { get; init; }
-}
 
-/// <summary>A state that calls a service.</summary>
-/// <param name="Name">The state's name.</param>
-/// <param name="Resource">The resource's ARN.</param>
-public sealed record TaskState(string Name, PlaceholderText Resource) : RetriableState(Name)
-{
-    /// <inheritdoc />
-    public override string Type => "Task";
-
-    /// <summary>JSONPath: what the service is sent.</summary>
-    public JsonObject? Parameters { get; init; }
-
-    /// <summary>JSONata: what the service is sent.</summary>
-    public JsonValue? Arguments { get; init; }
-
-    /// <summary>How long the task may run: a number of seconds or an expression of one.</summary>
-    public JsonValue? TimeoutSeconds { get; init; }
-
-    /// <summary>How long between heartbeats: a number of seconds or an expression of one.</summary>
-    public JsonValue? HeartbeatSeconds { get; init; }
-
-    /// <summary>Not written: the resources that an AWS SDK call acts on, for its permissions; null where not known.</summary>
-    public EquatableArray<PlaceholderText>? IamResources { get; init; }
-
-    /// <summary>Not written: the IAM action of an AWS SDK call where it is not derived from the action's name.</summary>
-    public string? IamAction { get; init; }
-}
-
-/// <summary>A state whose branches run at the same time.</summary>
-/// <param name="Name">The state's name.</param>
-/// <param name="Branches">The branches.</param>
-public sealed record ParallelState(string Name, EquatableArray<StateScope> Branches) : RetriableState(Name)
-{
-    /// <inheritdoc />
-    public override string Type => "Parallel";
-}
-
-/// <summary>A state that only passes on or shapes data.</summary>
-/// <param name="Name">The state's name.</param>
-public sealed record PassState(string Name) : State(Name)
-{
-    /// <inheritdoc />
-    public override string Type => "Pass";
-
-    /// <summary>JSONPath: the template of the state's result.</summary>
-    public JsonObject? Parameters { get; init; }
-}
-
-/// <summary>A state that waits.</summary>
-/// <param name="Name">The state's name.</param>
-/// <param name="Seconds">How long: a number of seconds or an expression of one.</param>
-public sealed record WaitState(string Name, JsonValue Seconds) : State(Name)
-{
-    /// <inheritdoc />
-    public override string Type => "Wait";
-}
-
-/// <summary>One entry of a <c>Retry</c> field. Fields that are null are left to the service's defaults.</summary>
-/// <param name="ErrorEquals">The names of the errors it is for.</param>
-public sealed record Retrier(EquatableArray<string> ErrorEquals)
-{
-    /// <summary>Seconds before the first retry.</summary>
-    public int? IntervalSeconds { get; init; }
-
-    /// <summary>The number of retries.</summary>
-    public int? MaxAttempts { get; init; }
-
-    /// <summary>The factor by which the interval grows.</summary>
-    public double? BackoffRate { get; init; }
-
-    /// <summary>The longest interval in seconds.</summary>
-    public int? MaxDelaySeconds { get; init; }
-
-    /// <summary><c>FULL</c> or <c>NONE</c>.</summary>
-    public string? JitterStrategy { get; init; }
+    /// <summary>The catchers in the order in which they are tried.</summary>
+    public EquatableArray<Catcher> Catch { get; init; }
 }

@@ -1,3 +1,5 @@
+using AslGen.StatesLanguage.Json;
+
 namespace AslGen.StatesLanguage.Model;
 
 /// <summary>A whole definition.</summary>
@@ -12,6 +14,9 @@ public sealed record StateMachineDefinition(StateScope Scope)
 
     /// <summary>Seconds that an execution may run, or null for no limit.</summary>
     public int? TimeoutSeconds { get; init; }
+
+    /// <summary>The version of the language, or null.</summary>
+    public string? Version { get; init; }
 }
 
 /// <summary>
@@ -19,7 +24,14 @@ public sealed record StateMachineDefinition(StateScope Scope)
 /// </summary>
 /// <param name="StartAt">The name of the first state.</param>
 /// <param name="States">The states, in the order in which they are written.</param>
-public sealed record StateScope(string StartAt, EquatableArray<State> States);
+public sealed record StateScope(string StartAt, EquatableArray<State> States)
+{
+    /// <summary>The comment of a branch or a processor.</summary>
+    public string? Comment { get; init; }
+
+    /// <summary>Fields that the model does not know, or whose values are not what the language wants there.</summary>
+    public JsonObject? Other { get; init; }
+}
 
 /// <summary>The two query languages.</summary>
 public enum QueryLanguage

@@ -32,6 +32,7 @@ public static class PolicyDeriver
             {
                 TaskState task => [task],
                 ParallelState parallel => parallel.Branches.SelectMany(Tasks),
+                MapState map => Tasks(map.Processor.Scope),
                 _ => [],
             }
         );

@@ -41,6 +41,9 @@ public static class DefinitionChecker
         }
 
         ShapeCheck.Run(context);
+        TransitionCheck.Run(context);
+        ChoiceCheck.Run(context);
+        MapCheck.Run(context);
         return context.Findings.ToEquatableArray();
     }
 

@@ -10,7 +10,15 @@ public static class RuleTable
     public static IReadOnlyList<Rule> All { get; } = [.. Collect().OrderBy(rule => rule.Id, StringComparer.Ordinal)];
 
     private static IEnumerable<Rule> Collect() =>
-        new[] { typeof(StructureRules), typeof(QueryLanguageRules), typeof(DataRules) }
+        new[]
+        {
+            typeof(StructureRules),
+            typeof(QueryLanguageRules),
+            typeof(DataRules),
+            typeof(TransitionRules),
+            typeof(ChoiceRules),
+            typeof(MapRules),
+        }
             .SelectMany(table => table.GetFields(BindingFlags.Static | BindingFlags.Public))
             .Select(field => field.GetValue(null))
             .OfType<Rule>();

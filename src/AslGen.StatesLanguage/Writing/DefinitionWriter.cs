@@ -1,11 +1,10 @@
 using System.Globalization;
 using AslGen.StatesLanguage.Json;
-using AslGen.StatesLanguage.JsonPath;
 using AslGen.StatesLanguage.Model;
 
 namespace AslGen.StatesLanguage.Writing;
 
-/// <summary>Turns the model of a definition into JSON, fields in the order in which a reader wants them.</summary>
+/// <summary>Turns the model of a definition into JSON, fields in the order in which a person wants to read them.</summary>
 public static class DefinitionWriter
 {
     /// <summary>Writes a definition as JSON text.</summary>
@@ -21,9 +20,10 @@ public static class DefinitionWriter
         ObjectBuilder json = new();
         json.Add("Comment", definition.Comment);
         json.Add("QueryLanguage", NameOf(definition.QueryLanguage));
-        AddScope(json, definition.Scope);
+        AddStates(json, definition.Scope);
         json.Add("TimeoutSeconds", definition.TimeoutSeconds);
-        return json.Build();
+        json.Add("Version", definition.Version);
+        return json.Build(definition.Scope.Other);
     }
 
     /// <summary>Turns a state into a JSON value.</summary>
@@ -42,14 +42,15 @@ public static class DefinitionWriter
         AddPath(json, "ResultPath", state.ResultPath);
         AddPath(json, "OutputPath", state.OutputPath);
         json.Add("Output", state.Output);
-        if (state is RetriableState { Retry.Count: > 0 } retriable)
+        if (state is RetriableState retriable)
         {
-            json.Add("Retry", new JsonArray(retriable.Retry.Select(ToJson).ToEquatableArray()));
+            AddArray(json, "Retry", retriable.Retry, ToJson);
+            AddArray(json, "Catch", retriable.Catch, ToJson);
         }
 
         json.Add("Next", state.Next);
-        json.Add("End", state.Next is null ? new JsonBoolean(true) : null);
-        return json.Build() with { Origin = state.Origin };
+        json.Add("End", state is { HasNext: true, Next: null, End: true } ? new JsonBoolean(true) : null);
+        return json.Build(state.Other) with { Origin = state.Origin };
     }
 
     private static string? NameOf(QueryLanguage? language) =>
@@ -66,62 +67,116 @@ public static class DefinitionWriter
         {
             case TaskState task:
                 json.Add("Resource", new JsonString(task.Resource));
-                json.Add("Parameters", task.Parameters);
-                json.Add("Arguments", task.Arguments);
-                AddSeconds(json, "TimeoutSeconds", task.TimeoutSeconds);
-                AddSeconds(json, "HeartbeatSeconds", task.HeartbeatSeconds);
+                AddGiven(json, task);
+                AddValueOrPath(json, "TimeoutSeconds", task.TimeoutSeconds);
+                AddValueOrPath(json, "HeartbeatSeconds", task.HeartbeatSeconds);
+                json.Add("Credentials", task.Credentials);
                 break;
             case ParallelState parallel:
-                json.Add("Branches", new JsonArray(parallel.Branches.Select(ToJson).ToEquatableArray()));
+                AddGiven(json, parallel);
+                json.Add("Branches", new JsonArray(parallel.Branches.Select(JsonValue (branch) => ToJson(branch)).ToEquatableArray()));
+                break;
+            case MapState map:
+                MapWriter.Add(json, map);
                 break;
             case PassState pass:
                 json.Add("Parameters", pass.Parameters);
+                json.Add("Result", pass.Result);
                 break;
             case WaitState wait:
-                AddSeconds(json, "Seconds", wait.Seconds);
+                AddValueOrPath(json, "Seconds", wait.Seconds);
+                AddValueOrPath(json, "Timestamp", wait.Timestamp);
+                break;
+            case ChoiceState choice:
+                json.Add("Choices", new JsonArray(choice.Choices.Select(ChoiceWriter.ToJson).ToEquatableArray()));
+                json.Add("Default", choice.Default);
+                break;
+            case FailState fail:
+                AddValueOrPath(json, "Error", fail.Error);
+                AddValueOrPath(json, "Cause", fail.Cause);
+                break;
+            case SucceedState:
                 break;
             default:
                 throw new ArgumentOutOfRangeException(nameof(state), state.Type, "Unknown state type.");
         }
     }
 
-    private static JsonValue ToJson(StateScope scope)
+    private static void AddGiven(ObjectBuilder json, RetriableState state)
     {
-        ObjectBuilder json = new();
-        AddScope(json, scope);
-        return json.Build();
+        json.Add("Parameters", state.Parameters);
+        json.Add("Arguments", state.Arguments);
     }
 
-    private static void AddScope(ObjectBuilder json, StateScope scope)
+    internal static JsonObject ToJson(StateScope scope, JsonValue? processorConfig = null)
+    {
+        ObjectBuilder json = new();
+        json.Add("Comment", scope.Comment);
+        json.Add("ProcessorConfig", processorConfig);
+        AddStates(json, scope);
+        return json.Build(scope.Other);
+    }
+
+    private static void AddStates(ObjectBuilder json, StateScope scope)
     {
         json.Add("StartAt", scope.StartAt);
-        json.Add("States", new JsonObject(scope.States.Select(state => new JsonMember(state.Name, ToJson(state))).ToEquatableArray()));
+        json.Add(
+            "States",
+            new JsonObject(
+                scope
+                    .States.Select(state => new JsonMember(state.Name, state is UnknownState unknown ? unknown.Json : ToJson(state)))
+                    .ToEquatableArray()
+            )
+        );
     }
 
     private static JsonValue ToJson(Retrier retrier)
     {
         ObjectBuilder json = new();
-        json.Add("ErrorEquals", new JsonArray(retrier.ErrorEquals.Select(JsonValue (name) => new JsonString(name)).ToEquatableArray()));
+        json.Add("Comment", retrier.Comment);
+        json.Add("ErrorEquals", Texts(retrier.ErrorEquals));
         json.Add("IntervalSeconds", retrier.IntervalSeconds);
         json.Add("MaxAttempts", retrier.MaxAttempts);
         json.Add("BackoffRate", retrier.BackoffRate is { } rate ? new JsonNumber(rate.ToString("R", CultureInfo.InvariantCulture)) : null);
         json.Add("MaxDelaySeconds", retrier.MaxDelaySeconds);
         json.Add("JitterStrategy", retrier.JitterStrategy);
-        return json.Build();
+        return json.Build(retrier.Other);
     }
 
-    private static void AddPath(ObjectBuilder json, string field, PathField? path)
+    private static JsonValue ToJson(Catcher catcher)
     {
-        if (path is not null)
+        ObjectBuilder json = new();
+        json.Add("Comment", catcher.Comment);
+        json.Add("ErrorEquals", Texts(catcher.ErrorEquals));
+        json.Add("Assign", catcher.Assign);
+        AddPath(json, "ResultPath", catcher.ResultPath);
+        json.Add("Output", catcher.Output);
+        json.Add("Next", catcher.Next);
+        return json.Build(catcher.Other);
+    }
+
+    internal static JsonArray Texts(EquatableArray<string> texts) =>
+        new(texts.Select(JsonValue (text) => new JsonString(text)).ToEquatableArray());
+
+    private static void AddArray<T>(ObjectBuilder json, string field, EquatableArray<T> items, Func<T, JsonValue> toJson)
+    {
+        if (items.Count > 0)
         {
-            json.Add(field, path.Path is null ? new JsonNull() : new JsonString(path.Path.Print()));
+            json.Add(field, new JsonArray(items.Select(toJson).ToEquatableArray()));
         }
     }
 
-    // In JSONPath a number of seconds from data has a field of its own, with a path as its value.
-    private static void AddSeconds(ObjectBuilder json, string field, JsonValue? seconds) =>
-        json.Add(
-            seconds is JsonExpression { Expression: PathExpression } ? field + "Path" : field,
-            seconds is JsonExpression { Expression: PathExpression path } ? new JsonString(path.Print()) : seconds
-        );
+    internal static void AddPath(ObjectBuilder json, string field, PathField? path)
+    {
+        if (path is not null)
+        {
+            json.Add(field, path.Path is null ? new JsonNull() : new JsonString(path.Path));
+        }
+    }
+
+    internal static void AddValueOrPath(ObjectBuilder json, string field, ValueOrPath? setting)
+    {
+        json.Add(field, setting?.Value);
+        json.Add(field + "Path", setting?.Path is { } path ? new JsonString(path) : null);
+    }
 }

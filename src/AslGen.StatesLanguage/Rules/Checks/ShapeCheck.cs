@@ -65,7 +65,7 @@ internal sealed class ShapeCheck(CheckContext context)
 
     private void CheckObject(JsonCursor json, ObjectShape shape, Surroundings around)
     {
-        if (json.Value is not JsonObject @object)
+        if (json.Value is not JsonObject)
         {
             if (!json.IsPlaceholder)
             {
@@ -95,14 +95,16 @@ internal sealed class ShapeCheck(CheckContext context)
         }
 
         CheckGroups(json, shape, around, seen);
-        _ = @object;
     }
 
     private void CheckGroups(JsonCursor json, ObjectShape shape, Surroundings around, HashSet<string> seen)
     {
         foreach (IReadOnlyList<string> group in shape.ExactlyOne.Concat(shape.AtMostOne))
         {
-            string[] present = group.Where(seen.Contains).ToArray();
+            // "End": false has a rule of its own.
+            string[] present = group
+                .Where(name => seen.Contains(name) && !(name == "End" && json[name]!.Value is JsonBoolean { Value: false }))
+                .ToArray();
             if (present.Length > 1)
             {
                 context.ReportName(StructureRules.ExclusiveFields, json[present[1]]!, Capitalized(shape.Name), Listed(present, "and"));

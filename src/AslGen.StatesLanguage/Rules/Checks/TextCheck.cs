@@ -6,4 +6,6 @@ namespace AslGen.StatesLanguage.Rules.Checks;
 internal static class TextCheck
 {
     public static void Timestamp(CheckContext context, JsonCursor value) { }
+
+    public static void Pattern(CheckContext context, JsonCursor value) { }
 }
