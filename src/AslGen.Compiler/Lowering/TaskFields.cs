@@ -14,11 +14,13 @@ internal static class TaskFields
     public static PlaceholderText ResourceOf(Resource resource) =>
         resource switch
         {
-            IntegrationResource integration => new TaskResource(
-                integration.Service,
-                integration.Api,
-                integration.WaitsForTaskToken
-            ).ToString(),
+            IntegrationResource integration => TaskResource
+                .Integration(
+                    integration.Service,
+                    integration.Api,
+                    integration.WaitsForTaskToken ? IntegrationPatterns.WaitForTaskToken : IntegrationPatterns.RequestResponse
+                )
+                .ToString(),
             FunctionResource { Function: var function } => DeployTimeText(function),
             _ => throw new ArgumentOutOfRangeException(nameof(resource), resource, "Unknown resource."),
         };

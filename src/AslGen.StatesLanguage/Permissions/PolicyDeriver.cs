@@ -39,18 +39,19 @@ public static class PolicyDeriver
 
     private static IEnumerable<Permission> PermissionsOf(TaskState task)
     {
-        if (TaskResource.Parse(task.Resource) is not { } resource)
-        {
-            return [LambdaFunction(task.Resource)];
-        }
-
         JsonObject? arguments = task.Parameters ?? task.Arguments as JsonObject;
-        return ServiceCatalogue.Find(resource.Service, resource.Api)?.Permissions switch
+        return TaskResource.Parse(task.Resource) switch
         {
-            PermissionShape.LambdaFunction => [LambdaFunction(AnyPart.PatternOf(arguments?["FunctionName"]))],
-            PermissionShape.HttpEndpoint => HttpEndpoint(arguments),
-            PermissionShape.AwsSdkAction => [AwsSdkAction(task, resource)],
-            _ => [],
+            AwsSdkResource action => [AwsSdkAction(task, action)],
+            OptimizedResource api => ServiceCatalogue.Find(api.Service, api.Api)?.Permissions switch
+            {
+                PermissionShape.LambdaFunction => [LambdaFunction(AnyPart.PatternOf(arguments?["FunctionName"]))],
+                PermissionShape.HttpEndpoint => HttpEndpoint(arguments),
+                _ => [],
+            },
+            // The workers of an activity have permissions of their own.
+            ActivityResource => [],
+            _ => [LambdaFunction(task.Resource)],
         };
     }
 
@@ -83,10 +84,9 @@ public static class PolicyDeriver
         ];
     }
 
-    private static Permission AwsSdkAction(TaskState task, TaskResource resource)
+    private static Permission AwsSdkAction(TaskState task, AwsSdkResource resource)
     {
-        string[] names = resource.Api.Split(':');
-        string action = task.IamAction ?? ServiceCatalogue.IamPrefix(names[0]) + ":" + Pascal(names[names.Length - 1]);
+        string action = task.IamAction ?? ServiceCatalogue.IamPrefix(resource.SdkService) + ":" + Pascal(resource.Action);
         return new("", [action], task.IamResources ?? ["*"]);
     }
 

@@ -1,57 +1,99 @@
+using AslGen.StatesLanguage.Services.Integrations;
+
 namespace AslGen.StatesLanguage.Services;
 
-/// <summary>The service APIs that Task states can call, in one place.</summary>
+/// <summary>
+/// The service APIs that Task states can call, in one place. The rows of a service are made when the service is first asked for, so
+/// that a short run pays only for what it uses.
+/// </summary>
 public static class ServiceCatalogue
 {
-    private const IntegrationPatterns Callback = IntegrationPatterns.RequestResponse | IntegrationPatterns.WaitForTaskToken;
+    private const string AwsSdk = "aws-sdk";
 
-    private static readonly ServiceIntegration[] Rows =
+    private static readonly ServiceIntegration AwsSdkRow = new(
+        AwsSdk,
+        "*",
+        IntegrationPatterns.RequestResponse | IntegrationPatterns.WaitForTaskToken,
+        PermissionShape.AwsSdkAction
+    );
+
+    /// <summary>The services with optimized integrations, as resource ARNs name them.</summary>
+    public static IReadOnlyList<string> Services { get; } =
     [
-        new("lambda", "invoke", Callback, PermissionShape.LambdaFunction),
-        new("http", "invoke", IntegrationPatterns.RequestResponse, PermissionShape.HttpEndpoint),
-        new("aws-sdk", "*", Callback, PermissionShape.AwsSdkAction),
+        "apigateway",
+        "athena",
+        "batch",
+        "bedrock",
+        "codebuild",
+        "databrew",
+        "dynamodb",
+        "ecs",
+        "eks",
+        "elasticmapreduce",
+        "emr-containers",
+        "emr-serverless",
+        "events",
+        "glue",
+        "http",
+        "lambda",
+        "mediaconvert",
+        "sagemaker",
+        "sns",
+        "sqs",
+        "states",
     ];
 
-    // AWS SDK service names whose IAM prefix is another.
-    private static readonly Dictionary<string, string> IamPrefixes = new(StringComparer.Ordinal)
-    {
-        ["sesv2"] = "ses",
-        ["sfn"] = "states",
-        ["eventbridge"] = "events",
-        ["cloudwatchlogs"] = "logs",
-        ["cognitoidentityprovider"] = "cognito-idp",
-        ["cognitoidentity"] = "cognito-identity",
-        ["elasticloadbalancingv2"] = "elasticloadbalancing",
-        ["elbv2"] = "elasticloadbalancing",
-        ["apigatewayv2"] = "apigateway",
-        ["applicationautoscaling"] = "application-autoscaling",
-        ["autoscalingplans"] = "autoscaling-plans",
-        ["cloudwatchevents"] = "events",
-        ["emrcontainers"] = "emr-containers",
-        ["emrserverless"] = "emr-serverless",
-        ["emr"] = "elasticmapreduce",
-        ["efs"] = "elasticfilesystem",
-        ["iotdataplane"] = "iot",
-        ["sagemakerruntime"] = "sagemaker",
-        ["bedrockruntime"] = "bedrock",
-        ["rdsdata"] = "rds-data",
-        ["redshiftdata"] = "redshift-data",
-        ["pinpointsmsvoicev2"] = "sms-voice",
-        ["apigatewaymanagementapi"] = "execute-api",
-    };
-
-    /// <summary>All rows.</summary>
-    public static IReadOnlyList<ServiceIntegration> All => Rows;
+    /// <summary>All rows: the optimized integrations, and one that stands for all AWS SDK calls.</summary>
+    public static IEnumerable<ServiceIntegration> All => Services.SelectMany(ApisOf).Append(AwsSdkRow);
 
     /// <summary>Finds a service API.</summary>
     /// <param name="service">The service as in the resource ARN.</param>
     /// <param name="api">The API as in the resource ARN.</param>
     /// <returns>Its row, or null where Step Functions has no such integration.</returns>
-    public static ServiceIntegration? Find(string service, string api) =>
-        Rows.FirstOrDefault(row => row.Service == service && (row.Api == api || row.Api == "*"));
+    public static ServiceIntegration? Find(string service, string api)
+    {
+        if (service == AwsSdk)
+        {
+            return AwsSdkRow;
+        }
+
+        foreach (ServiceIntegration row in RowsOf(service))
+        {
+            if (row.Service == service && row.Api == api)
+            {
+                return row;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The optimized integrations of a service.</summary>
+    /// <param name="service">The service as in the resource ARN.</param>
+    /// <returns>The rows; none where the service has no optimized integration.</returns>
+    public static IEnumerable<ServiceIntegration> ApisOf(string service) => RowsOf(service).Where(row => row.Service == service);
 
     /// <summary>The prefix of the IAM actions of an AWS SDK service.</summary>
     /// <param name="sdkService">The service as AWS SDK resources name it, such as <c>sesv2</c>.</param>
     /// <returns>The prefix, such as <c>ses</c>.</returns>
-    public static string IamPrefix(string sdkService) => IamPrefixes.TryGetValue(sdkService, out string? prefix) ? prefix : sdkService;
+    public static string IamPrefix(string sdkService) => IamPrefixes.Of(sdkService);
+
+    // Rows of one file are made together.
+    private static EquatableArray<ServiceIntegration> RowsOf(string service) =>
+        service switch
+        {
+            "apigateway" or "http" => EndpointIntegrations.Rows,
+            "athena" or "databrew" or "glue" => AnalyticsIntegrations.Rows,
+            "batch" => BatchIntegrations.Rows,
+            "bedrock" or "sagemaker" => MachineLearningIntegrations.Rows,
+            "codebuild" => BuildIntegrations.Rows,
+            "dynamodb" => DatabaseIntegrations.Rows,
+            "ecs" or "eks" => ContainerIntegrations.Rows,
+            "elasticmapreduce" or "emr-containers" or "emr-serverless" => MapReduceIntegrations.Rows,
+            "events" or "sns" or "sqs" => MessagingIntegrations.Rows,
+            "lambda" => FunctionIntegrations.Rows,
+            "mediaconvert" => MediaIntegrations.Rows,
+            "states" => WorkflowIntegrations.Rows,
+            _ => [],
+        };
 }

@@ -1,0 +1,38 @@
+using static AslGen.StatesLanguage.Services.Integrations.IntegrationTraits;
+
+namespace AslGen.StatesLanguage.Services.Integrations;
+
+/// <summary>Conversion of media.</summary>
+internal static class MediaIntegrations
+{
+    public static readonly EquatableArray<ServiceIntegration> Rows =
+    [
+        new("mediaconvert", "createJob", RunJob)
+        {
+            Required = ["Role", "Settings"],
+            Parameters =
+            [
+                "AccelerationSettings",
+                "BillingTagsSource",
+                "ClientRequestToken",
+                "ElementalInferenceSettings",
+                "HopDestinations",
+                "JobEngineVersion",
+                "JobTemplate",
+                "Priority",
+                "Queue",
+                "Role",
+                "Settings",
+                "SimulateReservedQueue",
+                "StatusUpdateInterval",
+                "Tags",
+                "UserMetadata",
+            ],
+            ParametersAreComplete = false,
+            Actions = ["mediaconvert:CreateJob", new("iam:PassRole", "Role")],
+            RunJobActions = ["mediaconvert:GetJob", "mediaconvert:CancelJob", .. ManagedRule],
+            EventRule = "StepFunctionsGetEventsForMediaConvertJobRule",
+            ErrorPrefix = "MediaConvert",
+        },
+    ];
+}
