@@ -42,8 +42,12 @@ public static class DefinitionChecker
 
         ShapeCheck.Run(context);
         TransitionCheck.Run(context);
+        TaskCheck.Run(context);
+        PollingCheck.Run(context);
+        ErrorCheck.Run(context);
         ChoiceCheck.Run(context);
         MapCheck.Run(context);
+        SizeCheck.Run(context);
         return context.Findings.ToEquatableArray();
     }
 

@@ -2,6 +2,7 @@ using System.Globalization;
 using AslGen.StatesLanguage.Json;
 using AslGen.StatesLanguage.Rules.Tables;
 using AslGen.StatesLanguage.Rules.Views;
+using AslGen.StatesLanguage.Services;
 
 namespace AslGen.StatesLanguage.Rules.Checks;
 
@@ -26,7 +27,13 @@ internal static class MapCheck
 
             CheckMode(context, state, processor);
             CheckReader(context, state);
-            CheckResource(context, state.Json["ResultWriter"]?["Resource"], "a result writer", "s3:putObject");
+            CheckResource(
+                context,
+                state.Json["ResultWriter"]?["Resource"],
+                ResourceChecks.CheckResultWriter,
+                "a result writer",
+                "arn:aws:states:::s3:putObject"
+            );
             CheckLabel(context, state.Json["Label"], labels);
         }
     }
@@ -86,7 +93,13 @@ internal static class MapCheck
             context.ReportName(MapRules.ItemsBesideReader, items, items.Name!);
         }
 
-        CheckResource(context, reader["Resource"], "an item reader", "s3:getObject", "s3:listObjectsV2");
+        CheckResource(
+            context,
+            reader["Resource"],
+            ResourceChecks.CheckItemReader,
+            "an item reader",
+            "arn:aws:states:::s3:getObject or arn:aws:states:::s3:listObjectsV2"
+        );
         if (reader["ReaderConfig"] is { Value: JsonObject } config)
         {
             CheckReaderConfig(context, config);
@@ -106,19 +119,17 @@ internal static class MapCheck
         }
     }
 
-    private static void CheckResource(CheckContext context, JsonCursor? resource, string owner, params string[] apis)
+    private static void CheckResource(
+        CheckContext context,
+        JsonCursor? at,
+        Func<TaskResource, ServiceFinding?> check,
+        string owner,
+        string expected
+    )
     {
-        if (resource?.Literal is not { } arn)
+        if (at?.Value is JsonString text && check(TaskResource.Parse(text.Text)) is not null)
         {
-            return;
-        }
-
-        string[] parts = arn.Split([':'], 4);
-        bool isKnown = parts.Length == 4 && parts[0] == "arn" && parts[2] == "states" && apis.Any(api => parts[3] == "::" + api);
-        if (!isKnown)
-        {
-            string expected = string.Join(" or ", apis.Select(api => "arn:aws:states:::" + api));
-            context.Report(MapRules.StorageResource, resource, "Resource", owner, expected);
+            context.Report(MapRules.StorageResource, at, "Resource", owner, expected);
         }
     }
 
