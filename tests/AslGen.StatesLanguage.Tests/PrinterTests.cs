@@ -61,7 +61,7 @@ public sealed class PrinterTests
     [InlineData("tick`", "$lookup($states, \"tick`\")")]
     [InlineData("", "$lookup($states, \"\")")]
     public void JsonataQuotesNames(string name, string expected) =>
-        Assert.Equal(expected, new JsonataMember(new JsonataVariable("states"), name).Print().ToString());
+        Assert.Equal(expected, new JsonataVariable("states").Member(name).Print().ToString());
 
     [Fact]
     public void JsonataPutsParenthesesWhereNeeded()
@@ -71,15 +71,15 @@ public sealed class PrinterTests
         Assert.Equal("$a + $a + $a", new JsonataBinary(sum, JsonataOperator.Add, a).Print().ToString());
         Assert.Equal("$a - ($a + $a)", new JsonataBinary(a, JsonataOperator.Subtract, sum).Print().ToString());
         Assert.Equal("($a + $a) * $a", new JsonataBinary(sum, JsonataOperator.Multiply, a).Print().ToString());
-        Assert.Equal("($a + $a).b", new JsonataMember(sum, "b").Print().ToString());
-        Assert.Equal("($a + $a)[0]", new JsonataItem(sum, new JsonataLiteral("0")).Print().ToString());
+        Assert.Equal("($a + $a).b", sum.Member("b").Print().ToString());
+        Assert.Equal("($a + $a)[0]", sum.Item(new JsonataNumber("0")).Print().ToString());
         Assert.Equal(
             "$a in [$a + $a, \"x\\n\\\"\"]",
             new JsonataBinary(a, JsonataOperator.In, new JsonataArray([sum, new JsonataString("x\n\"")])).Print().ToString()
         );
         Assert.Equal(
             "{\"a b\": $f(1, -1)}",
-            new JsonataObject([new("a b", new JsonataCall("f", [new JsonataLiteral("1"), new JsonataLiteral("-1")]))]).Print().ToString()
+            new JsonataObject([new("a b", new JsonataCall("f", [new JsonataNumber("1"), JsonataNumber.Of("-1")]))]).Print().ToString()
         );
     }
 }

@@ -109,10 +109,10 @@ internal sealed class JsonataLowering
         }
 
         return _hasMachineInput
-            ? new JsonataMember(JsonataPrinter.States, "input")
+            ? JsonataPrinter.States.Member("input")
             : LoweringContext.MachineInputInContext.Aggregate(
-                (JsonataExpression)new JsonataMember(JsonataPrinter.States, "context"),
-                (target, name) => new JsonataMember(target, name)
+                JsonataPrinter.States.Member("context"),
+                (target, name) => target.Member(name)
             );
     }
 }

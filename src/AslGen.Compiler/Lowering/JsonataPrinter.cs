@@ -52,22 +52,20 @@ internal sealed class JsonataPrinter(LoweringContext context, Func<int, JsonataE
     public JsonataExpression ToExpression(Expression expression) =>
         expression switch
         {
-            NullLiteral => new JsonataLiteral("null"),
-            BooleanLiteral boolean => new JsonataLiteral(boolean.Value ? "true" : "false"),
-            NumberLiteral number => new JsonataLiteral(number.Text),
+            NullLiteral => new JsonataNull(),
+            BooleanLiteral boolean => new JsonataBoolean(boolean.Value),
+            NumberLiteral number => JsonataNumber.Of(number.Text),
             StringLiteral text => new JsonataString(text.Value),
             DeployTimeReference reference => DeployTime(reference),
-            ResultReference => new JsonataMember(States, "result"),
+            ResultReference => States.Member("result"),
             LocalReference local => valueOf(local.Local),
             ContextReference reference => reference.Path.Aggregate(
-                (JsonataExpression)new JsonataMember(States, "context"),
-                (target, name) => new JsonataMember(target, name)
+                States.Member("context"),
+                (target, name) => target.Member(name)
             ),
-            MemberAccess member => new JsonataMember(ToExpression(member.Target), member.Name),
-            ItemAccess item => new JsonataItem(
-                ToExpression(item.Target),
-                new JsonataLiteral(item.Index.ToString(System.Globalization.CultureInfo.InvariantCulture))
-            ),
+            MemberAccess member => ToExpression(member.Target).Member(member.Name),
+            ItemAccess item => ToExpression(item.Target)
+                .Item(new JsonataNumber(item.Index.ToString(System.Globalization.CultureInfo.InvariantCulture))),
             ObjectExpression @object => ToObject(@object.Members),
             ArrayExpression array => new JsonataArray(array.Items.Select(ToItem).ToEquatableArray()),
             WithExpression with => new JsonataCall("merge", [new JsonataArray([ToExpression(with.Target), ToObject(with.Members)])]),
@@ -150,7 +148,7 @@ internal sealed class JsonataPrinter(LoweringContext context, Func<int, JsonataE
             case Function.ArrayRange:
                 return new JsonataCall("range", arguments);
             case Function.ArrayGetItem:
-                return new JsonataItem(arguments[0], arguments[1]);
+                return arguments[0].Item(arguments[1]);
             case Function.ArrayLength:
                 return new JsonataCall("count", arguments);
             case Function.ArrayUnique:
@@ -175,6 +173,6 @@ internal sealed class JsonataPrinter(LoweringContext context, Func<int, JsonataE
     private JsonataExpression Refuse(Expression expression, string what)
     {
         context.Refuse(RuleIds.NotInJsonata, expression, what);
-        return new JsonataLiteral("null");
+        return new JsonataNull();
     }
 }
