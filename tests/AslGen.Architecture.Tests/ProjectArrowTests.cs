@@ -8,7 +8,7 @@ public sealed class ProjectArrowTests
     [Fact]
     public void Every_project_is_listed_here() =>
         Assert.Equal(
-            ["AslGen", "AslGen.Build", "AslGen.Cdk", "AslGen.CodeFixes", "AslGen.Compiler", "AslGen.StatesLanguage"],
+            ["AslGen", "AslGen.Build", "AslGen.Cdk", "AslGen.CodeFixes", "AslGen.Compiler", "AslGen.StatesLanguage", "AslGen.Testing"],
             SourceAssembly.All.Keys.Order(StringComparer.Ordinal)
         );
 
@@ -20,6 +20,7 @@ public sealed class ProjectArrowTests
     [InlineData("AslGen.CodeFixes", "AslGen.Compiler", "Microsoft.CodeAnalysis.Analyzers Microsoft.CodeAnalysis.CSharp.Workspaces")]
     [InlineData("AslGen.Compiler", "AslGen.StatesLanguage", Compiler)]
     [InlineData("AslGen.StatesLanguage", "", "System.Memory")]
+    [InlineData("AslGen.Testing", "AslGen AslGen.StatesLanguage", "")]
     public void A_project_refers_to_no_more_than_it_may(string name, string projects, string packages)
     {
         var project = SourceAssembly.All[name];
@@ -35,6 +36,7 @@ public sealed class ProjectArrowTests
     [InlineData("AslGen.CodeFixes", "netstandard", "System.", "Microsoft.CodeAnalysis", "AslGen.Compiler", "AslGen.StatesLanguage")]
     [InlineData("AslGen.Compiler", "netstandard", "System.", "Microsoft.CodeAnalysis", "AslGen.StatesLanguage")]
     [InlineData("AslGen.StatesLanguage", "netstandard", "System.Memory")]
+    [InlineData("AslGen.Testing", "System.", "AslGen", "AslGen.StatesLanguage", "netstandard")]
     public void An_assembly_refers_to_no_more_than_it_may(string name, params string[] prefixes) =>
         Assert.All(
             SourceAssembly.All[name].References(),

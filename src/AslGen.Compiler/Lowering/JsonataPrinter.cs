@@ -59,10 +59,7 @@ internal sealed class JsonataPrinter(LoweringContext context, Func<int, JsonataE
             DeployTimeReference reference => DeployTime(reference),
             ResultReference => States.Member("result"),
             LocalReference local => valueOf(local.Local),
-            ContextReference reference => reference.Path.Aggregate(
-                States.Member("context"),
-                (target, name) => target.Member(name)
-            ),
+            ContextReference reference => reference.Path.Aggregate(States.Member("context"), (target, name) => target.Member(name)),
             MemberAccess member => ToExpression(member.Target).Member(member.Name),
             ItemAccess item => ToExpression(item.Target)
                 .Item(new JsonataNumber(item.Index.ToString(System.Globalization.CultureInfo.InvariantCulture))),

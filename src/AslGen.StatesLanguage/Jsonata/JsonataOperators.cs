@@ -78,13 +78,7 @@ public sealed record JsonataBinary(JsonataExpression Left, JsonataOperator Opera
         return PrintTo(writer, Left, text, power, Right);
     }
 
-    internal static JsonataBinding PrintTo(
-        JsonataWriter writer,
-        JsonataExpression left,
-        string text,
-        int power,
-        JsonataExpression right
-    )
+    internal static JsonataBinding PrintTo(JsonataWriter writer, JsonataExpression left, string text, int power, JsonataExpression right)
     {
         JsonataBinding first = writer.Operand(left, before: power, slashFollows: text == "/");
         writer.Append(" ").Append(text).Append(" ");

@@ -18,6 +18,8 @@ public static class RuleTable
             typeof(TransitionRules),
             typeof(ChoiceRules),
             typeof(MapRules),
+            typeof(TaskRules),
+            typeof(ErrorRules),
         }
             .SelectMany(table => table.GetFields(BindingFlags.Static | BindingFlags.Public))
             .Select(field => field.GetValue(null))

@@ -144,9 +144,7 @@ internal sealed class JsonataStructure
             JsonataApply apply => Apart(apply, [apply.Argument, apply.Function]),
             JsonataTransform transform => Apart(
                 transform,
-                transform.Delete is null
-                    ? [transform.Pattern, transform.Update]
-                    : [transform.Pattern, transform.Update, transform.Delete]
+                transform.Delete is null ? [transform.Pattern, transform.Update] : [transform.Pattern, transform.Update, transform.Delete]
             ),
             JsonataNothing => throw Fail("S0207", expression, "The expression ends where a value is expected."),
             _ => new Shape(Kind.Other, expression),
@@ -339,7 +337,12 @@ internal sealed class JsonataStructure
         Shape step = LastStep(result);
         if (step.HasFilter)
         {
-            throw FailAfter("S0215", focus, focus.Target, "A variable that holds a step's items has to stand before the step's predicates.");
+            throw FailAfter(
+                "S0215",
+                focus,
+                focus.Target,
+                "A variable that holds a step's items has to stand before the step's predicates."
+            );
         }
 
         if (step.Kind == Kind.Sort)

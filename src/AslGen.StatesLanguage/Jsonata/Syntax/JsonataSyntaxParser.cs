@@ -79,12 +79,7 @@ internal sealed class JsonataSyntaxParser(JsonataSource source)
     }
 
     // Gives an expression the span from a position to the last token that was taken.
-    private JsonataExpression From(int start, JsonataExpression expression) =>
-        expression with
-        {
-            Position = start,
-            Length = _end - start,
-        };
+    private JsonataExpression From(int start, JsonataExpression expression) => expression with { Position = start, Length = _end - start };
 
     private JsonataExpression Expression(int after = JsonataPower.None)
     {
@@ -447,7 +442,11 @@ internal sealed class JsonataSyntaxParser(JsonataSource source)
                     "A placeholder cannot stand in the signature of a function."
                 ),
             JsonataTokenKind.Number => EcmaScriptNumber.ToText(new JsonataNumber(token.Text).Value),
-            JsonataTokenKind.Regex => "/" + token.Regex!.Pattern + "/g" + (token.Regex.IgnoreCase ? "i" : "") + (token.Regex.Multiline ? "m" : ""),
+            JsonataTokenKind.Regex => "/"
+                + token.Regex!.Pattern
+                + "/g"
+                + (token.Regex.IgnoreCase ? "i" : "")
+                + (token.Regex.Multiline ? "m" : ""),
             _ => token.Text,
         };
 }

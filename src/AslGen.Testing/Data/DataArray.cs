@@ -1,0 +1,51 @@
+namespace AslGen.Testing.Data;
+
+/// <summary>A JSON array.</summary>
+internal sealed class DataArray : DataValue
+{
+    private readonly IReadOnlyList<DataValue> _items;
+
+    /// <summary>Makes an array.</summary>
+    /// <param name="items">The items. Whoever gives the list does not change it any more.</param>
+    public DataArray(IReadOnlyList<DataValue> items)
+    {
+        _items = items;
+    }
+
+    public static DataArray Empty { get; } = new([]);
+
+    public IReadOnlyList<DataValue> Items => _items;
+
+    public int Count => _items.Count;
+
+    public DataValue this[int index] => _items[index];
+
+    public override bool Equals(DataValue? other)
+    {
+        if (other is not DataArray array || array.Count != Count)
+        {
+            return false;
+        }
+
+        for (int index = 0; index < Count; index++)
+        {
+            if (!_items[index].Equals(array[index]))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    public override int GetHashCode()
+    {
+        HashCode hash = new();
+        foreach (DataValue item in _items)
+        {
+            hash.Add(item);
+        }
+
+        return hash.ToHashCode();
+    }
+}

@@ -1,0 +1,101 @@
+namespace AslGen.Testing.Data;
+
+/// <summary>A JSON object, whose members keep their order. Of members with the same name the last counts.</summary>
+internal sealed class DataObject : DataValue
+{
+    // Most objects are small, and looking through a few names is faster than hashing them.
+    private const int SmallCount = 8;
+
+    private readonly List<KeyValuePair<string, DataValue>> _members;
+    private readonly Dictionary<string, int>? _indexes;
+
+    /// <summary>Makes an object.</summary>
+    /// <param name="members">The members.</param>
+    public DataObject(IEnumerable<KeyValuePair<string, DataValue>> members)
+    {
+        _members = [];
+        foreach (KeyValuePair<string, DataValue> member in members)
+        {
+            int index = _indexes is null ? Scan(member.Key) : _indexes.GetValueOrDefault(member.Key, -1);
+            if (index >= 0)
+            {
+                _members[index] = member;
+                continue;
+            }
+
+            _members.Add(member);
+            if (_indexes is not null)
+            {
+                _indexes.Add(member.Key, _members.Count - 1);
+            }
+            else if (_members.Count > SmallCount)
+            {
+                _indexes = new Dictionary<string, int>(StringComparer.Ordinal);
+                for (int position = 0; position < _members.Count; position++)
+                {
+                    _indexes.Add(_members[position].Key, position);
+                }
+            }
+        }
+    }
+
+    public static DataObject Empty { get; } = new([]);
+
+    public IReadOnlyList<KeyValuePair<string, DataValue>> Members => _members;
+
+    public int Count => _members.Count;
+
+    /// <summary>The value of a member, or null where there is none.</summary>
+    /// <param name="name">The member's name.</param>
+    public DataValue? this[string name] => IndexOf(name) is >= 0 and var index ? _members[index].Value : null;
+
+    /// <summary>The object with a member more, or with another value for one that it has.</summary>
+    /// <param name="name">The member's name.</param>
+    /// <param name="value">The member's value.</param>
+    /// <returns>The other object.</returns>
+    public DataObject With(string name, DataValue value) => new(_members.Append(new KeyValuePair<string, DataValue>(name, value)));
+
+    public override bool Equals(DataValue? other)
+    {
+        if (other is not DataObject @object || @object.Count != Count)
+        {
+            return false;
+        }
+
+        foreach (KeyValuePair<string, DataValue> member in _members)
+        {
+            if (!member.Value.Equals(@object[member.Key]))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    public override int GetHashCode()
+    {
+        int hash = Count;
+        foreach (KeyValuePair<string, DataValue> member in _members)
+        {
+            hash ^= HashCode.Combine(member.Key, member.Value);
+        }
+
+        return hash;
+    }
+
+    private int IndexOf(string name) => _indexes is null ? Scan(name) : _indexes.GetValueOrDefault(name, -1);
+
+    private int Scan(string name)
+    {
+        for (int index = 0; index < _members.Count; index++)
+        {
+            if (_members[index].Key == name)
+            {
+                return index;
+            }
+        }
+
+        return -1;
+    }
+}
