@@ -31,6 +31,9 @@ internal sealed record ExpressionSite(StateView State, JsonCursor At, Expression
     /// <summary>The least and most that a number can be.</summary>
     public NumberKind? Range { get; init; }
 
+    /// <summary>What the expression reads; known once it has been parsed.</summary>
+    public IReadOnlyList<DataReference> References { get; set; } = [];
+
     public QueryLanguage Language => Kind == ExpressionKind.Jsonata ? QueryLanguage.Jsonata : QueryLanguage.JsonPath;
 
     /// <summary>Whether JSONata can read the result of the state's work here.</summary>
