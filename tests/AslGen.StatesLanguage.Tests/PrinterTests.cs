@@ -16,7 +16,7 @@ public sealed class PrinterTests
     [InlineData("back\\slash", "$['back\\\\slash']")]
     [InlineData("", "$['']")]
     public void PathsQuoteNames(string name, string expected) =>
-        Assert.Equal(expected, PathExpression.Input.Then(new PathSegment(name)).Print().ToString());
+        Assert.Equal(expected, PathExpression.Input.Then(new NameSegment(name)).Print().ToString());
 
     [Fact]
     public void PathsHaveThreeRoots()
@@ -25,7 +25,7 @@ public sealed class PrinterTests
         Assert.Equal("$$.Task.Token", PathExpression.Context("Task", "Token").Print().ToString());
         Assert.Equal(
             "$order.items[0]",
-            PathExpression.OfVariable("order").Then(new PathSegment("items")).Then(new PathSegment(null, 0)).Print().ToString()
+            PathExpression.OfVariable("order").Then(new NameSegment("items")).Then(new IndexSegment(0)).Print().ToString()
         );
     }
 

@@ -29,5 +29,5 @@ internal sealed record InputLayout(IReadOnlyDictionary<int, string> Places, int 
     public PathExpression? PathOf(int local) =>
         !Places.TryGetValue(local, out string? member) ? null
         : member.Length == 0 ? PathExpression.Input
-        : PathExpression.Input.Then(new PathSegment(member));
+        : PathExpression.Input.Then(new NameSegment(member));
 }

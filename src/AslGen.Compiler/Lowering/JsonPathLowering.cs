@@ -175,7 +175,7 @@ internal sealed class JsonPathLowering
     private void Merge(State state, WithExpression with)
     {
         ResultShape shape = ResultShape.Of(with.Members[0].Value, ResultPrinter());
-        PathExpression place = PathExpression.Input.Then(new PathSegment(with.Members[0].Name));
+        PathExpression place = PathExpression.Input.Then(new NameSegment(with.Members[0].Name));
         State merged = WithSelector(state, shape.Selector) with { ResultPath = new PathField(place) };
         _states.Add(merged);
         if (shape.Path is { Root: PathRoot.Input } part)

@@ -11,9 +11,6 @@ namespace AslGen.Compiler.Lowering;
 /// <param name="pathOf">Where a local is, or null where it cannot be reached here.</param>
 internal sealed class JsonPathPrinter(LoweringContext context, Func<int, PathExpression?> pathOf)
 {
-    // The deepest nesting of intrinsic functions that Step Functions takes.
-    private const int DeepestNesting = 10;
-
     /// <summary>Turns an expression into a value of a payload template.</summary>
     /// <param name="expression">The expression.</param>
     /// <returns>The value.</returns>
@@ -48,8 +45,8 @@ internal sealed class JsonPathPrinter(LoweringContext context, Func<int, PathExp
             ResultReference => PathExpression.Input,
             LocalReference local => pathOf(local.Local),
             ContextReference reference => PathExpression.Context([.. reference.Path]),
-            MemberAccess member => ToPath(member.Target)?.Then(new PathSegment(member.Name)),
-            ItemAccess item => ToPath(item.Target)?.Then(new PathSegment(Member: null, item.Index)),
+            MemberAccess member => ToPath(member.Target)?.Then(new NameSegment(member.Name)),
+            ItemAccess item => ToPath(item.Target)?.Then(new IndexSegment(item.Index)),
             _ => null,
         };
 
@@ -139,7 +136,7 @@ internal sealed class JsonPathPrinter(LoweringContext context, Func<int, PathExp
     // A refusal where functions are nested too deeply, otherwise null.
     private JsonPathExpression? RefuseDepth(Expression expression, int depth)
     {
-        if (depth < DeepestNesting)
+        if (depth < IntrinsicFunctions.DeepestNesting)
         {
             return null;
         }

@@ -29,9 +29,7 @@ internal sealed record ResultShape(JsonObject? Selector, PathExpression? Path)
         Expression made = value;
         while (made is MemberAccess or ItemAccess)
         {
-            PathSegment step = made is MemberAccess member
-                ? new PathSegment(member.Name)
-                : new PathSegment(Member: null, ((ItemAccess)made).Index);
+            PathSegment step = made is MemberAccess member ? new NameSegment(member.Name) : new IndexSegment(((ItemAccess)made).Index);
             steps = steps.Prepend(step).ToEquatableArray();
             made = made.Children.First();
         }
@@ -40,7 +38,7 @@ internal sealed record ResultShape(JsonObject? Selector, PathExpression? Path)
             ? new ResultShape(printer.ToObject(@object), steps.Count == 0 ? null : PathExpression.Input with { Segments = steps })
             : new ResultShape(
                 new JsonObject([new JsonMember(Wrapper, printer.ToTemplate(value))]),
-                PathExpression.Input.Then(new PathSegment(Wrapper))
+                PathExpression.Input.Then(new NameSegment(Wrapper))
             );
     }
 }

@@ -41,6 +41,9 @@ public static class DefinitionChecker
         }
 
         ShapeCheck.Run(context);
+        PathCheck.Run(context);
+        ContextCheck.Run(context);
+        VariableCheck.Run(context);
         TransitionCheck.Run(context);
         TaskCheck.Run(context);
         PollingCheck.Run(context);

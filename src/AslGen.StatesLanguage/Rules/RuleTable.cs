@@ -20,6 +20,7 @@ public static class RuleTable
             typeof(MapRules),
             typeof(TaskRules),
             typeof(ErrorRules),
+            typeof(VariableRules),
         }
             .SelectMany(table => table.GetFields(BindingFlags.Static | BindingFlags.Public))
             .Select(field => field.GetValue(null))

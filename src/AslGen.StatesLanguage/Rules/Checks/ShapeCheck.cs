@@ -39,6 +39,11 @@ internal sealed class ShapeCheck(CheckContext context)
 
         foreach (StateView state in scope.States)
         {
+            if (scope.DefaultLanguage == QueryLanguage.Jsonata && state.Json["QueryLanguage"] is { Literal: "JSONPath" } language)
+            {
+                context.Report(QueryLanguageRules.JsonPathUnderJsonata, language);
+            }
+
             if (state.Type is { } type)
             {
                 CheckObject(state.Json, StateShapes.Of(type), new Surroundings(state, state.Language, SiteOwner.State));
@@ -266,6 +271,10 @@ internal sealed class ShapeCheck(CheckContext context)
         if (around.Language == QueryLanguage.JsonPath)
         {
             _data.WarnOfForeignText(value);
+            if (!kind.IsTimestamp)
+            {
+                TextCheck.PathInValue(context, value);
+            }
         }
 
         if (kind.IsTimestamp)

@@ -128,7 +128,7 @@ internal static class TaskCheck
         }
 
         bool sendsWhole = state.Json["Parameters"] is null && state.Json["Arguments"] is null;
-        if (!sendsWhole && !ContextUse.SendsToken(context, state))
+        if (!sendsWhole && !ContextCheck.SendsToken(context, state))
         {
             string token = state.Language == QueryLanguage.Jsonata ? "$states.context.Task.Token" : "\"taskToken.$\": \"$$.Task.Token\"";
             context.ReportName(TaskRules.TokenNotSent, state.Json[state.Json["Parameters"] is null ? "Arguments" : "Parameters"]!, token);

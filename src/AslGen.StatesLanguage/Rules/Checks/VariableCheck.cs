@@ -180,7 +180,13 @@ internal sealed class VariableCheck
         StateView state = site.State;
         if (AllAssigned(state).Contains(read.Variable))
         {
-            _context.ReportPart(VariableRules.NeverAssigned, site, read.Part, read.Variable, ": this state's own 'Assign' counts from the next on");
+            _context.ReportPart(
+                VariableRules.NeverAssigned,
+                site,
+                read.Part,
+                read.Variable,
+                ": this state's own 'Assign' counts from the next on"
+            );
             return;
         }
 
@@ -245,7 +251,10 @@ internal sealed class VariableCheck
             at = parent;
         }
 
-        JsonCursor? owner = site.Field == "Assign" ? at.Parent?.Parent : at.Name == "Output" ? at.Parent : at.Parent?.Parent;
+        JsonCursor? owner =
+            site.Field == "Assign" ? at.Parent?.Parent
+            : at.Name == "Output" ? at.Parent
+            : at.Parent?.Parent;
         bool isOwn = site.Field == "Assign" && at.Name is not null && NameOf(at, site.State.Language) == variable;
         return !isOwn && owner is not null && NamesIn(owner, site.State.Language).Contains(variable);
     }
@@ -262,9 +271,7 @@ internal sealed class VariableCheck
         }
 
         public Assigned Join(Assigned other) =>
-            ReferenceEquals(this, other)
-                ? this
-                : new Assigned([.. Surely.Where(other.Surely.Contains)], [.. Possibly, .. other.Possibly]);
+            ReferenceEquals(this, other) ? this : new Assigned([.. Surely.Where(other.Surely.Contains)], [.. Possibly, .. other.Possibly]);
 
         public bool IsSame(Assigned other) => Surely.SetEquals(other.Surely) && Possibly.SetEquals(other.Possibly);
     }
