@@ -110,7 +110,7 @@ public static class IntrinsicFunctions
     {
         const string prefix = "States.";
         string full = name.StartsWith(prefix, StringComparison.OrdinalIgnoreCase) || name.IndexOf('.') >= 0 ? name : prefix + name;
-        return NearMiss.Closest(full, All.Select(function => function.Name));
+        return Find(full)?.Name ?? NearMiss.Closest(full, All.Select(function => function.Name));
     }
 
     private static IntrinsicFunction Make(

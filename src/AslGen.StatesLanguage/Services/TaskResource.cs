@@ -37,12 +37,17 @@ public abstract record ServiceApiResource(IntegrationPatterns Pattern) : TaskRes
     /// <summary>The AWS partition: <c>aws</c>, <c>aws-cn</c>, <c>aws-us-gov</c> …, or a placeholder.</summary>
     public PlaceholderText Partition { get; init; } = "aws";
 
+    /// <summary>
+    /// The region and account with a colon between, mostly both empty. They mean nothing, but published definitions that run have them.
+    /// </summary>
+    public string RegionAndAccount { get; init; } = ":";
+
     /// <summary>The name without partition and pattern: <c>lambda:invoke</c>, <c>aws-sdk:sesv2:sendEmail</c>.</summary>
     public abstract string QualifiedName { get; }
 
     /// <summary>The ARN.</summary>
     /// <returns>The text of the <c>Resource</c> field.</returns>
-    public sealed override string ToString() => $"arn:{Partition}:states:::{QualifiedName}{ResourceSuffixes.Of(Pattern)}";
+    public sealed override string ToString() => $"arn:{Partition}:states:{RegionAndAccount}:{QualifiedName}{ResourceSuffixes.Of(Pattern)}";
 }
 
 /// <summary>A service API that Step Functions integrates specially.</summary>
@@ -136,9 +141,6 @@ public enum ResourceProblem
 
     /// <summary>It is an ARN of Lambda or Step Functions, but of neither a function nor an activity.</summary>
     ForeignResource,
-
-    /// <summary>An ARN of an integration has a region or an account.</summary>
-    RegionOrAccountOfIntegration,
 
     /// <summary>A part that must not be empty is empty.</summary>
     EmptyPart,

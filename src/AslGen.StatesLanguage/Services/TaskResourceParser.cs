@@ -80,7 +80,7 @@ internal sealed class TaskResourceParser
             : TextOf(Rest) == "activity" ? Activity()
             : IsForeign(TextOf(Rest)) ? Invalid(ResourceProblem.ForeignResource, Rest)
             : HasPlaceholder(Region, Account) ? Undecided()
-            : InvalidSpan(ResourceProblem.RegionOrAccountOfIntegration, Region, Account);
+            : Integration();
     }
 
     private static bool IsForeign(string kind) =>
@@ -115,6 +115,8 @@ internal sealed class TaskResourceParser
         return (isQualified ? PartProblem(7) ?? ExtraAfter(7) : null)
             ?? new LambdaFunctionResource(_resource, Slice(6), isQualified ? Slice(7) : null);
     }
+
+    private string RegionAndAccount() => TextOf(Region) + ":" + TextOf(Account);
 
     private TaskResource Integration()
     {
@@ -154,8 +156,8 @@ internal sealed class TaskResourceParser
         string api = _text.Substring(apiPart.Start, apiEnd - apiPart.Start);
         PlaceholderText partition = Slice(1);
         return isAwsSdk
-            ? new AwsSdkResource(TextOf(serviceIndex), api, pattern) { Partition = partition }
-            : new OptimizedResource(TextOf(serviceIndex), api, pattern) { Partition = partition };
+            ? new AwsSdkResource(TextOf(serviceIndex), api, pattern) { Partition = partition, RegionAndAccount = RegionAndAccount() }
+            : new OptimizedResource(TextOf(serviceIndex), api, pattern) { Partition = partition, RegionAndAccount = RegionAndAccount() };
     }
 
     private bool StartsExpression() =>

@@ -118,8 +118,6 @@ public sealed class TaskResourceTests
     [InlineData("arn:aws:states:us-east-1:123456789012:[stateMachine]:x", ResourceProblem.ForeignResource)]
     [InlineData("arn:aws:states:us-east-1:123456789012:[activities]:x", ResourceProblem.ForeignResource)]
     [InlineData("arn:aws:lambda:us-east-1:123456789012:[layer]:x", ResourceProblem.ForeignResource)]
-    [InlineData("arn:aws:states:[us-east-1:]:lambda:invoke", ResourceProblem.RegionOrAccountOfIntegration)]
-    [InlineData("arn:aws:states:[us-east-1:123456789012]:lambda:invoke", ResourceProblem.RegionOrAccountOfIntegration)]
     [InlineData("arn:[]:states:::lambda:invoke", ResourceProblem.EmptyPart)]
     [InlineData("arn:aws:states:::[]:invoke", ResourceProblem.EmptyPart)]
     [InlineData("arn:aws:states:::lambda:[]", ResourceProblem.EmptyPart)]

@@ -16,8 +16,6 @@ internal static class ResourceProblems
             ResourceProblem.ForeignService =>
                 $"a resource of '{resource.WrongPart}' cannot be called itself; call an integration, arn:aws:states:::service:api, with it as a parameter",
             ResourceProblem.ForeignResource => $"'{resource.WrongPart}' is neither a function nor an activity",
-            ResourceProblem.RegionOrAccountOfIntegration =>
-                $"the ARN of an integration has neither region nor account, so '{resource.WrongPart}' must go",
             ResourceProblem.EmptyPart => "a part of the ARN is empty",
             ResourceProblem.WrongCharacter => $"'{resource.WrongPart}' has a character that an ARN cannot have",
             ResourceProblem.ExtraPart => $"nothing can follow the complete ARN, so '{resource.WrongPart}' must go",

@@ -66,29 +66,8 @@ internal sealed class VariableCheck
             {
                 _context.ReportName(VariableRules.Name, member, name, error.Message);
             }
-            else if (OuterScopeOf(state.Scope, name) is { } outer)
-            {
-                _context.ReportName(VariableRules.Shadows, member, name, AssigningState(outer, name));
-            }
         }
     }
-
-    // Scopes come outer before inner, so that the outer ones are known. A distributed Map starts anew.
-    private ScopeView? OuterScopeOf(ScopeView scope, string name)
-    {
-        for (ScopeView? current = scope; current?.Owner is { IsDistributedMap: false } owner; current = owner.Scope)
-        {
-            if (_assignedIn[owner.Scope].Contains(name))
-            {
-                return owner.Scope;
-            }
-        }
-
-        return null;
-    }
-
-    private static string AssigningState(ScopeView scope, string name) =>
-        scope.States.First(state => AllAssigned(state).Contains(name)).Name;
 
     private static IEnumerable<string> AllAssigned(StateView state) =>
         state.AssigningObjects.SelectMany(owner => NamesIn(owner, state.Language));
@@ -115,7 +94,25 @@ internal sealed class VariableCheck
             CheckReads(state, entry);
             foreach (ScopeView inner in state.Inner)
             {
-                Follow(inner, state.IsDistributedMap ? new Assigned([], []) : entry);
+                Assigned outer = state.IsDistributedMap ? new Assigned([], []) : entry;
+                CheckShadows(inner, outer);
+                Follow(inner, outer);
+            }
+        }
+    }
+
+    // A variable that is assigned outside only later is recorded to be accepted.
+    private void CheckShadows(ScopeView scope, Assigned outer)
+    {
+        foreach (StateView state in scope.States)
+        {
+            foreach (JsonCursor member in state.AssigningObjects.SelectMany(owner => owner["Assign"]?.Members ?? []))
+            {
+                string name = NameOf(member, state.Language);
+                if (outer.Possibly.Contains(name))
+                {
+                    _context.ReportName(VariableRules.Shadows, member, name);
+                }
             }
         }
     }

@@ -27,7 +27,7 @@ internal static class VariableRules
         "ASL3303",
         Severity.Error,
         "An inner scope has variables of its own",
-        "'{0}' is a variable outside, at '{1}': a branch or an iteration can read it but cannot assign it",
+        "'{0}' is a variable outside: a branch or an iteration can read it but cannot assign it",
         "Branches and iterations run at the same time, so that they cannot write where others read. What they find out they give as their output.",
         Bad: """
         {
