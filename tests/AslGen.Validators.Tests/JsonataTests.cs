@@ -11,14 +11,14 @@ public sealed class JsonataTests
         var expressions = Definition.All().SelectMany(definition => definition.Expressions()).Distinct().ToList();
         Assert.True(expressions.Count > 50, $"There are only {expressions.Count} expressions.");
 
-        var problems = await ParseAsync(expressions);
+        var problems = await ReferenceParser.ParseAsync(expressions);
 
         Assert.DoesNotContain(expressions.Zip(problems), parsed => parsed.Second is not null);
     }
 
     [Fact]
     public async Task Text_that_is_no_JSONata_is_told_apart() =>
-        Assert.Collection(await ParseAsync([" $states.input ", " $states. "]), Assert.Null, Assert.NotNull);
+        Assert.Collection(await ReferenceParser.ParseAsync([" $states.input ", " $states. "]), Assert.Null, Assert.NotNull);
 
     [Fact]
     public async Task Expressions_have_the_values_that_the_CSharp_says()
@@ -63,10 +63,4 @@ public sealed class JsonataTests
 
     private static Task<IReadOnlyList<JsonNode>> EvaluateAsync(IEnumerable<JsonObject> inputs) =>
         Script.RunAsync<IReadOnlyList<JsonNode>>("evaluate.mjs", new JsonArray([.. inputs]));
-
-    private static Task<IReadOnlyList<string?>> ParseAsync(IReadOnlyList<string> expressions) =>
-        Script.RunAsync<IReadOnlyList<string?>>(
-            "parse.mjs",
-            new JsonArray([.. expressions.Select(expression => JsonValue.Create(expression))])
-        );
 }

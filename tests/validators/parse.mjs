@@ -1,4 +1,5 @@
-// Reads JSONata expressions, an array of strings, from standard input, and prints for each null, or why it is none.
+// Reads JSONata expressions, an array of strings, from standard input, and prints for each null, or why it is none:
+// { "code", "position", "message" }, where errors of JavaScript itself have neither code nor position.
 import { text } from 'node:stream/consumers';
 import jsonata from 'jsonata';
 
@@ -7,7 +8,7 @@ const results = JSON.parse(await text(process.stdin)).map((expression) => {
     jsonata(expression);
     return null;
   } catch (error) {
-    return error.message;
+    return { code: error.code ?? null, position: Number.isInteger(error.position) ? error.position : null, message: error.message };
   }
 });
 

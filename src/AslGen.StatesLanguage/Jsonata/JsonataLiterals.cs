@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using AslGen.StatesLanguage.Json;
 
 namespace AslGen.StatesLanguage.Jsonata;
@@ -13,15 +14,49 @@ public sealed record JsonataString(PlaceholderText Text) : JsonataExpression
         return JsonataBinding.Closed;
     }
 
-    internal static string Escape(string literal) =>
-        literal
-            .Replace("\\", "\\\\")
-            .Replace("\"", "\\\"")
-            .Replace("\n", "\\n")
-            .Replace("\r", "\\r")
-            .Replace("\t", "\\t")
-            .Replace("\b", "\\b")
-            .Replace("\f", "\\f");
+    internal static string Escape(string literal)
+    {
+        StringBuilder text = new(literal.Length);
+        for (int index = 0; index < literal.Length; index++)
+        {
+            char character = literal[index];
+            switch (character)
+            {
+                case '\\' or '"':
+                    text.Append('\\').Append(character);
+                    break;
+                case '\n':
+                    text.Append("\\n");
+                    break;
+                case '\r':
+                    text.Append("\\r");
+                    break;
+                case '\t':
+                    text.Append("\\t");
+                    break;
+                case '\b':
+                    text.Append("\\b");
+                    break;
+                case '\f':
+                    text.Append("\\f");
+                    break;
+                case < ' ':
+                case >= '\ud800' and <= '\udfff' when !IsPaired(literal, index):
+                    text.Append("\\u").Append(((int)character).ToString("x4", CultureInfo.InvariantCulture));
+                    break;
+                default:
+                    text.Append(character);
+                    break;
+            }
+        }
+
+        return text.ToString();
+    }
+
+    private static bool IsPaired(string text, int index) =>
+        char.IsHighSurrogate(text[index])
+            ? index + 1 < text.Length && char.IsLowSurrogate(text[index + 1])
+            : index > 0 && char.IsHighSurrogate(text[index - 1]);
 }
 
 /// <summary>A number without a sign; a negative number is a <see cref="JsonataNegation"/>.</summary>

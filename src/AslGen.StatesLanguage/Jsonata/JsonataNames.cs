@@ -1,3 +1,5 @@
+using AslGen.StatesLanguage.Jsonata.Syntax;
+
 namespace AslGen.StatesLanguage.Jsonata;
 
 /// <summary>A variable: <c>$name</c>; <c>$</c> is the context item and <c>$$</c> the input document.</summary>
@@ -20,11 +22,12 @@ public sealed record JsonataName(string Name) : JsonataExpression
 
     internal override JsonataBinding PrintTo(JsonataWriter writer)
     {
-        if (IsPlain(Name))
+        bool hasBacktick = Name.IndexOf('`') >= 0;
+        if (hasBacktick ? JsonataLexer.IsName(Name) : IsPlain(Name))
         {
             writer.Append(Name);
         }
-        else if (Name.IndexOf('`') < 0)
+        else if (!hasBacktick)
         {
             writer.Append("`").Append(Name).Append("`");
         }

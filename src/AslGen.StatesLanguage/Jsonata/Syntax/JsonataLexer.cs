@@ -15,6 +15,13 @@ internal sealed class JsonataLexer(JsonataSource source)
     private readonly string _text = source.Text;
     private int _position;
 
+    /// <summary>Whether text without quotes is one name, and no keyword.</summary>
+    public static bool IsName(string text) =>
+        text.Length > 0
+        && text[0] is not ('"' or '\'' or '`' or '$' or (>= '0' and <= '9'))
+        && text.All(character => WhiteSpace.IndexOf(character) < 0 && SingleCharacterOperators.IndexOf(character) < 0)
+        && text is not ("and" or "or" or "in" or "true" or "false" or "null");
+
     /// <summary>Reads a token.</summary>
     /// <param name="slashDivides">Whether a slash divides; else it starts a regular expression.</param>
     public JsonataToken Next(bool slashDivides)

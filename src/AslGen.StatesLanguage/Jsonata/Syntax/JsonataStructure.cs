@@ -350,7 +350,8 @@ internal sealed class JsonataStructure
             throw FailAfter("S0216", focus, focus.Target, "A variable that holds a step's items has to stand before the step is sorted.");
         }
 
-        step.HasFocus = true;
+        // An empty name is no binding where the reference implementation looks for one.
+        step.HasFocus = focus.Variable.Length > 0;
         return result;
     }
 
