@@ -1,4 +1,4 @@
-using AslGen.StatesLanguage.Jsonata.Analysis;
+using AslGen.StatesLanguage.Text;
 
 namespace AslGen.StatesLanguage.Jsonata;
 
@@ -20,8 +20,6 @@ public static class JsonataFunctions
 {
     /// <summary>The function of JSONata that Step Functions does not have.</summary>
     public const string Eval = "eval";
-
-    private const int MaxSuggestionLength = 40;
 
     private static readonly Dictionary<string, JsonataFunction> ByName = new(StringComparer.Ordinal);
 
@@ -121,21 +119,7 @@ public static class JsonataFunctions
     /// <summary>Finds the function that somebody may have meant.</summary>
     /// <param name="name">What they wrote, without the dollar sign.</param>
     /// <returns>The function's name, or null where none is near.</returns>
-    public static string? Nearest(string name)
-    {
-        if (name.Length > MaxSuggestionLength)
-        {
-            return null;
-        }
-
-        // A short name is near to too many.
-        int most = Math.Min(2, name.Length / 3);
-        return All.Select(function => (function.Name, Distance: EditDistance.Of(name.ToLowerInvariant(), function.Name.ToLowerInvariant())))
-            .Where(candidate => candidate.Distance <= most)
-            .OrderBy(candidate => candidate.Distance)
-            .Select(candidate => candidate.Name)
-            .FirstOrDefault();
-    }
+    public static string? Nearest(string name) => NearMiss.Closest(name, All.Select(function => function.Name));
 
     private static void Add(string name, string signature, JsonataValueType result) =>
         ByName.Add(name, new JsonataFunction(name, JsonataSignature.Parse(signature), result));

@@ -66,5 +66,5 @@ public static class JsonataTypes
     /// <summary>What is known of an expression's value.</summary>
     /// <param name="tree">The whole expression.</param>
     /// <returns>The type.</returns>
-    public static JsonataType StaticType(JsonataExpression tree) => new Analysis.TypeInference(tree).TypeOf(tree);
+    public static JsonataType StaticType(JsonataExpression tree) => new Analysis.TypeInference(tree, new HashSet<string>()).TypeOf(tree);
 }

@@ -42,6 +42,7 @@ public static class DefinitionChecker
 
         ShapeCheck.Run(context);
         PathCheck.Run(context);
+        JsonataCheck.Run(context);
         ContextCheck.Run(context);
         VariableCheck.Run(context);
         TransitionCheck.Run(context);

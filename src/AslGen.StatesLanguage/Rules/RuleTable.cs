@@ -21,6 +21,7 @@ public static class RuleTable
             typeof(TaskRules),
             typeof(ErrorRules),
             typeof(VariableRules),
+            typeof(JsonataRules),
         }
             .SelectMany(table => table.GetFields(BindingFlags.Static | BindingFlags.Public))
             .Select(field => field.GetValue(null))

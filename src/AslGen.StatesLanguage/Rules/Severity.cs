@@ -6,9 +6,9 @@ public enum Severity
     /// <summary>Worth knowing.</summary>
     Information,
 
-    /// <summary>The service accepts the definition, but it hardly does what its author means.</summary>
+    /// <summary>The service accepts the definition, but it fails when it runs or hardly does what its author means.</summary>
     Warning,
 
-    /// <summary>The service refuses the definition, or every execution that comes to the place fails.</summary>
+    /// <summary>The service refuses the definition, or the language forbids it and every execution that comes to the place fails.</summary>
     Error,
 }

@@ -4,7 +4,8 @@ namespace AslGen.StatesLanguage.Jsonata.Analysis;
 
 /// <summary>Walks an expression in the order in which it is evaluated.</summary>
 /// <param name="tree">The whole expression.</param>
-internal sealed class TreeAnalysis(JsonataExpression tree)
+/// <param name="assigned">The variables of the state machine, which hide functions of the same name.</param>
+internal sealed class TreeAnalysis(JsonataExpression tree, ISet<string> assigned)
 {
     private const string States = "states";
     private const int MaxSuggestions = 100;
@@ -12,7 +13,7 @@ internal sealed class TreeAnalysis(JsonataExpression tree)
     private readonly List<JsonataFinding> _findings = [];
     private readonly List<JsonataStatesReference> _states = [];
     private readonly List<JsonataVariableReference> _variables = [];
-    private readonly TypeInference _types = new(tree);
+    private readonly TypeInference _types = new(tree, assigned);
     private readonly HashSet<string> _constructed = new(StringComparer.Ordinal);
     private Scope _scope = new(outer: null, [tree], isFunction: false);
 
@@ -291,7 +292,7 @@ internal sealed class TreeAnalysis(JsonataExpression tree)
             case JsonataFunctions.Eval:
                 Report(JsonataFindingKind.Eval, variable);
                 break;
-            case var name when JsonataFunctions.Find(name) is null:
+            case var name when assigned.Contains(name) || JsonataFunctions.Find(name) is null:
                 _variables.Add(new JsonataVariableReference(name, variable.Position, variable.Length));
                 break;
             default:
@@ -333,7 +334,10 @@ internal sealed class TreeAnalysis(JsonataExpression tree)
 
     // State variables hold JSON, so they are no functions.
     private bool IsUnknownFunction(string name) =>
-        name is not ("" or "$" or JsonataFunctions.Eval) && !_scope.IsBound(name) && JsonataFunctions.Find(name) is null;
+        name is not ("" or "$" or JsonataFunctions.Eval)
+        && !_scope.IsBound(name)
+        && !assigned.Contains(name)
+        && JsonataFunctions.Find(name) is null;
 
     private void CallOfName(JsonataName name, bool hasContext)
     {

@@ -4,13 +4,14 @@ namespace AslGen.StatesLanguage.Jsonata.Analysis;
 
 /// <summary>Infers types from the leaves up, each expression once.</summary>
 /// <param name="tree">The whole expression.</param>
-internal sealed class TypeInference(JsonataExpression tree)
+/// <param name="assigned">The variables of the state machine, which hide functions of the same name.</param>
+internal sealed class TypeInference(JsonataExpression tree, ISet<string> assigned)
 {
     // Longer texts are not worth keeping, one for each operator that makes them longer.
     private const int MaxText = 10_000;
 
     private readonly Dictionary<JsonataExpression, JsonataType> _types = new(ReferenceComparer.Instance);
-    private readonly HashSet<string> _bound = BoundNames.InTree(tree);
+    private readonly HashSet<string> _bound = [.. BoundNames.InTree(tree), .. assigned];
 
     public JsonataType TypeOf(JsonataExpression expression)
     {

@@ -242,18 +242,17 @@ internal sealed class VariableCheck
             return false;
         }
 
-        JsonCursor at = site.At;
-        while (at.Parent is { } parent && parent.Name != site.Field)
+        // The field's value, and what of it the expression is in.
+        JsonCursor field = site.At;
+        JsonCursor? member = null;
+        while (field.Name != site.Field && field.Parent is { } parent)
         {
-            at = parent;
+            member = field;
+            field = parent;
         }
 
-        JsonCursor? owner =
-            site.Field == "Assign" ? at.Parent?.Parent
-            : at.Name == "Output" ? at.Parent
-            : at.Parent?.Parent;
-        bool isOwn = site.Field == "Assign" && at.Name is not null && NameOf(at, site.State.Language) == variable;
-        return !isOwn && owner is not null && NamesIn(owner, site.State.Language).Contains(variable);
+        bool isOwn = site.Field == "Assign" && member?.Name is not null && NameOf(member, site.State.Language) == variable;
+        return !isOwn && field.Parent is { } owner && NamesIn(owner, site.State.Language).Contains(variable);
     }
 
     /// <summary>The variables that have a value at some point.</summary>

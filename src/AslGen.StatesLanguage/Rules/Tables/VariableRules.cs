@@ -61,10 +61,10 @@ internal static class VariableRules
 
     public static readonly Rule NeverAssigned = new(
         "ASL3304",
-        Severity.Error,
+        Severity.Warning,
         "A variable is assigned before it is read",
         "The variable '{0}' is not assigned on any way to here{1}",
-        "The execution fails when it comes here. What a state assigns can be read from the next state on.",
+        "Step Functions accepts the definition, and the execution fails when it comes here. What a state assigns can be read from the next state on.",
         Bad: RuleExample.Jsonata("""{ "Type": "Pass", "Output": "{% $orderId %}", "End": true }"""),
         Good: """
         {
@@ -117,10 +117,10 @@ internal static class VariableRules
 
     public static readonly Rule OtherScope = new(
         "ASL3306",
-        Severity.Error,
+        Severity.Warning,
         "Variables do not leave their branch or iteration",
         "The variable '{0}' belongs to {1} and cannot be read here: give the value as output",
-        "A branch's or iteration's variables end with it, and others that run at the same time cannot see them.",
+        "A branch's or iteration's variables end with it, and others that run at the same time cannot see them. Step Functions accepts the definition, and the execution fails when it comes here.",
         Bad: """
         {
           "QueryLanguage": "JSONata",
