@@ -1,6 +1,9 @@
 using System.Text.Json.Serialization;
 using AslGen;
 
+// The workflow is the documented one, which sets no timeout: it waits for the callback up to a year.
+#pragma warning disable ASL2110
+
 namespace LoanValuation;
 
 /// <summary>Processes a loan application: asks the valuation service for a valuation and waits until it calls back.</summary>

@@ -235,6 +235,19 @@ internal static class Rules
     /// <returns>Whether it does.</returns>
     public static bool HoldsBesideErrors(string id) => Facts.Contains(id);
 
+    /// <summary>The category of a rule, by the range that its ID is in.</summary>
+    /// <param name="id">The rule's ID.</param>
+    /// <returns>The category.</returns>
+    public static string CategoryOf(string id) =>
+        id[3] switch
+        {
+            '1' => Shape,
+            '2' => Tasks,
+            '3' => Data,
+            '4' => Errors,
+            _ => Structure,
+        };
+
     private static DiagnosticDescriptor Rule(
         string id,
         string category,

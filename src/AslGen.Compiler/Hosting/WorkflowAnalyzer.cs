@@ -12,7 +12,8 @@ namespace AslGen.Compiler.Hosting;
 public sealed class WorkflowAnalyzer : DiagnosticAnalyzer
 {
     /// <inheritdoc />
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = Rules.All.Values.ToImmutableArray();
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
+    [.. Rules.All.Values, .. DefinitionRules.All.Values];
 
     /// <inheritdoc />
     public override void Initialize(AnalysisContext context)
@@ -41,16 +42,24 @@ public sealed class WorkflowAnalyzer : DiagnosticAnalyzer
             Location location =
                 result.Origins.LocationOf(finding.Origin)
                 ?? type.DeclarationWith(attribute, context.CancellationToken).Identifier.GetLocation();
-            context.ReportDiagnostic(Diagnostic.Create(Rules.All[finding.RuleId], location, [.. finding.Arguments]));
+            context.ReportDiagnostic(Diagnostic.Create(DescriptorOf(finding), location, [.. finding.Arguments]));
         }
     }
+
+    private static DiagnosticDescriptor DescriptorOf(Finding finding) =>
+        Rules.All.TryGetValue(finding.RuleId, out DiagnosticDescriptor? descriptor) ? descriptor : DefinitionRules.All[finding.RuleId];
 
     private static IEnumerable<Finding> FindingsOf(FrontEndResult result, INamedTypeSymbol type, SymbolAnalysisContext context)
     {
         List<Finding> findings = [.. result.Findings];
         if (result.Program is { Flow: not null } program)
         {
-            findings.AddRange(WorkflowBackEnd.Lower(program).Findings);
+            BackEndResult lowered = WorkflowBackEnd.Lower(program);
+            findings.AddRange(lowered.Findings);
+            if (findings.Count == 0 && !result.IsCSharpBroken && lowered.Definition is { } definition)
+            {
+                findings.AddRange(DefinitionRules.Check(definition, program.IsExpress));
+            }
         }
 
         if (findings.Count == 0 && !result.IsCSharpBroken)

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using AslGen.StatesLanguage.Jsonata;
 
 namespace AslGen.StatesLanguage.Json;
 
@@ -17,7 +16,7 @@ public static class JsonWriter
     public static string Write(JsonValue value)
     {
         StringBuilder text = new();
-        Write(text, value, depth: 0);
+        Write(text, PlainJson.Of(value), depth: 0);
         return text.ToString();
     }
 
@@ -40,12 +39,6 @@ public static class JsonWriter
             case JsonPlaceholder placeholder:
                 text.Append("${").Append(placeholder.Name).Append('}');
                 break;
-            case JsonExpression { Expression: JsonataExpression expression }:
-                WriteString(text, new PlaceholderTextBuilder().Append("{% ").Append(expression.Print()).Append(" %}").Build());
-                break;
-            case JsonExpression expression:
-                WriteString(text, expression.Expression.Print());
-                break;
             case JsonArray array:
                 WriteItems(text, '[', ']', array.Items, depth, static (text, item, depth) => Write(text, item, depth));
                 break;
@@ -59,8 +52,7 @@ public static class JsonWriter
 
     private static void WriteMember(StringBuilder text, JsonMember member, int depth)
     {
-        bool isPathExpression = member.Value is JsonExpression { Expression: not JsonataExpression };
-        WriteString(text, isPathExpression ? member.Name + ".$" : member.Name);
+        WriteString(text, member.Name);
         text.Append(": ");
         Write(text, member.Value, depth);
     }

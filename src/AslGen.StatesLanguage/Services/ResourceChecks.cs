@@ -95,7 +95,9 @@ public static class ResourceChecks
         string[] apis = ServiceCatalogue.ApisOf(resource.Service).Select(api => api.Api).ToArray();
         if (apis.Length > 0)
         {
-            string? api = NearMiss.Closest(resource.Api, apis);
+            string? api =
+                NearMiss.Closest(resource.Api, apis)
+                ?? apis.FirstOrDefault(name => name.StartsWith(resource.Api, StringComparison.OrdinalIgnoreCase));
             return
             [
                 new(ServiceProblem.UnknownApi, resource.QualifiedName, api is null ? AsAwsSdk(resource) : resource.Service + ":" + api),

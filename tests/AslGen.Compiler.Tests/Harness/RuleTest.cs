@@ -38,7 +38,7 @@ internal static class RuleTest
         );
         Assert.Equal(
             expected.OrderBy(mark => mark.File).ThenBy(mark => mark.Start).ThenBy(mark => mark.Text).Select(mark => mark.Text),
-            run.Findings.Select(Describe)
+            run.Findings.Where(finding => IsAskedFor(finding, ruleId)).Select(Describe)
         );
         AssertNeverSilent(run);
         if (message.Length > 0)
@@ -51,9 +51,13 @@ internal static class RuleTest
     public static void AssertNeverSilent(AnalyzerRun run)
     {
         bool allMade = run.Definitions.Values.All(definition => definition.Length > 0);
-        bool mayBeMade = run.Findings.All(finding => Rules.LeavesDefinition(finding.Id));
+        bool mayBeMade = run.Findings.All(finding => Rules.LeavesDefinition(finding.Id) || DefinitionRules.All.ContainsKey(finding.Id));
         Assert.True(allMade == mayBeMade, $"Definitions {(allMade ? "were" : "were not")} made beside: {string.Join(", ", run.Findings)}");
     }
+
+    // A rule on definitions is tested for itself, so that tests of other rules need not keep to it.
+    private static bool IsAskedFor(Diagnostic finding, string ruleId) =>
+        finding.Id == ruleId || !DefinitionRules.All.ContainsKey(finding.Id) || finding.Severity == DiagnosticSeverity.Error;
 
     private static string Describe(Diagnostic diagnostic) =>
         $"{diagnostic.Id}: {diagnostic.Location.SourceTree!.GetText().ToString(diagnostic.Location.SourceSpan)}";
