@@ -39,7 +39,9 @@ internal static class DefinitionRules
         return DefinitionChecker
             .Check(json, new CheckOptions { IsExpress = isExpress })
             .Where(finding => All.ContainsKey(finding.Rule.Id))
-            .Select(finding => new Finding(finding.Rule.Id, finding.Place.Origin, finding.Arguments));
+            .Select(finding => new Finding(finding.Rule.Id, finding.Place.Origin, finding.Arguments))
+            // A state that the flow comes to twice is two states, with the same mistakes.
+            .Distinct();
     }
 
     private static DiagnosticDescriptor ToDescriptor(Rule rule) =>

@@ -111,7 +111,15 @@ internal sealed class StateReader(ReadingContext context, bool isExpress)
         }
 
         TaskCall? task = new TaskReader(context, scope, isExpress).Read(name, body, Retriers.Read(context, method));
-        return task is null ? null : task with { Origin = context.Origins.NumberOf(call.Syntax) };
+        return task is null
+            ? null
+            : task with
+            {
+                Origin = context.Origins.NumberOf(call.Syntax),
+                DeclarationOrigin = context.Origins.NumberOf(
+                    method.DeclaringSyntaxReferences[0].GetSyntax(context.Cancellation).NameToken()
+                ),
+            };
     }
 
     // The one expression of a [State] method, which creates the task.

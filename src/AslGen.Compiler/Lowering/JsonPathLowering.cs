@@ -66,7 +66,7 @@ internal sealed class JsonPathLowering
             PassCall => new PassState(node.Name),
             _ => throw new InvalidOperationException($"No such state: {node.Call.GetType().Name}."),
         };
-        LowerResult(index, node, state with { Origin = node.Call.Origin });
+        LowerResult(index, node, state with { Origin = node.Call.StateOrigin });
     }
 
     private TaskState LowerTask(StateNode node, TaskCall task, JsonPathPrinter input)

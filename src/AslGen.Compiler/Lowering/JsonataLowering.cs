@@ -65,7 +65,7 @@ internal sealed class JsonataLowering
         {
             Assign = AssignOf(index, node, printer),
             Output = node.Return is null or ResultReference ? null : printer.ToTemplate(node.Return),
-            Origin = node.Call.Origin,
+            Origin = node.Call.StateOrigin,
         };
     }
 

@@ -8,6 +8,12 @@ namespace AslGen.Compiler.Program;
 /// <param name="Origin">The place in the source that it comes from.</param>
 internal abstract record StateCall(string Name, int Origin)
 {
+    /// <summary>The place where the state is declared, if it is a method; otherwise -1.</summary>
+    public int DeclarationOrigin { get; init; } = -1;
+
+    /// <summary>The place that says what the state is.</summary>
+    public int StateOrigin => DeclarationOrigin >= 0 ? DeclarationOrigin : Origin;
+
     /// <summary>What the flow gets, from what the service answered (<see cref="ResultReference"/>).</summary>
     public Expression Result { get; init; } = new ResultReference();
 
