@@ -9,6 +9,7 @@ public sealed class JsonataTypesTests
     [InlineData("true", "Boolean")]
     [InlineData("1", "Number 1 integer")]
     [InlineData("-1.5", "Number -1.5 fraction")]
+    [InlineData("-1[0][]", "Unknown?")]
     [InlineData("60 * 5 + 1", "Number 301 integer")]
     [InlineData("1 / 2", "Number 0.5 fraction")]
     [InlineData("1 / 0", "Number")]

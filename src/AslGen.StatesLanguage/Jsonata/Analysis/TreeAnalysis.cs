@@ -247,13 +247,14 @@ internal sealed class TreeAnalysis(JsonataExpression tree, ISet<string> assigned
             _ => step,
         };
 
+    // A block can give items that bring their context item along.
     private static bool BindsFocus(JsonataExpression step) =>
         step switch
         {
             JsonataFilter filter => BindsFocus(filter.Target),
             JsonataKeepArray keep => BindsFocus(keep.Target),
             JsonataIndex index => BindsFocus(index.Target),
-            JsonataFocus focus => focus.Variable.Length > 0,
+            JsonataFocus focus => focus.Variable.Length > 0 && First(focus.Target) is not JsonataBlock,
             _ => false,
         };
 
@@ -316,7 +317,27 @@ internal sealed class TreeAnalysis(JsonataExpression tree, ISet<string> assigned
 
     private void Call(JsonataCall call, bool hasContext, JsonataExpression? chained)
     {
-        switch (call.Function)
+        // A partial application evaluates its arguments before the function.
+        if (call.IsPartial)
+        {
+            VisitAll(call.Arguments, hasContext);
+            Callee(call.Function, hasContext);
+            return;
+        }
+
+        Callee(call.Function, hasContext);
+        VisitAll(call.Arguments, hasContext);
+        if (_types.BuiltIn(call.Function) is { } function)
+        {
+            List<JsonataExpression> arguments = chained is null ? [] : [chained];
+            arguments.AddRange(call.Arguments);
+            Arguments(call, function, arguments, hasContext);
+        }
+    }
+
+    private void Callee(JsonataExpression callee, bool hasContext)
+    {
+        switch (callee)
         {
             case JsonataVariable variable when IsUnknownFunction(variable.Name):
                 Report(
@@ -329,17 +350,9 @@ internal sealed class TreeAnalysis(JsonataExpression tree, ISet<string> assigned
                 CallOfName(name, hasContext);
                 break;
             default:
-                Visit(call.Function, hasContext);
-                NoFunction(call.Function, "(");
+                Visit(callee, hasContext);
+                NoFunction(callee, "(");
                 break;
-        }
-
-        VisitAll(call.Arguments.Where(argument => argument is not JsonataOpenArgument), hasContext);
-        if (!call.IsPartial && _types.BuiltIn(call.Function) is { } function)
-        {
-            List<JsonataExpression> arguments = chained is null ? [] : [chained];
-            arguments.AddRange(call.Arguments);
-            Arguments(call, function, arguments, hasContext);
         }
     }
 

@@ -33,6 +33,9 @@ internal sealed class TypeInference(JsonataExpression tree, ISet<string> assigne
     {
         switch (expression)
         {
+            // The sign of a number literal belongs to the literal, before it is filtered.
+            case JsonataNegation { Operand: JsonataFilter or JsonataKeepArray }:
+                return JsonataType.Unknown;
             case JsonataNegation:
                 return Negated(TypeOf(((JsonataNegation)expression).Operand));
             case JsonataBinary:
