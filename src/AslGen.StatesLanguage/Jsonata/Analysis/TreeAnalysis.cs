@@ -299,7 +299,11 @@ internal sealed class TreeAnalysis(JsonataExpression tree, ISet<string> assigned
             case var name when _scope.IsBound(name):
                 break;
             case "$":
-                Report(JsonataFindingKind.NoInputDocument, variable);
+                if (!_types.IsBound(variable.Name))
+                {
+                    Report(JsonataFindingKind.NoInputDocument, variable);
+                }
+
                 break;
             case States:
                 _states.Add(new JsonataStatesReference([], variable.Position, variable.Length));

@@ -24,6 +24,9 @@ internal sealed class TypeInference(JsonataExpression tree, ISet<string> assigne
         return type;
     }
 
+    /// <summary>Whether the expression binds a variable of a name anywhere.</summary>
+    public bool IsBound(string name) => _bound.Contains(name);
+
     /// <summary>The built-in function that an expression names, provided that no variable has its name.</summary>
     public JsonataFunction? BuiltIn(JsonataExpression function) =>
         function is JsonataVariable variable && !_bound.Contains(variable.Name) ? JsonataFunctions.Find(variable.Name) : null;
