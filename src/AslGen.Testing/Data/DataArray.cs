@@ -18,6 +18,9 @@ internal sealed class DataArray : DataValue
 
     public int Count => _items.Count;
 
+    /// <summary>The size in bytes once it was asked for; <see cref="DataSize"/>.</summary>
+    internal int? KnownSize { get; set; }
+
     public DataValue this[int index] => _items[index];
 
     public override bool Equals(DataValue? other)
