@@ -25,7 +25,7 @@ internal static class RecordedCase
         if (moment is not null)
         {
             input = Replace(input, moment);
-            output = output is null ? null : JsonNode.Parse(Replace(output.ToJsonString(), moment));
+            output = output is null ? null : JsonNode.Parse(Replace(output.ToJsonString(RecordedRun.Options), moment));
         }
 
         return run with

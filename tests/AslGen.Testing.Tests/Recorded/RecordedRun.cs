@@ -1,4 +1,6 @@
 using System.Runtime.CompilerServices;
+using System.Text.Encodings.Web;
+using System.Text.Json;
 using System.Text.Json.Nodes;
 
 namespace AslGen.Testing.Tests.Recorded;
@@ -21,6 +23,8 @@ internal sealed record RecordedRun(
     string? Cause
 )
 {
+    public static readonly JsonSerializerOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
     private static readonly Lazy<IReadOnlyList<RecordedRun>> Runs = new(Read);
 
     /// <summary>All runs; none where the recordings are not there.</summary>
@@ -40,7 +44,7 @@ internal sealed record RecordedRun(
     private static RecordedRun Of(JsonObject run) =>
         new(
             (string)run["name"]!,
-            run["def"]!.ToJsonString(),
+            run["def"]!.ToJsonString(Options),
             TextOf(run["input"]),
             (string)run["status"]!,
             run.ContainsKey("output") ? JsonNode.Parse(TextOf(run["output"])) : null,
@@ -50,7 +54,7 @@ internal sealed record RecordedRun(
 
     // Inputs and outputs that are no objects were recorded as text.
     private static string TextOf(JsonNode? node) =>
-        node is JsonValue value && value.TryGetValue(out string? text) && IsJson(text) ? text : node?.ToJsonString() ?? "null";
+        node is JsonValue value && value.TryGetValue(out string? text) && IsJson(text) ? text : node?.ToJsonString(Options) ?? "null";
 
     private static bool IsJson(string text)
     {
@@ -59,7 +63,7 @@ internal sealed record RecordedRun(
             _ = JsonNode.Parse(text);
             return true;
         }
-        catch (System.Text.Json.JsonException)
+        catch (JsonException)
         {
             return false;
         }
