@@ -12,8 +12,12 @@ internal static class Simulate
         return $$"""{"QueryLanguage":"{{language}}","StartAt":"{{first}}","States":{{states}}}""";
     }
 
-    public static SimulatedExecution Start(string states, string input = "{}", TaskHandlers? handlers = null, ExecutionOptions? options = null) =>
-        SimulatedStateMachine.Parse(Definition(states)).Start(input, handlers, options);
+    public static SimulatedExecution Start(
+        string states,
+        string input = "{}",
+        TaskHandlers? handlers = null,
+        ExecutionOptions? options = null
+    ) => SimulatedStateMachine.Parse(Definition(states)).Start(input, handlers, options);
 
     public static Task<SimulatedExecution> RunAsync(
         string states,

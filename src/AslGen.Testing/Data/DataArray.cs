@@ -19,7 +19,7 @@ internal class DataArray : DataValue
     public int Count => _items.Count;
 
     /// <summary>The size in bytes once it was asked for; <see cref="DataSize"/>.</summary>
-    internal int? KnownSize { get; set; }
+    internal long? KnownSize { get; set; }
 
     public DataValue this[int index] => _items[index];
 

@@ -33,7 +33,7 @@ internal sealed class DataObject : DataValue
     public int Count => _members.Count;
 
     /// <summary>The size in bytes once it was asked for; <see cref="DataSize"/>.</summary>
-    internal int? KnownSize { get; set; }
+    internal long? KnownSize { get; set; }
 
     /// <summary>The value of a member, or null where there is none.</summary>
     /// <param name="name">The member's name.</param>

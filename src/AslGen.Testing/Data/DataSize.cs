@@ -8,7 +8,7 @@ internal static class DataSize
     /// <summary>The number of bytes.</summary>
     /// <param name="value">The value.</param>
     /// <returns>The bytes of its compact JSON; objects and arrays remember theirs.</returns>
-    public static int Of(DataValue value) =>
+    public static long Of(DataValue value) =>
         value switch
         {
             DataArray array => array.KnownSize ??= 1 + Math.Max(1, array.Count) + array.Items.Sum(Of),

@@ -21,11 +21,11 @@ internal static class Batching
     {
         List<ChildInput> batches = [];
         List<DataValue> batch = [];
-        int emptySize = DataSize.Of(Wrap([], batchInput));
-        int size = emptySize;
+        long emptySize = DataSize.Of(Wrap([], batchInput));
+        long size = emptySize;
         foreach (DataValue item in items)
         {
-            int itemSize = DataSize.Of(item) + 1;
+            long itemSize = DataSize.Of(item) + 1;
             if (batch.Count > 0 && (batch.Count >= maxItems || size + itemSize - 1 > maxBytes))
             {
                 Flush();

@@ -56,7 +56,7 @@ internal sealed class VariableScope(VariableScope? outer)
         long total = 0;
         foreach (KeyValuePair<string, DataValue> variable in assigned.Members)
         {
-            int size = DataSize.Of(variable.Value);
+            long size = DataSize.Of(variable.Value);
             total += size;
             if (size > LargestVariable)
             {
@@ -81,7 +81,7 @@ internal sealed class VariableScope(VariableScope? outer)
         }
 
         // Summing up all variables on every assignment would cost more than the sum is worth while they are few.
-        if (_values.Count > LargestStore / LargestVariable && All().Sum(variable => (long)DataSize.Of(variable.Value)) > LargestStore)
+        if (_values.Count > LargestStore / LargestVariable && All().Sum(variable => DataSize.Of(variable.Value)) > LargestStore)
         {
             throw new EvaluationException(
                 "States.DataLimitExceeded",

@@ -1,7 +1,11 @@
+using System.Collections;
+using System.Diagnostics.CodeAnalysis;
 using AslGen.StatesLanguage.Json;
 using AslGen.StatesLanguage.Jsonata;
 using AslGen.Testing.Data;
 using AslGen.Testing.Execution;
+using AslGen.Testing.Jsonata;
+using AslGen.Testing.Jsonata.Values;
 
 namespace AslGen.Testing.Programs;
 
@@ -62,29 +66,84 @@ internal static class JsonataCompiler
 }
 
 /// <summary>A JSONata expression.</summary>
-internal sealed class ExpressionProgram : ValueProgram
+/// <param name="tree">The expression.</param>
+/// <param name="text">The expression's text, without what surrounds it.</param>
+/// <param name="location">The field, as messages name it.</param>
+internal sealed class ExpressionProgram(JsonataExpression tree, string text, string location) : ValueProgram
 {
-    private readonly string _text;
-    private readonly string _location;
+    private readonly JsonataProgram _program = JsonataProgram.Compile(tree);
 
-    public ExpressionProgram(JsonataExpression tree, string text, string location)
+    public override DataValue Evaluate(IScene scene)
     {
-        _ = tree;
-        _text = text;
-        _location = location;
+        DataValue? value;
+        try
+        {
+            value = _program.Evaluate(null, new SceneVariables(scene), JsonataLimits.Default, new SceneHost(scene));
+        }
+        catch (JsonataException exception)
+        {
+            string code = exception.Code is null ? "" : exception.Code + ": ";
+            throw Failure("threw an error during evaluation. " + code + exception.Message);
+        }
+
+        if (value is null)
+        {
+            throw Failure("returned nothing (undefined).");
+        }
+
+        return HasFunction(value) ? throw Failure("returned a value of a type that is no JSON: function.") : value;
     }
-
-    /// <summary>The field, as messages name it.</summary>
-    public string Location => _location;
-
-    /// <summary>The expression without what surrounds it.</summary>
-    public string Text => _text;
-
-    public override DataValue Evaluate(IScene scene) => throw Failure("threw an error during evaluation. JSONata is not there yet");
 
     /// <summary>The error for a value that the field cannot take.</summary>
     /// <param name="problem">What is wrong, the rest of a sentence.</param>
     /// <returns>The error.</returns>
     public EvaluationException Failure(string problem) =>
-        EvaluationException.InQuery($"The JSONata expression '{_text}' specified for the field '{_location}' {problem}", _location, _text);
+        EvaluationException.InQuery($"The JSONata expression '{text}' specified for the field '{location}' {problem}", location, text);
+
+    // Values that came from outside hold no functions; most results are such values or small.
+    private static bool HasFunction(DataValue value) =>
+        value switch
+        {
+            FunctionValue => true,
+            DataArray array when array.KnownSize is null => array.Items.Any(HasFunction),
+            DataObject @object when @object.KnownSize is null => @object.Members.Any(member => HasFunction(member.Value)),
+            _ => false,
+        };
+
+    /// <summary>The variables that an expression sees: those of the workflow, and <c>$states</c>.</summary>
+    private sealed class SceneVariables(IScene scene) : IReadOnlyDictionary<string, DataValue>
+    {
+        private const string States = "states";
+
+        public IEnumerable<string> Keys => this.Select(variable => variable.Key);
+
+        public IEnumerable<DataValue> Values => this.Select(variable => variable.Value);
+
+        public int Count => this.Count();
+
+        public DataValue this[string key] => TryGetValue(key, out DataValue? value) ? value : throw new KeyNotFoundException(key);
+
+        public bool ContainsKey(string key) => TryGetValue(key, out _);
+
+        public bool TryGetValue(string key, [MaybeNullWhen(false)] out DataValue value)
+        {
+            value = key == States ? scene.States : scene.Variables[key];
+            return value is not null;
+        }
+
+        public IEnumerator<KeyValuePair<string, DataValue>> GetEnumerator() =>
+            scene.Variables.All().DistinctBy(variable => variable.Key).Append(new(States, scene.States)).GetEnumerator();
+
+        IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+    }
+
+    /// <summary>The simulation's clock and chance.</summary>
+    private sealed class SceneHost(IScene scene) : JsonataHost
+    {
+        public override long Milliseconds => scene.Now.ToUnixTimeMilliseconds();
+
+        public override double NextRandom() => scene.Random.NextDouble();
+
+        public override Guid NextUuid() => Guid.Parse(scene.Random.NextUuid());
+    }
 }

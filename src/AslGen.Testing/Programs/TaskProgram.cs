@@ -91,7 +91,8 @@ internal sealed class TaskTarget
     {
         string suffix = service.Pattern switch
         {
-            IntegrationPatterns.RunJob => arn.EndsWith(".sync:2", StringComparison.Ordinal) ? ".sync:2" : ".sync",
+            IntegrationPatterns.RunJob => ".sync",
+            IntegrationPatterns.RunJob2 => ".sync:2",
             IntegrationPatterns.WaitForTaskToken => ".waitForTaskToken",
             _ => "",
         };

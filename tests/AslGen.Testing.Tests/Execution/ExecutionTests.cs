@@ -53,11 +53,16 @@ public sealed class ExecutionTests
             .RunToEndAsync();
         Assert.Equal(ExecutionStatus.TimedOut, late.Status);
         Assert.Equal(TimeSpan.FromMinutes(5), late.StopTime - late.StartTime);
-        SimulatedExecution @long = await SimulatedStateMachine.Parse(Simulate.Definition(Loop), express).Start("""{"most":10000}""").RunToEndAsync();
+        SimulatedExecution @long = await SimulatedStateMachine
+            .Parse(Simulate.Definition(Loop), express)
+            .Start("""{"most":10000}""")
+            .RunToEndAsync();
         Assert.Equal(ExecutionStatus.Succeeded, @long.Status);
         Assert.Throws<InvalidDefinitionException>(() =>
             SimulatedStateMachine.Parse(
-                Simulate.Definition("""{"T":{"Type":"Task","Resource":"arn:aws:states:::states:startExecution.sync","Parameters":{"StateMachineArn":"x"},"End":true}}"""),
+                Simulate.Definition(
+                    """{"T":{"Type":"Task","Resource":"arn:aws:states:::states:startExecution.sync","Parameters":{"StateMachineArn":"x"},"End":true}}"""
+                ),
                 express
             )
         );
@@ -99,7 +104,10 @@ public sealed class ExecutionTests
             MaxTransitions = 5_000,
         };
         await Assert.ThrowsAsync<SimulationException>(() =>
-            Simulate.RunAsync("""{"P":{"Type":"Choice","Choices":[{"Variable":"$","IsPresent":true,"Next":"P"}],"Default":"E"},"E":{"Type":"Succeed"}}""", options: options)
+            Simulate.RunAsync(
+                """{"P":{"Type":"Choice","Choices":[{"Variable":"$","IsPresent":true,"Next":"P"}],"Default":"E"},"E":{"Type":"Succeed"}}""",
+                options: options
+            )
         );
     }
 

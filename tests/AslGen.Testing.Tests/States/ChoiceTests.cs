@@ -35,11 +35,11 @@ public sealed class ChoiceTests
     [InlineData("\"2024-01-01\"", "IsTimestamp", "true", false)]
     public async Task OperatorsCompare(string value, string @operator, string operand, bool expected)
     {
-        string rule = $$$"""{"Variable":"$.v","{{@operator}}":{{{operand}}},"Next":"Yes"}""";
+        string rule = $$$"""{"Variable":"$.v","{{{@operator}}}":{{{operand}}},"Next":"Yes"}""";
         Assert.Equal(expected, await TakesFirstAsync(rule, $$$"""{"v":{{{value}}}}"""));
         if (!@operator.StartsWith("Is") && @operator != "StringMatches")
         {
-            string byPath = $$$"""{"Variable":"$.v","{{@operator}}Path":"$.o","Next":"Yes"}""";
+            string byPath = $$$"""{"Variable":"$.v","{{{@operator}}}Path":"$.o","Next":"Yes"}""";
             Assert.Equal(expected, await TakesFirstAsync(byPath, $$$"""{"v":{{{value}}},"o":{{{operand}}}}"""));
         }
     }

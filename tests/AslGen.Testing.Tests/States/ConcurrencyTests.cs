@@ -51,7 +51,7 @@ public sealed class ConcurrencyTests
             $$$"""
             {"M":{"Type":"Map","ItemsPath":"$.items","MaxConcurrency":{{{concurrency}}},"End":true,
               "ItemSelector":{"v.$":"$$.Map.Item.Value","i.$":"$$.Map.Item.Index","all.$":"$.items"},
-              "ItemProcessor":{"StartAt":"T","States":{"T":{ {{{Task}}} ,"End":true}}}}}
+              "ItemProcessor":{"StartAt":"T","States":{"T":{ {{{Task}}} ,"End":true} } } } }
             """,
             """{"items":["a","b","c"]}""",
             Simulate.Handlers(request =>

@@ -13,7 +13,13 @@ public sealed class DistributedMapTests
         + "}}}";
 
     private static string Reader(string config, string api = "getObject", string arguments = "\"Bucket\":\"b\",\"Key\":\"k\"") =>
-        "\"ItemReader\":{\"Resource\":\"arn:aws:states:::s3:" + api + "\",\"ReaderConfig\":{" + config + "},\"Parameters\":{" + arguments + "}},";
+        "\"ItemReader\":{\"Resource\":\"arn:aws:states:::s3:"
+        + api
+        + "\",\"ReaderConfig\":{"
+        + config
+        + "},\"Parameters\":{"
+        + arguments
+        + "}},";
 
     private const string FailTwo = """
         {"C":{"Type":"Choice","Choices":[{"Variable":"$","NumericEquals":2,"Next":"F"}],"Default":"S"},
@@ -21,8 +27,16 @@ public sealed class DistributedMapTests
         """;
 
     [Theory]
-    [InlineData("\"InputType\":\"CSV\",\"CSVHeaderLocation\":\"FIRST_ROW\"", "a,b\n1,\"x,\"\"y\"\"\"\n2\n3,z,more\n", """[{"a":"1","b":"x,\"y\""},{"a":"2","b":""},{"a":"3","b":"z"}]""")]
-    [InlineData("\"InputType\":\"CSV\",\"CSVHeaderLocation\":\"GIVEN\",\"CSVHeaders\":[\"p\"],\"CSVDelimiter\":\"PIPE\"", "1|2\r\n3", """[{"p":"1"},{"p":"3"}]""")]
+    [InlineData(
+        "\"InputType\":\"CSV\",\"CSVHeaderLocation\":\"FIRST_ROW\"",
+        "a,b\n1,\"x,\"\"y\"\"\"\n2\n3,z,more\n",
+        """[{"a":"1","b":"x,\"y\""},{"a":"2","b":""},{"a":"3","b":"z"}]"""
+    )]
+    [InlineData(
+        "\"InputType\":\"CSV\",\"CSVHeaderLocation\":\"GIVEN\",\"CSVHeaders\":[\"p\"],\"CSVDelimiter\":\"PIPE\"",
+        "1|2\r\n3",
+        """[{"p":"1"},{"p":"3"}]"""
+    )]
     [InlineData("\"InputType\":\"JSON\",\"MaxItems\":2", "[1,2,3]", "[1,2]")]
     [InlineData("\"InputType\":\"JSON\",\"ItemsPointer\":\"/x/1\"", """{"x":[0,[4,5]]}""", "[4,5]")]
     [InlineData("\"InputType\":\"JSONL\"", "{\"a\":1}\n\n{\"a\":2}\n", """[{"a":1},{"a":2}]""")]
@@ -47,7 +61,13 @@ public sealed class DistributedMapTests
         Assert.Contains("\"Key\":\"p/1\"", listed.Output);
         Assert.DoesNotContain("\"Key\":\"q\"", listed.Output);
         SimulatedExecution loaded = await Simulate.RunAsync(
-            Map(Reader("\"InputType\":\"JSON\",\"Transformation\":\"LOAD_AND_FLATTEN\"", "listObjectsV2", "\"Bucket\":\"b\",\"Prefix\":\"p/\"")),
+            Map(
+                Reader(
+                    "\"InputType\":\"JSON\",\"Transformation\":\"LOAD_AND_FLATTEN\"",
+                    "listObjectsV2",
+                    "\"Bucket\":\"b\",\"Prefix\":\"p/\""
+                )
+            ),
             options: new ExecutionOptions { Buckets = buckets }
         );
         Simulate.Equal("[1,2,3]", loaded.Output);
@@ -82,7 +102,10 @@ public sealed class DistributedMapTests
     [Fact]
     public async Task ItemsArePutIntoBatches()
     {
-        SimulatedExecution byCount = await Simulate.RunAsync(Map("\"ItemBatcher\":{\"MaxItemsPerBatch\":2,\"BatchInput\":{\"n.$\":\"$[0]\"}},"), "[1,2,3]");
+        SimulatedExecution byCount = await Simulate.RunAsync(
+            Map("\"ItemBatcher\":{\"MaxItemsPerBatch\":2,\"BatchInput\":{\"n.$\":\"$[0]\"}},"),
+            "[1,2,3]"
+        );
         Simulate.Equal("""[{"BatchInput":{"n":1},"Items":[1,2]},{"BatchInput":{"n":1},"Items":[3]}]""", byCount.Output);
         SimulatedExecution bySize = await Simulate.RunAsync(Map("\"ItemBatcher\":{\"MaxInputBytesPerBatch\":17},"), "[100,200,300]");
         Simulate.Equal("""[{"Items":[100]},{"Items":[200]},{"Items":[300]}]""", bySize.Output);
@@ -125,7 +148,10 @@ public sealed class DistributedMapTests
         );
         Assert.Contains(":mapRun:StateMachine/L:", run.Output);
         Assert.Equal(["FAILED_0.json", "SUCCEEDED_0.json", "manifest.json"], buckets.List("out", "r/")!.Select(key => key.Split('/')[^1]));
-        Assert.Contains("\"Status\":\"SUCCEEDED\"", buckets.GetText("out", buckets.List("out")!.Single(key => key.EndsWith("SUCCEEDED_0.json"))));
+        Assert.Contains(
+            "\"Status\":\"SUCCEEDED\"",
+            buckets.GetText("out", buckets.List("out")!.Single(key => key.EndsWith("SUCCEEDED_0.json")))
+        );
     }
 
     [Fact]

@@ -12,9 +12,11 @@ public sealed class TaskTests
     public async Task AFunctionGivesItsOutput()
     {
         SimulatedExecution run = await Simulate.RunAsync(
-            Task("""
+            Task(
+                """
                 "Parameters":{"x.$":"$.a"},"ResultSelector":{"y.$":"$.r"},"ResultPath":"$.b","Assign":{"v.$":"$.r"},"OutputPath":"$.b",
-                """),
+                """
+            ),
             """{"a":1}""",
             Simulate.Handlers(request =>
             {
@@ -45,10 +47,7 @@ public sealed class TaskTests
         SimulatedExecution run = await Simulate.RunAsync(
             Task("\"Parameters\":{\"FunctionName\":\"f\",\"Payload\":{\"p.$\":\"$.a\"}},", "arn:aws:states:::lambda:invoke"),
             """{"a":1}""",
-            new TaskHandlers().OnResource(
-                "f",
-                request => ValueTask.FromResult(TaskOutcome.Success(request.Payload.Replace("1", "2")))
-            )
+            new TaskHandlers().OnResource("f", request => ValueTask.FromResult(TaskOutcome.Success(request.Payload.Replace("1", "2"))))
         );
         Assert.Contains("\"Payload\":{\"p\":2}", run.Output);
         Assert.Contains("\"StatusCode\":200", run.Output);
@@ -82,10 +81,12 @@ public sealed class TaskTests
         List<double> seconds = [];
         DateTimeOffset start = default;
         SimulatedExecution run = await Simulate.RunAsync(
-            Task("""
+            Task(
+                """
                 "Retry":[{"ErrorEquals":["A"],"IntervalSeconds":2,"BackoffRate":3,"MaxDelaySeconds":7,"MaxAttempts":3},
                          {"ErrorEquals":["States.ALL"],"MaxAttempts":1}],
-                """),
+                """
+            ),
             handlers: Simulate.Handlers(request =>
             {
                 start = seconds.Count == 0 ? request.Now : start;
@@ -113,7 +114,9 @@ public sealed class TaskTests
     {
         SimulatedExecution run = await Simulate.RunAsync(
             Task(
-                "\"Catch\":[{\"ErrorEquals\":[\"" + listed + "\"],\"ResultPath\":\"$.e\",\"Assign\":{\"n.$\":\"$.Error\"},\"Next\":\"C\"}],",
+                "\"Catch\":[{\"ErrorEquals\":[\""
+                    + listed
+                    + "\"],\"ResultPath\":\"$.e\",\"Assign\":{\"n.$\":\"$.Error\"},\"Next\":\"C\"}],",
                 rest: ""","C":{"Type":"Pass","End":true}"""
             ),
             """{"a":1}""",
@@ -207,7 +210,10 @@ public sealed class TaskTests
     public async Task WaitingForNobodyIsSaid()
     {
         SimulatedExecution run = Simulate.Start(
-            Task("\"Parameters\":{\"QueueUrl\":\"q\",\"MessageBody\":{\"t.$\":\"$$.Task.Token\"}},", "arn:aws:states:::sqs:sendMessage.waitForTaskToken"),
+            Task(
+                "\"Parameters\":{\"QueueUrl\":\"q\",\"MessageBody\":{\"t.$\":\"$$.Task.Token\"}},",
+                "arn:aws:states:::sqs:sendMessage.waitForTaskToken"
+            ),
             handlers: Simulate.Handlers(_ => ValueTask.FromResult(TaskOutcome.Pending))
         );
         SimulationException exception = await Assert.ThrowsAsync<SimulationException>(() => run.RunToEndAsync());
@@ -264,7 +270,10 @@ public sealed class TaskTests
             new StateMachineOptions { Name = "other" }
         );
         SimulatedExecution run = await Simulate.RunAsync(
-            Task("\"Parameters\":{\"StateMachineArn\":\"" + other.Arn + "\",\"Input\":{\"in.$\":\"$.a\"}},", "arn:aws:states:::states:startExecution" + suffix),
+            Task(
+                "\"Parameters\":{\"StateMachineArn\":\"" + other.Arn + "\",\"Input\":{\"in.$\":\"$.a\"}},",
+                "arn:aws:states:::states:startExecution" + suffix
+            ),
             """{"a":1}""",
             options: new ExecutionOptions { StateMachines = [other] }
         );

@@ -169,15 +169,16 @@ internal static partial class NumberFunctions
 
     private static double ParseOtherRadix(string text)
     {
-        int radix = text.Length < 3 || text[0] != '0'
-            ? 0
-            : char.ToLowerInvariant(text[1]) switch
-            {
-                'x' => 16,
-                'o' => 8,
-                'b' => 2,
-                _ => 0,
-            };
+        int radix =
+            text.Length < 3 || text[0] != '0'
+                ? 0
+                : char.ToLowerInvariant(text[1]) switch
+                {
+                    'x' => 16,
+                    'o' => 8,
+                    'b' => 2,
+                    _ => 0,
+                };
         BigInteger value = 0;
         foreach (char character in radix == 0 ? "" : text.AsSpan(2))
         {

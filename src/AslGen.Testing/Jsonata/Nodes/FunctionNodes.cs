@@ -47,8 +47,7 @@ internal sealed class CallNode(Node procedure, Node[] arguments) : Node
     protected override DataValue? Run(DataValue? input, Frame environment) => Call(input, environment, hasFirst: false, first: null);
 
     /// <summary>Calls the function with a value before the arguments.</summary>
-    public DataValue? CallWith(DataValue? first, DataValue? input, Frame environment) =>
-        Call(input, environment, hasFirst: true, first);
+    public DataValue? CallWith(DataValue? first, DataValue? input, Frame environment) => Call(input, environment, hasFirst: true, first);
 
     /// <summary>Does a call that was left to do. The result can be another.</summary>
     public DataValue? Continue(TailCall call, DataValue? input, Frame environment)

@@ -75,8 +75,10 @@ internal sealed class BinaryNode(Node left, JsonataOperator @operator, Node righ
                 JsonataOperator.Equal => DataBoolean.Of(first is not null && second is not null && Json.AreEqual(first, second)),
                 JsonataOperator.NotEqual => DataBoolean.Of(first is not null && second is not null && !Json.AreEqual(first, second)),
                 JsonataOperator.In => DataBoolean.Of(Contains(second, first)),
-                JsonataOperator.Less or JsonataOperator.LessOrEqual or JsonataOperator.Greater or JsonataOperator.GreaterOrEqual =>
-                    Compare(first, second),
+                JsonataOperator.Less or JsonataOperator.LessOrEqual or JsonataOperator.Greater or JsonataOperator.GreaterOrEqual => Compare(
+                    first,
+                    second
+                ),
                 _ => Compute(first, second),
             };
         }
