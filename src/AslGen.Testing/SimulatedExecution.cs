@@ -147,7 +147,7 @@ public sealed class SimulatedExecution
             throw new TaskTokenException("InvalidOutput", "Invalid Output: 'The provided output is not valid JSON'");
         }
 
-        task.Succeed(output);
+        _simulation.Scheduler.Step(() => task.Succeed(output));
     }
 
     /// <summary>Answers a task that waits with its token: it failed.</summary>
@@ -155,8 +155,11 @@ public sealed class SimulatedExecution
     /// <param name="error">The error's name.</param>
     /// <param name="cause">What has happened.</param>
     /// <exception cref="TaskTokenException">When no task waits with the token.</exception>
-    public void SendTaskFailure(string taskToken, string? error = null, string? cause = null) =>
-        _simulation.Tokens.Find(taskToken).Fail(error, cause);
+    public void SendTaskFailure(string taskToken, string? error = null, string? cause = null)
+    {
+        TaskRun task = _simulation.Tokens.Find(taskToken);
+        _simulation.Scheduler.Step(() => task.Fail(error, cause));
+    }
 
     /// <summary>Says that a task that waits with its token is still worked on.</summary>
     /// <param name="taskToken">The token.</param>
@@ -175,7 +178,9 @@ public sealed class SimulatedExecution
         }
 
         queue.RemoveFirst();
-        return first.Value.Take(workerName);
+        ActivityTask? task = null;
+        _simulation.Scheduler.Step(() => task = first.Value.Take(workerName));
+        return task;
     }
 
     /// <summary>Stops the execution.</summary>

@@ -141,7 +141,9 @@ internal sealed class Scheduler(DateTimeOffset start, Func<Exception, bool> hand
         catch (Exception exception) when (handles(exception)) { }
     }
 
-    private void Step(Action action)
+    /// <summary>Does something at once, as a step of the loop.</summary>
+    /// <param name="action">What is done.</param>
+    public void Step(Action action)
     {
         try
         {
