@@ -20,6 +20,17 @@ internal static class DataSize
             _ => 4,
         };
 
+    /// <summary>How deep arrays and objects nest.</summary>
+    /// <param name="value">The value.</param>
+    /// <returns>The levels; 0 for what is neither array nor object.</returns>
+    public static int DepthOf(DataValue value) =>
+        value switch
+        {
+            DataArray array => array.KnownDepth ??= 1 + array.Items.Select(DepthOf).DefaultIfEmpty().Max(),
+            DataObject @object => @object.KnownDepth ??= 1 + @object.Members.Select(member => DepthOf(member.Value)).DefaultIfEmpty().Max(),
+            _ => 0,
+        };
+
     private static int OfText(string text)
     {
         int size = 2 + Encoding.UTF8.GetByteCount(text);

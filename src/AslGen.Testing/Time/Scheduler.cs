@@ -11,6 +11,8 @@ internal sealed class Scheduler(DateTimeOffset start, Func<Exception, bool> hand
 {
     private const int CancelledWorthSweeping = 1_024;
 
+    // The test's own code may answer tasks from other threads while the loop runs.
+    private readonly object _gate = new();
     private readonly Queue<IRunnable> _ready = new();
     private readonly Queue<OpenCall> _calls = new();
     private PriorityQueue<Timer, (long Ticks, long Order)> _timers = new();
@@ -136,7 +138,10 @@ internal sealed class Scheduler(DateTimeOffset start, Func<Exception, bool> hand
     {
         try
         {
-            runnable.Run();
+            lock (_gate)
+            {
+                runnable.Run();
+            }
         }
         catch (Exception exception) when (handles(exception)) { }
     }
@@ -147,7 +152,10 @@ internal sealed class Scheduler(DateTimeOffset start, Func<Exception, bool> hand
     {
         try
         {
-            action();
+            lock (_gate)
+            {
+                action();
+            }
         }
         catch (Exception exception) when (handles(exception)) { }
     }
