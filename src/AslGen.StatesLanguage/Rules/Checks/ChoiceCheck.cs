@@ -116,6 +116,18 @@ internal static class ChoiceCheck
 
     private static void CheckGuards(CheckContext context, JsonCursor[] rules)
     {
+        Dictionary<string, int> lastGuards = new(StringComparer.Ordinal);
+        for (int index = 0; index < rules.Length; index++)
+        {
+            foreach ((_, string path, bool isGuard) in Tests(rules[index]))
+            {
+                if (isGuard)
+                {
+                    lastGuards[path] = index;
+                }
+            }
+        }
+
         HashSet<string> asked = new(StringComparer.Ordinal);
         for (int index = 0; index < rules.Length; index++)
         {
@@ -125,7 +137,7 @@ internal static class ChoiceCheck
                 {
                     asked.Add(path);
                 }
-                else if (!asked.Contains(path) && IsAskedLater(rules, index, path))
+                else if (!asked.Contains(path) && lastGuards.TryGetValue(path, out int last) && last > index)
                 {
                     asked.Add(path);
                     context.Report(ChoiceRules.UnguardedVariable, variable, path);
@@ -133,9 +145,6 @@ internal static class ChoiceCheck
             }
         }
     }
-
-    private static bool IsAskedLater(JsonCursor[] rules, int index, string path) =>
-        rules.Skip(index + 1).Any(rule => Tests(rule).Any(test => test.IsGuard && test.Path == path));
 
     // The comparisons of a rule in the order in which they are made.
     private static IEnumerable<(JsonCursor Variable, string Path, bool IsGuard)> Tests(JsonCursor rule) =>

@@ -4,7 +4,6 @@ using AslGen.StatesLanguage.Jsonata;
 using AslGen.StatesLanguage.JsonPath;
 using AslGen.StatesLanguage.Rules.Schema;
 using AslGen.StatesLanguage.Rules.Tables;
-using AslGen.StatesLanguage.Text;
 
 namespace AslGen.StatesLanguage.Rules.Checks;
 
@@ -151,7 +150,7 @@ internal static class JsonataCheck
         TextSpan part = new(reference.Position, reference.Length);
         if (!StatesMembers.Contains(member))
         {
-            string? near = NearMiss.Closest(member, StatesMembers);
+            string? near = context.Closest(member, StatesMembers);
             context.ReportPart(JsonataRules.UnknownStatesMember, site, part, member, near is null ? "" : $", did you mean '{near}'?");
         }
         else if (member == "result" && !site.SeesResult)

@@ -4,7 +4,6 @@ using AslGen.StatesLanguage.Model;
 using AslGen.StatesLanguage.Rules.Schema;
 using AslGen.StatesLanguage.Rules.Tables;
 using AslGen.StatesLanguage.Rules.Views;
-using AslGen.StatesLanguage.Text;
 
 namespace AslGen.StatesLanguage.Rules.Checks;
 
@@ -131,7 +130,7 @@ internal sealed class ShapeCheck(CheckContext context)
         switch (shape.Find(member.Name!))
         {
             case null:
-                string? near = NearMiss.Closest(member.Name!, shape.NamesIn(around.Language));
+                string? near = context.Closest(member.Name!, [.. shape.NamesIn(around.Language)]);
                 context.ReportName(
                     StructureRules.UnknownField,
                     member,
@@ -220,7 +219,7 @@ internal sealed class ShapeCheck(CheckContext context)
             return;
         }
 
-        string? near = NearMiss.Closest(word, words.Words);
+        string? near = context.Closest(word, words.Words);
         context.Report(
             StructureRules.UnknownWord,
             value,
