@@ -38,15 +38,15 @@ internal sealed class CheckContext(DefinitionView definition)
     /// <param name="name">The name.</param>
     /// <param name="candidates">The names that would have been right.</param>
     /// <returns>The closest candidate, or null where none is near.</returns>
-    public string? Closest(string name, IReadOnlyCollection<string> candidates)
+    public string? Closest(string name, IEnumerable<string> candidates)
     {
-        if (_compared > SuggestionCharacters)
-        {
-            return null;
-        }
+        return _compared > SuggestionCharacters ? null : NearMiss.Closest(name, candidates.Select(Counted));
 
-        _compared += candidates.Count + candidates.Sum(candidate => candidate.Length);
-        return NearMiss.Closest(name, candidates);
+        string Counted(string candidate)
+        {
+            _compared += candidate.Length + 1;
+            return candidate;
+        }
     }
 
     /// <summary>Reports a value.</summary>
@@ -80,6 +80,11 @@ internal sealed class CheckContext(DefinitionView definition)
             _findings.Add(new Finding(rule, place, arguments.ToEquatableArray()));
         }
     }
+
+    /// <summary>Whether findings of a rule are not kept any more, so that nobody needs to find the words for them.</summary>
+    /// <param name="rule">The rule.</param>
+    /// <returns>Whether there are enough of them.</returns>
+    public bool IsFull(Rule rule) => _counts.TryGetValue(rule.Id, out int count) && count >= MostOfOneRule;
 
     private bool IsRoomFor(Rule rule)
     {

@@ -70,7 +70,7 @@ internal static class ContextCheck
         {
             context.ReportPart(DataRules.TokenOutsideCallback, site, reference.Part);
         }
-        else if (reference.Members.Count > 0 && reference.Members[0] == "Map" && !IsInMap(site.State))
+        else if (reference.Members.Count > 0 && reference.Members[0] == "Map" && !IsInMap(site))
         {
             context.ReportPart(DataRules.ItemOutsideMap, site, reference.Part);
         }
@@ -87,9 +87,11 @@ internal static class ContextCheck
                 or UndecidedResource
                 or InvalidResource;
 
-    private static bool IsInMap(StateView? state)
+    // Of a Map's own fields only the selector is asked for each item.
+    private static bool IsInMap(ExpressionSite site)
     {
-        for (; state is not null; state = state.Scope.Owner)
+        bool isSelector = site.Owner == SiteOwner.State && site.Field is "ItemSelector" or "Parameters";
+        for (StateView? state = isSelector ? site.State : site.State.Scope.Owner; state is not null; state = state.Scope.Owner)
         {
             if (state.Type == StateType.Map)
             {

@@ -18,7 +18,10 @@ internal static class ErrorCheck
     {
         // A Fail state can raise any name, also one that looks like the language's own.
         HashSet<string> raised = new(
-            context.Definition.States.Where(state => state.Type == StateType.Fail).Select(state => state.Json["Error"]?.Literal).OfType<string>(),
+            context
+                .Definition.States.Where(state => state.Type == StateType.Fail)
+                .Select(state => state.Json["Error"]?.Literal)
+                .OfType<string>(),
             StringComparer.Ordinal
         );
         foreach (StateView state in context.Definition.States)
@@ -66,7 +69,13 @@ internal static class ErrorCheck
             return false;
         }
 
-        if (ErrorNameCheck.Check(name, resource) is not { } finding || raised.Contains(name))
+        if (name.Length == 0)
+        {
+            context.Report(ErrorRules.UnknownError, at, "No error has an empty name", "");
+            return false;
+        }
+
+        if (context.IsFull(ErrorRules.UnknownError) || ErrorNameCheck.Check(name, resource) is not { } finding || raised.Contains(name))
         {
             return true;
         }
@@ -113,8 +122,7 @@ internal static class ErrorCheck
             context.Report(ErrorRules.NeverTried, at, name, "it stands further up already");
         }
         else if (
-            isKnown
-            && Wildcards.FirstOrDefault(earlier => handled.Contains(earlier) && ErrorNames.Matches(earlier, name)) is { } wildcard
+            isKnown && Wildcards.FirstOrDefault(earlier => handled.Contains(earlier) && ErrorNames.Matches(earlier, name)) is { } wildcard
         )
         {
             context.Report(ErrorRules.NeverTried, at, name, $"'{wildcard}' further up matches it");

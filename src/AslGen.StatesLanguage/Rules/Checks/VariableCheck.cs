@@ -13,7 +13,8 @@ internal sealed class VariableCheck
     private readonly Dictionary<ScopeView, HashSet<string>> _assignedIn = [];
     private readonly Dictionary<string, List<ScopeView>> _assigningScopes = new(StringComparer.Ordinal);
     private readonly List<Assignment> _innerAssignments = [];
-    private (JsonValue? Assign, HashSet<string> Names) _last = (null, []);
+    private (JsonValue? Assign, HashSet<string> Names) _lastObject = (null, []);
+    private (StateView? State, HashSet<string> Names) _lastState = (null, []);
 
     private VariableCheck(CheckContext context) => _context = context;
 
@@ -151,7 +152,7 @@ internal sealed class VariableCheck
             return;
         }
 
-        if (_assignedIn[state.Scope].Contains(read.Variable) && state.AssigningObjects.Any(owner => NamesIn(owner, state).Contains(read.Variable)))
+        if (NamesOf(state).Contains(read.Variable))
         {
             Report(VariableRules.NeverAssigned, ": this state's own 'Assign' counts from the next on");
             return;
@@ -227,12 +228,22 @@ internal sealed class VariableCheck
     // Expressions come in the order of the document, so that those of one object follow each other.
     private HashSet<string> NamesOf(JsonCursor assign, QueryLanguage language)
     {
-        if (!ReferenceEquals(_last.Assign, assign.Value))
+        if (!ReferenceEquals(_lastObject.Assign, assign.Value))
         {
-            _last = (assign.Value, new(assign.Members.Select(member => NameOf(member, language)), StringComparer.Ordinal));
+            _lastObject = (assign.Value, new(assign.Members.Select(member => NameOf(member, language)), StringComparer.Ordinal));
         }
 
-        return _last.Names;
+        return _lastObject.Names;
+    }
+
+    private HashSet<string> NamesOf(StateView state)
+    {
+        if (_lastState.State != state)
+        {
+            _lastState = (state, new(state.AssigningObjects.SelectMany(owner => NamesIn(owner, state)), StringComparer.Ordinal));
+        }
+
+        return _lastState.Names;
     }
 
     /// <summary>A variable that an expression reads.</summary>

@@ -31,11 +31,7 @@ internal sealed class VariableFlow
     /// <param name="definition">The definition.</param>
     /// <param name="variables">The variables that are to be followed.</param>
     /// <param name="namesIn">The names that an object's <c>Assign</c> field has.</param>
-    public VariableFlow(
-        DefinitionView definition,
-        IEnumerable<string> variables,
-        Func<JsonCursor, StateView, IEnumerable<string>> namesIn
-    )
+    public VariableFlow(DefinitionView definition, IEnumerable<string> variables, Func<JsonCursor, StateView, IEnumerable<string>> namesIn)
     {
         foreach (string variable in variables)
         {
