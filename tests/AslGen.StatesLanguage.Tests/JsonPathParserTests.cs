@@ -138,7 +138,7 @@ public sealed class JsonPathParserTests
     [InlineData("$[?(@.a) && (@.b)]", JsonPathFindingKind.FilterNeedsParentheses, 3, 6)]
     [InlineData("$[?()]", JsonPathFindingKind.ExpectedOperand, 4, 1)]
     [InlineData("$[?(@.a == )]", JsonPathFindingKind.ExpectedOperand, 11, 1)]
-    [InlineData("$[?(@.a == x)]", JsonPathFindingKind.ExpectedOperand, 11, 1)]
+    [InlineData("$[?(x == @.a)]", JsonPathFindingKind.ExpectedOperand, 4, 1)]
     [InlineData("$[?(@.a = 1)]", JsonPathFindingKind.UnknownOperator, 8, 1)]
     [InlineData("$[?(@.a contain 1)]", JsonPathFindingKind.UnknownOperator, 8, 7)]
     [InlineData("$[?(@.a == 1 @.b)]", JsonPathFindingKind.ExpectedConditionEnd, 13, 1)]
@@ -180,6 +180,7 @@ public sealed class JsonPathParserTests
     [InlineData("$[?(@.a&&@.b)]", JsonPathFindingKind.UnusualName, 6, 4, null)]
     [InlineData("$[?(!@.a == 1)]", JsonPathFindingKind.IgnoredNegation, 4, 4, null)]
     [InlineData("$[0:9:2]", JsonPathFindingKind.IgnoredSliceStep, 1, 7, null)]
+    [InlineData("$[?(@.code==es)].text", JsonPathFindingKind.UnquotedText, 12, 2, "Text in a filter needs quotes: 'es'")]
     public void Doubtful_paths_have_a_tree_and_a_finding(string text, JsonPathFindingKind kind, int position, int length, string? message)
     {
         JsonPathParseResult result = JsonPathParser.ParsePath(text);

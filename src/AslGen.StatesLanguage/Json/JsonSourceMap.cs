@@ -1,9 +1,12 @@
+using System.Collections.Concurrent;
+
 namespace AslGen.StatesLanguage.Json;
 
 /// <summary>The places of the values of a JSON text.</summary>
 internal sealed class JsonSourceMap(string text) : SourceMap
 {
     private readonly List<(TextSpan Value, TextSpan Name)> _places = [];
+    private readonly ConcurrentDictionary<int, Escapes> _escapes = new();
 
     public int Add(TextSpan value, TextSpan name)
     {
@@ -24,24 +27,44 @@ internal sealed class JsonSourceMap(string text) : SourceMap
             return whole;
         }
 
-        int start = IndexOf(part.Start, whole.Start + 1, whole.End - 1);
-        return new TextSpan(start, IndexOf(part.Length, start, whole.End - 1) - start);
+        Escapes escapes = _escapes.GetOrAdd(origin, _ => Escapes.In(text, whole.Start + 1, whole.End - 1));
+        int start = Math.Min(whole.Start + 1 + escapes.SourceIndex(part.Start), whole.End - 1);
+        int end = Math.Min(whole.Start + 1 + escapes.SourceIndex(part.End), whole.End - 1);
+        return new TextSpan(start, end - start);
     }
 
     private bool IsKnown(int origin) => origin >= 0 && origin < _places.Count;
 
-    // Steps over as many characters of the string's text, each of which may be an escape.
-    private int IndexOf(int count, int from, int end)
+    /// <summary>The escapes of a string, found once, because one long expression can have thousands of findings in it.</summary>
+    /// <param name="At">The index of each escape's character in the string's text.</param>
+    /// <param name="Extra">By how many characters the text up to and with each escape is shorter than it is written.</param>
+    private sealed record Escapes(List<int> At, List<int> Extra)
     {
-        int index = from;
-        for (; count > 0 && index < end; count--)
+        public static Escapes In(string text, int from, int end)
         {
-            index +=
-                text[index] != '\\' ? 1
-                : index + 1 < end && text[index + 1] == 'u' ? 6
-                : 2;
+            Escapes escapes = new([], []);
+            int extra = 0;
+            for (int index = text.IndexOf('\\', from, end - from); index >= 0; )
+            {
+                int length = index + 1 < end && text[index + 1] == 'u' ? 6 : 2;
+                escapes.At.Add(index - from - extra);
+                extra += length - 1;
+                escapes.Extra.Add(extra);
+                index += length;
+                index = index < end ? text.IndexOf('\\', index, end - index) : -1;
+            }
+
+            return escapes;
         }
 
-        return Math.Min(index, end);
+        /// <summary>Where a character of the string's text is written.</summary>
+        /// <param name="index">The character's index in the text.</param>
+        /// <returns>Its index among the characters between the quotes.</returns>
+        public int SourceIndex(int index)
+        {
+            int found = At.BinarySearch(index);
+            int before = found < 0 ? ~found : found;
+            return before == 0 ? index : index + Extra[before - 1];
+        }
     }
 }

@@ -6,6 +6,9 @@ namespace AslGen.StatesLanguage.JsonPath;
 /// <summary>Checks calls of intrinsic functions: that they exist, their arguments' number, and what literals among these show.</summary>
 internal static class IntrinsicAnalysis
 {
+    // Nobody reads more, and looking for them takes time.
+    private const int MostSuggestions = 20;
+
     public static void Analyze(JsonPathExpression expression, List<JsonPathFinding> findings)
     {
         if (expression is not IntrinsicCall)
@@ -46,7 +49,8 @@ internal static class IntrinsicAnalysis
         {
             if (IntrinsicFunctions.Find(call.Function) is not { } function)
             {
-                string suggestion = JsonPathAnalysis.Suggestion(IntrinsicFunctions.Suggest(call.Function));
+                string? near = findings.Count < MostSuggestions ? IntrinsicFunctions.Suggest(call.Function) : null;
+                string suggestion = JsonPathAnalysis.Suggestion(near);
                 int length = call.Position < 0 ? -1 : call.Function.Length;
                 findings.Add(new JsonPathFinding(JsonPathFindingKind.UnknownFunction, call.Position, length, [call.Function, suggestion]));
                 return;
@@ -99,7 +103,9 @@ internal static class IntrinsicAnalysis
                 case "States.Hash":
                     if (TextOf(call.Arguments[1]) is { } algorithm && !IntrinsicFunctions.HashAlgorithms.Contains(algorithm))
                     {
-                        string suggestion = JsonPathAnalysis.Suggestion(NearMiss.Closest(algorithm, IntrinsicFunctions.HashAlgorithms));
+                        string suggestion = JsonPathAnalysis.Suggestion(
+                            findings.Count < MostSuggestions ? NearMiss.Closest(algorithm, IntrinsicFunctions.HashAlgorithms) : null
+                        );
                         Add(JsonPathFindingKind.UnknownHashAlgorithm, call.Arguments[1], algorithm, suggestion);
                     }
 

@@ -167,4 +167,7 @@ public enum JsonPathFindingKind
 
     /// <summary>A slice has a step, which is ignored.</summary>
     IgnoredSliceStep,
+
+    /// <summary>A filter compares with a word that has no quotes, which deployed definitions have.</summary>
+    UnquotedText,
 }

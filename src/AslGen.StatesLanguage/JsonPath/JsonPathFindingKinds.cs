@@ -116,6 +116,7 @@ internal static class JsonPathFindingKinds
                 "'!' before an operand is ignored; put the comparison into parentheses: !(…)"
             ),
             JsonPathFindingKind.IgnoredSliceStep => (JsonPathConsequence.Doubtful, "The step of a slice is ignored"),
+            JsonPathFindingKind.UnquotedText => (JsonPathConsequence.Doubtful, "Text in a filter needs quotes: '{0}'"),
             _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "Unknown kind of finding."),
         };
 }

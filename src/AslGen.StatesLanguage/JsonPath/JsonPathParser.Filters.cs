@@ -142,7 +142,7 @@ public sealed partial class JsonPathParser
         }
 
         SkipSpaces();
-        return ReadOperand(Surroundings.Filter) is { } right
+        return (ReadUnquotedText() ?? ReadOperand(Surroundings.Filter)) is { } right
             ? new ComparisonCondition(left, @operator, right) { Position = start, Length = _position - start }
             : null;
     }
@@ -235,6 +235,27 @@ public sealed partial class JsonPathParser
             _ => null,
         };
         return operand ?? Fail(JsonPathFindingKind.ExpectedOperand, start, Math.Max(word.Length, Width(start)));
+    }
+
+    // Definitions that the service has accepted compare with words without quotes.
+    private FilterOperand? ReadUnquotedText()
+    {
+        int start = _position;
+        int end = start;
+        while (IsLetter(At(end)) || (end > start && (IsDigit(At(end)) || At(end) is '_' or '-')))
+        {
+            end++;
+        }
+
+        string word = _text.Characters(start, end);
+        if (word is "" or "true" or "false" or "null")
+        {
+            return null;
+        }
+
+        _position = end;
+        _findings.Add(new JsonPathFinding(JsonPathFindingKind.UnquotedText, start, word.Length, [word]));
+        return new StringOperand(word) { Position = start, Length = word.Length };
     }
 
     private FilterOperand? ReadNumber()

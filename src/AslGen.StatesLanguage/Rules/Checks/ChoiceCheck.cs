@@ -1,3 +1,4 @@
+using System.Globalization;
 using AslGen.StatesLanguage.Json;
 using AslGen.StatesLanguage.Model;
 using AslGen.StatesLanguage.Rules.Schema;
@@ -13,13 +14,8 @@ internal static class ChoiceCheck
     {
         foreach (StateView state in context.Definition.States.Where(state => state.Type == StateType.Choice))
         {
-            if (state.Json["Default"] is null)
-            {
-                context.ReportName(ChoiceRules.NoDefault, state.Json);
-            }
-
             JsonCursor[] rules = [.. state.Entries("Choices")];
-            CheckOrder(context, rules, state.Language);
+            CheckOrder(context, state, rules);
             if (state.Language == QueryLanguage.JsonPath)
             {
                 foreach (JsonCursor rule in rules)
@@ -59,35 +55,74 @@ internal static class ChoiceCheck
     private static IEnumerable<JsonCursor> Nested(JsonCursor rule) =>
         (rule["And"]?.Items ?? []).Concat(rule["Or"]?.Items ?? []).Concat(rule["Not"] is { } not ? [not] : []);
 
-    private static void CheckOrder(CheckContext context, JsonCursor[] rules, QueryLanguage language)
+    private static void CheckOrder(CheckContext context, StateView state, JsonCursor[] rules)
     {
         Dictionary<string, int> conditions = new(StringComparer.Ordinal);
-        bool isCertain = false;
+        Dictionary<int, bool> constants = Constants(context, state);
         for (int index = 0; index < rules.Length; index++)
         {
-            string condition = ConditionOf(rules[index], language);
-            bool? known = language == QueryLanguage.Jsonata ? KnownCondition(rules[index]["Condition"]) : null;
-            if (isCertain)
-            {
-                context.Report(ChoiceRules.ShadowedRule, rules[index], "the rule before it always holds");
-                return;
-            }
-
+            string condition = ConditionOf(rules[index], state.Language);
+            bool? known = constants.TryGetValue(rules[index].Index, out bool constant) ? constant : null;
             if (known == false)
             {
-                context.Report(ChoiceRules.ShadowedRule, rules[index], "its condition is always false");
+                context.Report(ChoiceRules.ShadowedRule, rules[index], "The rule", "its condition is always false");
             }
             else if (conditions.TryGetValue(condition, out int earlier))
             {
-                context.Report(ChoiceRules.ShadowedRule, rules[index], $"rule {earlier + 1} has the same condition and comes first");
+                string reason = $"rule {(earlier + 1).ToString(CultureInfo.InvariantCulture)} has the same condition and comes first";
+                context.Report(ChoiceRules.ShadowedRule, rules[index], "The rule", reason);
+            }
+            else if (known == true)
+            {
+                CheckAfterCertain(context, state, index + 1 < rules.Length ? rules[index + 1] : null);
+                return;
             }
             else
             {
                 conditions.Add(condition, index);
             }
-
-            isCertain = known == true;
         }
+
+        if (state.Json["Default"] is null)
+        {
+            context.ReportName(ChoiceRules.NoDefault, state.Json);
+        }
+    }
+
+    private static void CheckAfterCertain(CheckContext context, StateView state, JsonCursor? next)
+    {
+        const string Reason = "the rule before it always holds";
+        if (next is not null)
+        {
+            context.Report(ChoiceRules.ShadowedRule, next, "The rule", Reason);
+        }
+        else if (state.Json["Default"] is { } @default)
+        {
+            context.ReportName(ChoiceRules.ShadowedRule, @default, "'Default'", Reason);
+        }
+    }
+
+    // The rules, by their indexes, whose conditions do not depend on anything.
+    private static Dictionary<int, bool> Constants(CheckContext context, StateView state)
+    {
+        Dictionary<int, bool> constants = [];
+        foreach (ExpressionSite site in context.ExpressionsOf(state))
+        {
+            if (site is { Owner: SiteOwner.ChoiceRule, Field: "Condition", Constant: { } constant, At.Parent.Index: var index })
+            {
+                constants[index] = constant;
+            }
+        }
+
+        foreach (JsonCursor rule in state.Language == QueryLanguage.Jsonata ? state.Entries("Choices") : [])
+        {
+            if (rule["Condition"] is { Value: JsonBoolean boolean })
+            {
+                constants[rule.Index] = boolean.Value;
+            }
+        }
+
+        return constants;
     }
 
     // What the rule asks, without what follows from it.
@@ -105,18 +140,22 @@ internal static class ChoiceCheck
                 )
             );
 
-    private static bool? KnownCondition(JsonCursor? condition) =>
-        condition?.Value switch
-        {
-            JsonBoolean boolean => boolean.Value,
-            JsonString { Text.Literal: { } text } when text.Replace(" ", "") is "{%true%}" => true,
-            JsonString { Text.Literal: { } text } when text.Replace(" ", "") is "{%false%}" => false,
-            _ => null,
-        };
-
     private static void CheckGuards(CheckContext context, JsonCursor[] rules)
     {
+        Dictionary<string, int> lastGuards = new(StringComparer.Ordinal);
+        for (int index = 0; index < rules.Length; index++)
+        {
+            foreach ((_, string path, bool isGuard) in Tests(rules[index]))
+            {
+                if (isGuard)
+                {
+                    lastGuards[path] = index;
+                }
+            }
+        }
+
         HashSet<string> asked = new(StringComparer.Ordinal);
+        JsonCursor? firstUnasked = null;
         for (int index = 0; index < rules.Length; index++)
         {
             foreach ((JsonCursor variable, string path, bool isGuard) in Tests(rules[index]))
@@ -125,17 +164,23 @@ internal static class ChoiceCheck
                 {
                     asked.Add(path);
                 }
-                else if (!asked.Contains(path) && IsAskedLater(rules, index, path))
+                else if (!asked.Contains(path) && lastGuards.TryGetValue(path, out int last) && last > index)
                 {
                     asked.Add(path);
                     context.Report(ChoiceRules.UnguardedVariable, variable, path);
                 }
+                else if (!asked.Contains(path) && TextLooks.LikeInputPath(path))
+                {
+                    firstUnasked ??= variable;
+                }
             }
         }
-    }
 
-    private static bool IsAskedLater(JsonCursor[] rules, int index, string path) =>
-        rules.Skip(index + 1).Any(rule => Tests(rule).Any(test => test.IsGuard && test.Path == path));
+        if (firstUnasked is not null)
+        {
+            context.Report(ChoiceRules.UnaskedVariable, firstUnasked, firstUnasked.Literal!);
+        }
+    }
 
     // The comparisons of a rule in the order in which they are made.
     private static IEnumerable<(JsonCursor Variable, string Path, bool IsGuard)> Tests(JsonCursor rule) =>

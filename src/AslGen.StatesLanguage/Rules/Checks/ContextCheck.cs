@@ -2,7 +2,6 @@ using AslGen.StatesLanguage.Json;
 using AslGen.StatesLanguage.Rules.Tables;
 using AslGen.StatesLanguage.Rules.Views;
 using AslGen.StatesLanguage.Services;
-using AslGen.StatesLanguage.Text;
 
 namespace AslGen.StatesLanguage.Rules.Checks;
 
@@ -33,7 +32,7 @@ internal static class ContextCheck
 
     /// <summary>Whether a callback task's token is in what it sends.</summary>
     public static bool SendsToken(CheckContext context, StateView state) =>
-        context.Expressions.Any(site => site.State == state && site.Field is "Parameters" or "Arguments" && site.References.Any(HasToken));
+        context.ExpressionsOf(state).Any(site => site.Field is "Parameters" or "Arguments" && site.References.Any(HasToken));
 
     // The context object as a whole has the token in it.
     private static bool HasToken(DataReference reference) =>
@@ -59,7 +58,7 @@ internal static class ContextCheck
             string path = place.Length == 0 ? member : place + "." + member;
             if (!fields.Contains(member))
             {
-                string? near = NearMiss.Closest(member, fields) ?? fields.FirstOrDefault(field => Same(field, member));
+                string? near = context.Closest(member, fields) ?? fields.FirstOrDefault(field => Same(field, member));
                 context.ReportPart(DataRules.UnknownContext, site, reference.Part, path, near is null ? "" : $": did you mean '{near}'?");
                 return;
             }
@@ -71,7 +70,7 @@ internal static class ContextCheck
         {
             context.ReportPart(DataRules.TokenOutsideCallback, site, reference.Part);
         }
-        else if (reference.Members.Count > 0 && reference.Members[0] == "Map" && !IsInMap(site.State))
+        else if (reference.Members.Count > 0 && reference.Members[0] == "Map" && !IsInMap(site))
         {
             context.ReportPart(DataRules.ItemOutsideMap, site, reference.Part);
         }
@@ -88,9 +87,11 @@ internal static class ContextCheck
                 or UndecidedResource
                 or InvalidResource;
 
-    private static bool IsInMap(StateView? state)
+    // Of a Map's own fields only the selector is asked for each item.
+    private static bool IsInMap(ExpressionSite site)
     {
-        for (; state is not null; state = state.Scope.Owner)
+        bool isSelector = site.Owner == SiteOwner.State && site.Field is "ItemSelector" or "Parameters";
+        for (StateView? state = isSelector ? site.State : site.State.Scope.Owner; state is not null; state = state.Scope.Owner)
         {
             if (state.Type == StateType.Map)
             {

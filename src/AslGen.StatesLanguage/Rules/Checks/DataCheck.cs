@@ -50,6 +50,32 @@ internal sealed class DataCheck(CheckContext context)
         return isExpression || ReportNearExpression(value, text.ToString());
     }
 
+    /// <summary>Collects a string that is wholly an expression or wrong: here nothing is plain text.</summary>
+    /// <returns>Whether it was taken care of; otherwise it is no expression.</returns>
+    public bool TryCollectWhole(
+        JsonCursor value,
+        Surroundings around,
+        string field,
+        DataRole role,
+        ExpectedType expected,
+        NumberKind? range
+    )
+    {
+        string text = ((JsonString)value.Value).Text.ToString();
+        return text == text.Trim() && TryCollect(value, around, field, role, expected, range);
+    }
+
+    /// <summary>Checks data that is taken as it is.</summary>
+    public void CheckStatic(JsonCursor value)
+    {
+        WarnOfForeignText(value);
+        ReportDuplicates(value, static name => name);
+        foreach (JsonCursor inner in value.Members.Concat(value.Items))
+        {
+            CheckStatic(inner);
+        }
+    }
+
     /// <summary>Says of text in a JSONPath state that JSONata's delimiters mean nothing there.</summary>
     public void WarnOfForeignText(JsonCursor value)
     {
@@ -86,13 +112,18 @@ internal sealed class DataCheck(CheckContext context)
         if (mustBeObject ? value.Value is not JsonObject : value.Value is not JsonString && !Fits(value.Value, kind.Expected))
         {
             string expected = mustBeObject ? "an object" : "an array, an object or a JSONata expression";
-            context.Report(StructureRules.WrongType, value, $"'{value.Name}'", expected, "something else");
+            context.Report(StructureRules.WrongType, value, $"'{value.Name}'", expected, Sentences.KindOf(value.Value));
             return;
         }
 
-        if (value.Value is JsonString && kind.Expected != ExpectedType.Any && !TryCollect(value, place, kind.Expected))
+        if (
+            value.Value is JsonString
+            && kind.Expected != ExpectedType.Any
+            && !TryCollectWhole(value, place.Around, place.Field, place.Role, kind.Expected, null)
+        )
         {
-            context.Report(StructureRules.WrongType, value, $"'{value.Name}'", "an array, an object or a JSONata expression", "a string");
+            string given = Sentences.KindOf(value.Value);
+            context.Report(StructureRules.WrongType, value, $"'{value.Name}'", "an array, an object or a JSONata expression", given);
             return;
         }
 
@@ -111,16 +142,21 @@ internal sealed class DataCheck(CheckContext context)
             _ => false,
         };
 
-    private bool TryCollect(JsonCursor value, DataPlace place, ExpectedType expected) =>
-        TryCollect(value, place.Around, place.Field, place.Role, expected, null);
+    private bool TryCollect(JsonCursor value, DataPlace place)
+    {
+        // The role is the one thing in credentials, and it is text.
+        bool isRole = place.Role == DataRole.Credentials && value.Name == "RoleArn" && value.Parent?.Name == place.Field;
+        ExpectedType expected = isRole ? ExpectedType.Text : ExpectedType.Any;
+        return TryCollect(value, place.Around, place.Field, place.Role, expected, null);
+    }
 
     private void WalkJsonata(JsonCursor value, DataPlace place)
     {
         if (value.Value is JsonString text)
         {
-            if (!TryCollect(value, place, ExpectedType.Any) && TextLooks.LikeIntrinsic(text.Text.ToString()))
+            if (!TryCollect(value, place) && TextLooks.LikeIntrinsic(text.Text.ToString()))
             {
-                context.Report(QueryLanguageRules.IntrinsicInJsonata, value);
+                context.Report(QueryLanguageRules.IntrinsicAsText, value);
             }
         }
 

@@ -10,10 +10,20 @@ namespace AslGen.StatesLanguage.Rules.Checks;
 /// <summary>Checks what retriers and catchers can match.</summary>
 internal static class ErrorCheck
 {
-    private const string All = "States.ALL";
+    private const string All = ErrorNames.Any;
+
+    private static readonly string[] Wildcards = [ErrorNames.TaskFailed, ErrorNames.Timeout];
 
     public static void Run(CheckContext context)
     {
+        // A Fail state can raise any name, also one that looks like the language's own.
+        HashSet<string> raised = new(
+            context
+                .Definition.States.Where(state => state.Type == StateType.Fail)
+                .Select(state => state.Json["Error"]?.Literal)
+                .OfType<string>(),
+            StringComparer.Ordinal
+        );
         foreach (StateView state in context.Definition.States)
         {
             if (state.Type is not (StateType.Task or StateType.Parallel or StateType.Map))
@@ -23,8 +33,8 @@ internal static class ErrorCheck
 
             TaskResource? resource =
                 state.Type == StateType.Task && state.Json["Resource"]?.Value is JsonString text ? TaskResource.Parse(text.Text) : null;
-            CheckEntries(context, [.. state.Entries("Retry")], resource);
-            CheckEntries(context, [.. state.Entries("Catch")], resource);
+            CheckEntries(context, [.. state.Entries("Retry")], resource, raised);
+            CheckEntries(context, [.. state.Entries("Catch")], resource, raised);
             foreach (JsonCursor retrier in state.Entries("Retry"))
             {
                 CheckDelay(context, retrier);
@@ -32,9 +42,9 @@ internal static class ErrorCheck
         }
     }
 
-    private static void CheckEntries(CheckContext context, JsonCursor[] entries, TaskResource? resource)
+    private static void CheckEntries(CheckContext context, JsonCursor[] entries, TaskResource? resource, HashSet<string> raised)
     {
-        List<string> handled = [];
+        HashSet<string> handled = new(StringComparer.Ordinal);
         for (int index = 0; index < entries.Length; index++)
         {
             JsonCursor[] names = [.. entries[index]["ErrorEquals"]?.Items ?? []];
@@ -42,34 +52,39 @@ internal static class ErrorCheck
             {
                 if (name.Literal is { } text)
                 {
-                    CheckName(context, name, text, resource);
-                    CheckPlace(context, name, text, names.Length, isLast: index == entries.Length - 1, handled);
+                    bool isKnown = CheckName(context, name, text, resource, raised);
+                    CheckPlace(context, name, text, names.Length, isLast: index == entries.Length - 1, isKnown, handled);
                     handled.Add(text);
                 }
             }
         }
     }
 
-    private static void CheckName(CheckContext context, JsonCursor at, string name, TaskResource? resource)
+    // Whether there may be an error of the name that can be handled.
+    private static bool CheckName(CheckContext context, JsonCursor at, string name, TaskResource? resource, HashSet<string> raised)
     {
         if (name == "States.Runtime")
         {
             context.Report(ErrorRules.NeverHandled, at);
+            return false;
         }
-        else if (ErrorNameCheck.Check(name, resource) is { } finding && !IsRaised(context, name))
-        {
-            context.Report(
-                ErrorRules.UnknownError,
-                at,
-                Describe(finding),
-                finding.Suggestion is null ? "" : $": did you mean '{finding.Suggestion}'?"
-            );
-        }
-    }
 
-    // A Fail state can raise any name, also one that looks like the language's own.
-    private static bool IsRaised(CheckContext context, string name) =>
-        context.Definition.States.Any(state => state.Type == StateType.Fail && state.Json["Error"]?.Literal == name);
+        if (name.Length == 0)
+        {
+            context.Report(ErrorRules.UnknownError, at, "No error has an empty name", "");
+            return false;
+        }
+
+        if (context.IsFull(ErrorRules.UnknownError) || ErrorNameCheck.Check(name, resource) is not { } finding || raised.Contains(name))
+        {
+            return true;
+        }
+
+        // The other name of a reserved one is States.Runtime, which is of no use here.
+        bool hasSuggestion = finding.Suggestion is not null && finding.Problem != ErrorNameProblem.Reserved;
+        context.Report(ErrorRules.UnknownError, at, Describe(finding), hasSuggestion ? $": did you mean '{finding.Suggestion}'?" : "");
+        return false;
+    }
 
     private static string Describe(ErrorNameFinding finding) =>
         finding.Problem switch
@@ -81,7 +96,15 @@ internal static class ErrorCheck
             _ => $"No error is called '{finding.Name}'",
         };
 
-    private static void CheckPlace(CheckContext context, JsonCursor at, string name, int names, bool isLast, List<string> handled)
+    private static void CheckPlace(
+        CheckContext context,
+        JsonCursor at,
+        string name,
+        int names,
+        bool isLast,
+        bool isKnown,
+        HashSet<string> handled
+    )
     {
         if (name == All && (names > 1 || !isLast))
         {
@@ -100,7 +123,9 @@ internal static class ErrorCheck
         {
             context.Report(ErrorRules.NeverTried, at, name, "it stands further up already");
         }
-        else if (handled.FirstOrDefault(earlier => earlier != All && ErrorNames.Matches(earlier, name)) is { } wildcard)
+        else if (
+            isKnown && Wildcards.FirstOrDefault(earlier => handled.Contains(earlier) && ErrorNames.Matches(earlier, name)) is { } wildcard
+        )
         {
             context.Report(ErrorRules.NeverTried, at, name, $"'{wildcard}' further up matches it");
         }

@@ -34,6 +34,9 @@ internal sealed record ExpressionSite(StateView State, JsonCursor At, Expression
     /// <summary>What the expression reads; known once it has been parsed.</summary>
     public IReadOnlyList<DataReference> References { get; set; } = [];
 
+    /// <summary>What the expression gives, where that is true or false whatever it reads.</summary>
+    public bool? Constant { get; set; }
+
     public QueryLanguage Language => Kind == ExpressionKind.Jsonata ? QueryLanguage.Jsonata : QueryLanguage.JsonPath;
 
     /// <summary>Whether JSONata can read the result of the state's work here.</summary>

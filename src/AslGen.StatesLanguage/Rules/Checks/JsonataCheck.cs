@@ -4,7 +4,6 @@ using AslGen.StatesLanguage.Jsonata;
 using AslGen.StatesLanguage.JsonPath;
 using AslGen.StatesLanguage.Rules.Schema;
 using AslGen.StatesLanguage.Rules.Tables;
-using AslGen.StatesLanguage.Text;
 
 namespace AslGen.StatesLanguage.Rules.Checks;
 
@@ -36,7 +35,7 @@ internal static class JsonataCheck
         JsonataParseResult result = JsonataParser.Parse(site.Text);
         foreach (JsonataError error in result.Errors)
         {
-            context.ReportPart(JsonataRules.Syntax, site, new TextSpan(error.Position, error.Length), error.Message);
+            context.ReportPart(JsonataRules.Syntax, site, new TextSpan(error.Position, error.Length), Sentences.WithoutStop(error.Message));
         }
 
         if (result.Expression is not { } expression)
@@ -44,7 +43,7 @@ internal static class JsonataCheck
             return;
         }
 
-        JsonataAnalysis analysis = JsonataAnalyzer.Analyze(expression, assigned);
+        JsonataAnalysis analysis = JsonataAnalyzer.Analyze(expression, MentionedIn(site.Text.ToString(), assigned));
         foreach (JsonataFinding finding in analysis.Findings)
         {
             Report(context, site, finding);
@@ -56,6 +55,7 @@ internal static class JsonataCheck
         }
 
         CheckType(context, site, analysis.Type);
+        site.Constant = analysis.Type is { MayBeUndefined: false } type ? type.Boolean : null;
         site.References =
         [
             .. analysis.StatesReferences.Select(ToReference),
@@ -68,6 +68,38 @@ internal static class JsonataCheck
             )),
         ];
     }
+
+    // A definition can have thousands of variables, and an expression reads few of them.
+    private static HashSet<string> MentionedIn(string text, HashSet<string> assigned)
+    {
+        HashSet<string> mentioned = new(StringComparer.Ordinal);
+        if (assigned.Count == 0)
+        {
+            return mentioned;
+        }
+
+        for (int start = text.IndexOf('$') + 1; start > 0; )
+        {
+            int end = start;
+            while (end < text.Length && IsNameCharacter(text[end]))
+            {
+                end++;
+            }
+
+            string name = text.Substring(start, end - start);
+            if (assigned.Contains(name))
+            {
+                mentioned.Add(name);
+            }
+
+            start = text.IndexOf('$', end) + 1;
+        }
+
+        return mentioned;
+    }
+
+    // Whatever is neither space nor an operator; a name that is taken too long is no variable's.
+    private static bool IsNameCharacter(char character) => char.IsLetterOrDigit(character) || character == '_' || character > '\u007f';
 
     private static void Report(CheckContext context, ExpressionSite site, JsonataFinding finding)
     {
@@ -128,7 +160,8 @@ internal static class JsonataCheck
             most.Length == 0 ? $"at least {arguments[2]}"
             : most == arguments[2] ? most
             : $"{arguments[2]} to {most}";
-        return $"${arguments[0]} takes {expected} arguments, not {arguments[1]}";
+        string noun = expected.EndsWith("1", StringComparison.Ordinal) && !expected.Contains(" to ") ? "argument" : "arguments";
+        return $"${arguments[0]} takes {expected} {noun}, not {arguments[1]}";
     }
 
     private static string Described(string type) =>
@@ -151,7 +184,7 @@ internal static class JsonataCheck
         TextSpan part = new(reference.Position, reference.Length);
         if (!StatesMembers.Contains(member))
         {
-            string? near = NearMiss.Closest(member, StatesMembers);
+            string? near = context.Closest(member, StatesMembers);
             context.ReportPart(JsonataRules.UnknownStatesMember, site, part, member, near is null ? "" : $", did you mean '{near}'?");
         }
         else if (member == "result" && !site.SeesResult)

@@ -100,22 +100,45 @@ internal static class MapCheck
             "an item reader",
             "arn:aws:states:::s3:getObject or arn:aws:states:::s3:listObjectsV2"
         );
-        if (reader["ReaderConfig"] is { Value: JsonObject } config)
+        JsonCursor? config = reader["ReaderConfig"];
+        if (config is { Value: JsonObject })
         {
             CheckReaderConfig(context, config);
+        }
+
+        // A list of objects needs no type, and an inventory has one of its own.
+        if (
+            reader["Resource"]?.Literal is { } resource
+            && resource.EndsWith(":s3:getObject", StringComparison.Ordinal)
+            && config is null or { Value: JsonObject }
+            && config?["InputType"] is null
+            && config?["ManifestType"] is null
+        )
+        {
+            context.ReportName(MapRules.NoInputType, reader);
         }
     }
 
     private static void CheckReaderConfig(CheckContext context, JsonCursor config)
     {
-        if (config["CSVHeaderLocation"] is { Literal: "GIVEN" } location && config["CSVHeaders"] is null)
+        if (
+            config["CSVHeaderLocation"] is { Literal: "GIVEN" } location
+            && config["CSVHeaders"] is null or { Value: JsonArray { Items.Count: 0 } }
+        )
         {
             context.Report(MapRules.ReaderConfig, location, "The headers are GIVEN, so 'CSVHeaders' must give them");
         }
 
-        if (config["ItemsPointer"] is { } pointer && config["InputType"]?.Literal is { } type and not "JSON")
+        if (config["ItemsPointer"] is { } pointer)
         {
-            context.ReportName(MapRules.ReaderConfig, pointer, $"'ItemsPointer' is for JSON files, and 'InputType' is {type}");
+            if (config["InputType"]?.Literal is { } type and not "JSON")
+            {
+                context.ReportName(MapRules.ReaderConfig, pointer, $"'ItemsPointer' is for JSON files, and 'InputType' is {type}");
+            }
+            else if (pointer.Literal is { Length: > 0 } text && text[0] != '/')
+            {
+                context.Report(MapRules.ReaderConfig, pointer, "'ItemsPointer' is a JSON Pointer, which starts with '/': /orders/items");
+            }
         }
     }
 

@@ -48,7 +48,11 @@ internal static class PathCheck
             return;
         }
 
-        CheckUse(context, site, expression);
+        if (!CheckUse(context, site, expression))
+        {
+            return;
+        }
+
         site.References = [.. JsonPathReferences.Of(expression).Select(ToReference)];
     }
 
@@ -60,11 +64,12 @@ internal static class PathCheck
             _ => DataRules.Syntax,
         };
 
-    private static void CheckUse(CheckContext context, ExpressionSite site, JsonPathExpression expression)
+    // Whether the expression can stand there, so that it matters what it reads.
+    private static bool CheckUse(CheckContext context, ExpressionSite site, JsonPathExpression expression)
     {
         if (site.Kind != ExpressionKind.Path)
         {
-            return;
+            return true;
         }
 
         if (expression is IntrinsicCall call)
@@ -72,17 +77,24 @@ internal static class PathCheck
             if (IntrinsicFunctions.Find(call.Function) is { IsAllowedInErrorAndCausePath: false })
             {
                 context.Report(DataRules.TextFunction, site.At, call.Function);
+                return false;
             }
         }
         else if (expression is PathExpression path && site.Path != PathRole.Query)
         {
             ReferencePathUse use = site.Path == PathRole.Result ? ReferencePathUse.Write : ReferencePathUse.Read;
+            bool isRight = true;
             foreach (ReferencePathViolation violation in ReferencePath.Check(path, use))
             {
+                isRight = false;
                 TextSpan part = new(violation.Position, violation.Length);
                 context.ReportPart(DataRules.ReferencePath, site, part, site.At.Name!, Describe(violation.Kind));
             }
+
+            return isRight;
         }
+
+        return true;
     }
 
     private static string Describe(ReferencePathViolationKind kind) =>

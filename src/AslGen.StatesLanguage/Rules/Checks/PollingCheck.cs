@@ -24,17 +24,27 @@ internal static class PollingCheck
                     .States.Where(state => state.Type == StateType.Task && state.Json["Resource"]?.Value is JsonString)
                     .Select(state => (state, TaskResource.Parse(((JsonString)state.Json["Resource"]!.Value).Text))),
             ];
+            Dictionary<string, StateView?> questions = new(StringComparer.Ordinal);
+            HashSet<StateView>? looping = null;
             foreach ((StateView state, TaskResource resource) in tasks)
             {
                 if (
-                    resource is OptimizedResource { Pattern: IntegrationPatterns.RequestResponse } start
-                    && ServiceCatalogue.Find(start.Service, start.Api) is { } row
-                    && row.Patterns.HasFlag(IntegrationPatterns.RunJob)
-                    && tasks
-                        .FirstOrDefault(task => task.Resource is AwsSdkResource sdk && IsQuestion(row, sdk) && IsInLoop(task.State))
-                        .State
-                        is { } question
+                    resource is not OptimizedResource { Pattern: IntegrationPatterns.RequestResponse } start
+                    || ServiceCatalogue.Find(start.Service, start.Api) is not { } row
+                    || !row.Patterns.HasFlag(IntegrationPatterns.RunJob)
                 )
+                {
+                    continue;
+                }
+
+                if (!questions.TryGetValue(start.QualifiedName, out StateView? question))
+                {
+                    looping ??= Loops.StatesIn(scope);
+                    question = tasks.FirstOrDefault(task => IsQuestion(row, task.Resource) && looping.Contains(task.State)).State;
+                    questions.Add(start.QualifiedName, question);
+                }
+
+                if (question is not null)
                 {
                     context.Report(TaskRules.Polling, state.Json["Resource"]!, question.Name, start.QualifiedName + ".sync");
                 }
@@ -43,43 +53,19 @@ internal static class PollingCheck
     }
 
     // What the integration itself asks while it waits is what the role needs for it.
-    private static bool IsQuestion(ServiceIntegration row, AwsSdkResource resource)
+    private static bool IsQuestion(ServiceIntegration row, TaskResource resource)
     {
-        string action = ServiceCatalogue.IamPrefix(resource.SdkService) + ":" + resource.Action;
+        (string name, string action) = resource switch
+        {
+            AwsSdkResource sdk => (sdk.Action, ServiceCatalogue.IamPrefix(sdk.SdkService) + ":" + sdk.Action),
+            OptimizedResource optimized => (optimized.Api, optimized.Service + ":" + optimized.Api),
+            _ => ("", ""),
+        };
         return row.RunJobActions.Any(needed => string.Equals(needed.Name, action, StringComparison.OrdinalIgnoreCase))
             && (
-                resource.Action.StartsWith("get", StringComparison.Ordinal)
-                || resource.Action.StartsWith("describe", StringComparison.Ordinal)
-                || resource.Action.StartsWith("batchGet", StringComparison.Ordinal)
+                name.StartsWith("get", StringComparison.Ordinal)
+                || name.StartsWith("describe", StringComparison.Ordinal)
+                || name.StartsWith("batchGet", StringComparison.Ordinal)
             );
-    }
-
-    private static bool IsInLoop(StateView state)
-    {
-        HashSet<StateView> reached = [];
-        Queue<StateView> ahead = new([state]);
-        while (ahead.Count > 0)
-        {
-            StateView current = ahead.Dequeue();
-            foreach (Transition transition in current.Transitions)
-            {
-                if (state.Scope.Find(transition.TargetName) is not { } next)
-                {
-                    continue;
-                }
-
-                if (next == state)
-                {
-                    return true;
-                }
-
-                if (reached.Add(next))
-                {
-                    ahead.Enqueue(next);
-                }
-            }
-        }
-
-        return false;
     }
 }

@@ -4,7 +4,6 @@ using AslGen.StatesLanguage.Model;
 using AslGen.StatesLanguage.Rules.Schema;
 using AslGen.StatesLanguage.Rules.Tables;
 using AslGen.StatesLanguage.Rules.Views;
-using AslGen.StatesLanguage.Text;
 
 namespace AslGen.StatesLanguage.Rules.Checks;
 
@@ -81,6 +80,7 @@ internal sealed class ShapeCheck(CheckContext context)
         }
 
         HashSet<string> seen = new(StringComparer.Ordinal);
+        HashSet<string> meant = new(StringComparer.Ordinal);
         foreach (JsonCursor member in json.Members)
         {
             if (!seen.Add(member.Name!))
@@ -88,23 +88,24 @@ internal sealed class ShapeCheck(CheckContext context)
                 context.ReportName(StructureRules.DuplicateName, member, member.Name!);
             }
 
-            CheckMember(member, shape, around);
+            CheckMember(member, shape, around, meant);
         }
 
-        foreach (Field field in shape.Fields)
+        foreach (Field field in shape.Required)
         {
-            if (field.IsRequired && field.IsIn(around.Language) && !seen.Contains(field.Name))
+            bool isMissing = field.IsIn(around.Language) && !seen.Contains(field.Name) && !meant.Contains(field.Name);
+            if (isMissing && !context.IsFull(StructureRules.MissingField))
             {
                 ReportObject(StructureRules.MissingField, json, Capitalized(shape.Name), field.Name);
             }
         }
 
-        CheckGroups(json, shape, around, seen);
+        CheckGroups(json, shape, around, seen, meant);
     }
 
-    private void CheckGroups(JsonCursor json, ObjectShape shape, Surroundings around, HashSet<string> seen)
+    private void CheckGroups(JsonCursor json, ObjectShape shape, Surroundings around, HashSet<string> seen, HashSet<string> meant)
     {
-        foreach (IReadOnlyList<string> group in shape.ExactlyOne.Concat(shape.AtMostOne))
+        foreach (IReadOnlyList<string> group in seen.Count > 1 ? shape.ExactlyOne.Concat(shape.AtMostOne) : [])
         {
             // "End": false has a rule of its own.
             string[] present = group
@@ -118,7 +119,9 @@ internal sealed class ShapeCheck(CheckContext context)
 
         foreach (IReadOnlyList<string> group in shape.ExactlyOne.Concat(shape.AtLeastOne))
         {
-            if (!group.Any(seen.Contains))
+            // The groups of choice rules are much longer than the rules.
+            bool isThere = seen.Count < group.Count ? seen.Any(group.Contains) : group.Any(seen.Contains);
+            if (!isThere && !meant.Any(group.Contains) && !context.IsFull(StructureRules.OneFieldNeeded))
             {
                 IEnumerable<string> names = group.Where(name => shape.Find(name)!.IsIn(around.Language));
                 ReportObject(StructureRules.OneFieldNeeded, json, Capitalized(shape.Name), ListedBriefly([.. names]));
@@ -126,12 +129,18 @@ internal sealed class ShapeCheck(CheckContext context)
         }
     }
 
-    private void CheckMember(JsonCursor member, ObjectShape shape, Surroundings around)
+    // One mistake is one finding: a field that was meant, or is there in the other query language's words, is not missing as well.
+    private void CheckMember(JsonCursor member, ObjectShape shape, Surroundings around, HashSet<string> meant)
     {
         switch (shape.Find(member.Name!))
         {
             case null:
-                string? near = NearMiss.Closest(member.Name!, shape.NamesIn(around.Language));
+                string? near = context.Closest(member.Name!, shape.NamesIn(around.Language));
+                if (near is not null)
+                {
+                    meant.Add(near);
+                }
+
                 context.ReportName(
                     StructureRules.UnknownField,
                     member,
@@ -144,9 +153,11 @@ internal sealed class ShapeCheck(CheckContext context)
                 context.ReportName(StructureRules.IgnoredField, member, member.Name!, shape.Name);
                 break;
             case { Language: QueryLanguage.JsonPath } when around.Language == QueryLanguage.Jsonata:
+                meant.UnionWith(QueryLanguageFields.CounterpartsOf(member.Name!));
                 context.ReportName(QueryLanguageRules.JsonPathField, member, member.Name!, QueryLanguageFields.InsteadOf(member.Name!));
                 break;
             case { Language: QueryLanguage.Jsonata } when around.Language == QueryLanguage.JsonPath:
+                meant.UnionWith(QueryLanguageFields.CounterpartsOf(member.Name!));
                 context.ReportName(QueryLanguageRules.JsonataField, member, member.Name!, QueryLanguageFields.InsteadOf(member.Name!));
                 break;
             case { } field when !member.IsPlaceholder:
@@ -163,6 +174,13 @@ internal sealed class ShapeCheck(CheckContext context)
         {
             case TextKind or ResourceKind or StateNameKind:
                 Demand<JsonString>(value, "a string");
+                break;
+            case StaticKind:
+                _data.CheckStatic(value);
+                break;
+            case OperandKind when Demand<JsonString>(value, "a string"):
+                _data.WarnOfForeignText(value);
+                TextCheck.PathInValue(context, value);
                 break;
             case BooleanKind:
                 CheckBoolean(value);
@@ -220,7 +238,7 @@ internal sealed class ShapeCheck(CheckContext context)
             return;
         }
 
-        string? near = NearMiss.Closest(word, words.Words);
+        string? near = words.Words.Length > 1 ? context.Closest(word, words.Words) : null;
         context.Report(
             StructureRules.UnknownWord,
             value,
@@ -236,18 +254,18 @@ internal sealed class ShapeCheck(CheckContext context)
         if (value.Value is JsonString && kind.CanBeJsonata && around.Language == QueryLanguage.Jsonata)
         {
             ExpectedType expected = kind.IsInteger ? ExpectedType.Integer : ExpectedType.Number;
-            if (!_data.TryCollect(value, around, value.Name!, DataRole.Input, expected, kind))
+            if (!_data.TryCollectWhole(value, around, value.Name!, DataRole.Input, expected, kind))
             {
                 context.Report(StructureRules.WrongType, value, Described(value), described + " or a JSONata expression", KindOf(value));
             }
         }
         else if (value.Value is not JsonNumber number)
         {
-            context.Report(StructureRules.WrongType, value, Described(value), described, KindOf(value));
+            context.Report(StructureRules.WrongType, value, Described(value), described, KindOf(value) + HintOf(value, kind));
         }
         else if (
             !double.TryParse(number.Text, NumberStyles.Float, CultureInfo.InvariantCulture, out double amount)
-            || (kind.IsInteger && number.Text.IndexOfAny(['.', 'e', 'E']) >= 0)
+            || (kind.IsInteger && amount != Math.Floor(amount))
             || amount < kind.Minimum
             || amount > kind.Maximum
         )
@@ -268,18 +286,14 @@ internal sealed class ShapeCheck(CheckContext context)
             return;
         }
 
-        if (around.Language == QueryLanguage.JsonPath)
-        {
-            _data.WarnOfForeignText(value);
-            if (!kind.IsTimestamp)
-            {
-                TextCheck.PathInValue(context, value);
-            }
-        }
-
         if (kind.IsTimestamp)
         {
             TextCheck.Timestamp(context, value);
+        }
+        else if (around.Language == QueryLanguage.JsonPath)
+        {
+            _data.WarnOfForeignText(value);
+            TextCheck.PathInValue(context, value);
         }
     }
 
@@ -290,7 +304,7 @@ internal sealed class ShapeCheck(CheckContext context)
             return;
         }
 
-        if (value.Value is not JsonString || !_data.TryCollect(value, around, value.Name!, DataRole.Input, ExpectedType.Boolean, null))
+        if (value.Value is not JsonString || !_data.TryCollectWhole(value, around, value.Name!, DataRole.Input, ExpectedType.Boolean, null))
         {
             context.Report(StructureRules.WrongType, value, Described(value), "true, false or a JSONata expression", KindOf(value));
         }
@@ -391,6 +405,13 @@ internal sealed class ShapeCheck(CheckContext context)
         }
     }
 
+    // What was meant where somebody wrote an expression in place of a number.
+    private static string HintOf(JsonCursor value, NumberKind kind) =>
+        value.Value is not JsonString { Text: var text } || !kind.CanBeJsonata ? ""
+        : TextLooks.LikePath(text.ToString()) ? $": a path goes into '{value.Name}Path'"
+        : text.StartsWith("{%") ? ": JSONata needs \"QueryLanguage\": \"JSONata\""
+        : "";
+
     private static string Describe(NumberKind kind)
     {
         string number = kind.IsInteger ? "a whole number" : "a number";
@@ -401,7 +422,10 @@ internal sealed class ShapeCheck(CheckContext context)
 
     private static string Text(double number) => number.ToString("0.##", CultureInfo.InvariantCulture);
 
-    private static string Described(JsonCursor value) => value.Name is null ? "An item" : $"'{value.Name}'";
+    private static string Described(JsonCursor value) =>
+        value.Parent is null ? "A definition"
+        : value.Name is null ? "An item"
+        : $"'{value.Name}'";
 
     private static string Capitalized(string text) => char.ToUpperInvariant(text[0]) + text.Substring(1);
 
@@ -414,14 +438,5 @@ internal sealed class ShapeCheck(CheckContext context)
     private static string ListedBriefly(IReadOnlyList<string> names) =>
         names.Count <= 10 ? Listed(names, "or") : string.Join(", ", names.Take(6).Select(name => $"'{name}'")) + " …";
 
-    private static string KindOf(JsonCursor value) =>
-        value.Value switch
-        {
-            JsonObject => "an object",
-            JsonArray => "an array",
-            JsonString => "a string",
-            JsonNumber => "a number",
-            JsonBoolean => "a boolean",
-            _ => "null",
-        };
+    private static string KindOf(JsonCursor value) => Sentences.KindOf(value.Value);
 }

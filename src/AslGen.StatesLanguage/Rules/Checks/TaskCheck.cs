@@ -57,7 +57,7 @@ internal static class TaskCheck
                         TaskRules.UnsupportedPattern,
                         at,
                         finding.What,
-                        finding.Suggestion is null ? "" : $": {finding.Suggestion}"
+                        finding.Suggestion is null ? "" : $": call '{finding.Suggestion}'"
                     );
                     break;
                 default:
@@ -122,6 +122,11 @@ internal static class TaskCheck
 
     private static void CheckCallback(CheckContext context, StateView state, TaskResource resource)
     {
+        if (resource is ActivityResource)
+        {
+            CheckWait(context, state);
+        }
+
         if (resource is not ServiceApiResource { Pattern: IntegrationPatterns.WaitForTaskToken })
         {
             return;
@@ -134,6 +139,11 @@ internal static class TaskCheck
             context.ReportName(TaskRules.TokenNotSent, state.Json[state.Json["Parameters"] is null ? "Arguments" : "Parameters"]!, token);
         }
 
+        CheckWait(context, state);
+    }
+
+    private static void CheckWait(CheckContext context, StateView state)
+    {
         string[] limits = ["TimeoutSeconds", "TimeoutSecondsPath", "HeartbeatSeconds", "HeartbeatSecondsPath"];
         if (context.Definition.Json["TimeoutSeconds"] is null && limits.All(limit => state.Json[limit] is null))
         {
@@ -161,6 +171,18 @@ internal static class TaskCheck
 
     private static void CheckCredentials(CheckContext context, StateView state)
     {
+        if (state.Json["Credentials"]?["RoleArn"] is { IsPlaceholder: false } role)
+        {
+            if (role.Value is not JsonString)
+            {
+                context.Report(StructureRules.WrongType, role, "'RoleArn'", "a string", Sentences.KindOf(role.Value));
+            }
+            else if (role.Literal is "")
+            {
+                context.Report(StructureRules.EmptyValue, role, "RoleArn");
+            }
+        }
+
         if (
             state.Json["Credentials"] is { Value: JsonObject } credentials
             && credentials["RoleArn"] is null

@@ -10,6 +10,10 @@ internal static class TextLooks
         || text.StartsWith("$[", StringComparison.Ordinal)
         || text.StartsWith("$$.", StringComparison.Ordinal);
 
+    /// <summary>Whether text is written like a path into a state's input: <c>$.a</c>, <c>$['a']</c>.</summary>
+    public static bool LikeInputPath(string text) =>
+        text.StartsWith("$.", StringComparison.Ordinal) || text.StartsWith("$[", StringComparison.Ordinal);
+
     /// <summary>Whether text is written like a call of an intrinsic function: <c>States.Format(…)</c>.</summary>
     public static bool LikeIntrinsic(string text)
     {

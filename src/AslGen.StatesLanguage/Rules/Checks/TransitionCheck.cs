@@ -2,7 +2,6 @@ using System.Globalization;
 using AslGen.StatesLanguage.Json;
 using AslGen.StatesLanguage.Rules.Tables;
 using AslGen.StatesLanguage.Rules.Views;
-using AslGen.StatesLanguage.Text;
 
 namespace AslGen.StatesLanguage.Rules.Checks;
 
@@ -63,19 +62,19 @@ internal static class TransitionCheck
 
     private static void CheckTarget(CheckContext context, ScopeView scope, JsonCursor at, string target, Rule missing)
     {
-        if (scope.Json["States"]?[target] is not null)
+        if (scope.Has(target))
         {
             return;
         }
 
-        if (context.Definition.Scopes.FirstOrDefault(other => other.Find(target) is not null) is { } elsewhere)
+        if (context.Definition.ScopeWith(target) is { } elsewhere)
         {
             string where = elsewhere.Owner is null ? "outside" : $"inside '{elsewhere.Owner.Name}'";
             context.Report(TransitionRules.CrossesScope, at, target, where);
             return;
         }
 
-        string? near = NearMiss.Closest(target, scope.States.Select(state => state.Name));
+        string? near = context.Closest(target, scope.Names);
         context.Report(missing, at, target, near is null ? "" : $": did you mean '{near}'?");
     }
 
@@ -106,7 +105,7 @@ internal static class TransitionCheck
                 else if (!explained.Contains(state))
                 {
                     context.ReportName(TransitionRules.Unreachable, state.Json, state.Name);
-                    explained.UnionWith(Reach([state]));
+                    Reach(explained, [state]);
                 }
             }
         }
@@ -136,14 +135,22 @@ internal static class TransitionCheck
             if (!explained.Contains(state))
             {
                 context.ReportName(TransitionRules.Endless, state.Json, state.Name);
-                explained.UnionWith(Reach([state]));
+                Reach(explained, [state]);
             }
         }
     }
 
     private static HashSet<StateView> Reach(IReadOnlyList<StateView> from)
     {
-        HashSet<StateView> reached = [.. from];
+        HashSet<StateView> reached = [];
+        Reach(reached, from);
+        return reached;
+    }
+
+    // What was reached before is not walked again.
+    private static void Reach(HashSet<StateView> reached, IReadOnlyList<StateView> from)
+    {
+        reached.UnionWith(from);
         Queue<StateView> ahead = new(from);
         while (ahead.Count > 0)
         {
@@ -156,8 +163,6 @@ internal static class TransitionCheck
                 }
             }
         }
-
-        return reached;
     }
 
     private static HashSet<StateView> ReachBackwards(ScopeView scope, IReadOnlyList<StateView> from)

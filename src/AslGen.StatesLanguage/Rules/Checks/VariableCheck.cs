@@ -6,21 +6,17 @@ using AslGen.StatesLanguage.Rules.Views;
 
 namespace AslGen.StatesLanguage.Rules.Checks;
 
-/// <summary>
-/// Follows the variables: which are surely and which are possibly assigned on the ways to each state, and what is read there. A
-/// scope starts with what its Parallel or Map state can read.
-/// </summary>
+/// <summary>Checks the names of variables, and holds what is read against what is assigned on the ways to each state.</summary>
 internal sealed class VariableCheck
 {
     private readonly CheckContext _context;
-    private readonly ILookup<StateView, ExpressionSite> _expressions;
     private readonly Dictionary<ScopeView, HashSet<string>> _assignedIn = [];
+    private readonly Dictionary<string, List<ScopeView>> _assigningScopes = new(StringComparer.Ordinal);
+    private readonly List<Assignment> _innerAssignments = [];
+    private (JsonValue? Assign, HashSet<string> Names) _lastObject = (null, []);
+    private (StateView? State, HashSet<string> Names) _lastState = (null, []);
 
-    private VariableCheck(CheckContext context)
-    {
-        _context = context;
-        _expressions = context.Expressions.ToLookup(site => site.State);
-    }
+    private VariableCheck(CheckContext context) => _context = context;
 
     public static void Run(CheckContext context)
     {
@@ -32,7 +28,7 @@ internal sealed class VariableCheck
         {
             VariableCheck check = new(context);
             check.CheckNames();
-            check.Follow(context.Definition.Root, new Assigned([], []));
+            check.CheckFlow();
         }
     }
 
@@ -49,6 +45,16 @@ internal sealed class VariableCheck
                     CheckNames(state, owner, assigned);
                 }
             }
+
+            foreach (string name in assigned)
+            {
+                if (!_assigningScopes.TryGetValue(name, out List<ScopeView>? scopes))
+                {
+                    _assigningScopes.Add(name, scopes = []);
+                }
+
+                scopes.Add(scope);
+            }
         }
     }
 
@@ -64,126 +70,91 @@ internal sealed class VariableCheck
             }
             else if (VariableName.Check(name) is { } error)
             {
-                _context.ReportName(VariableRules.Name, member, name, error.Message);
+                _context.ReportName(VariableRules.Name, member, name, Sentences.Continued(error.Message));
+            }
+            else if (state.Scope.Owner is { IsDistributedMap: false } outer)
+            {
+                _innerAssignments.Add(new Assignment(member, name, outer));
             }
         }
     }
 
-    private static IEnumerable<string> AllAssigned(StateView state) =>
-        state.AssigningObjects.SelectMany(owner => NamesIn(owner, state.Language));
-
-    private static IEnumerable<string> NamesIn(JsonCursor owner, QueryLanguage language) =>
-        owner["Assign"]?.Members.Select(member => NameOf(member, language)) ?? [];
+    private static IEnumerable<string> NamesIn(JsonCursor owner, StateView state) =>
+        owner["Assign"]?.Members.Select(member => NameOf(member, state.Language)) ?? [];
 
     private static string NameOf(JsonCursor member, QueryLanguage language) =>
         language == QueryLanguage.JsonPath && member.Name!.EndsWith(".$", StringComparison.Ordinal)
             ? member.Name.Substring(0, member.Name.Length - 2)
             : member.Name!;
 
-    private void Follow(ScopeView scope, Assigned atStart)
+    private void CheckFlow()
     {
-        Dictionary<StateView, Assigned> entries = EntriesOf(scope, atStart);
-        foreach (StateView state in scope.States)
+        Read[] reads =
+        [
+            .. _context.Expressions.SelectMany(site =>
+                site.References.Where(reference => reference.Source == DataSource.Variable).Select(reference => new Read(site, reference))
+            ),
+        ];
+
+        // What is assigned in one scope only cannot hide anything, and need not be followed unless somebody reads it.
+        IEnumerable<string> followed = reads
+            .Select(read => read.Variable)
+            .Where(_assigningScopes.ContainsKey)
+            .Concat(_innerAssignments.Select(inner => inner.Name).Where(name => _assigningScopes[name].Count > 1));
+        VariableFlow flow = new(_context.Definition, followed, NamesIn);
+        ILookup<int, Read> readsOf = reads.ToLookup(read => flow.BlockOf(read.Variable));
+        ILookup<int, Assignment> assignmentsOf = _innerAssignments.ToLookup(inner => flow.BlockOf(inner.Name));
+        for (int block = 0; block < flow.Blocks; block++)
         {
-            // Where nothing leads to, nothing can be said.
-            if (!entries.TryGetValue(state, out Assigned? entry))
+            flow.Follow(block);
+            foreach (Read read in readsOf[block])
             {
-                continue;
+                // Where nothing leads to, nothing can be said.
+                if (flow.IsReached(read.Site.State))
+                {
+                    CheckRead(read, flow);
+                }
             }
 
-            CheckReads(state, entry);
-            foreach (ScopeView inner in state.Inner)
+            foreach (Assignment inner in assignmentsOf[block])
             {
-                Assigned outer = state.IsDistributedMap ? new Assigned([], []) : entry;
-                CheckShadows(inner, outer);
-                Follow(inner, outer);
-            }
-        }
-    }
-
-    // A variable that is assigned outside only later is recorded to be accepted.
-    private void CheckShadows(ScopeView scope, Assigned outer)
-    {
-        foreach (StateView state in scope.States)
-        {
-            foreach (JsonCursor member in state.AssigningObjects.SelectMany(owner => owner["Assign"]?.Members ?? []))
-            {
-                string name = NameOf(member, state.Language);
-                if (outer.Possibly.Contains(name))
+                // A variable that is assigned outside only later is recorded to be accepted.
+                if (flow.IsReached(inner.Outer) && flow.IsPossiblyAssigned(inner.Name, inner.Outer))
                 {
-                    _context.ReportName(VariableRules.Shadows, member, name);
-                }
-            }
-        }
-    }
-
-    private static Dictionary<StateView, Assigned> EntriesOf(ScopeView scope, Assigned atStart)
-    {
-        Dictionary<StateView, Assigned> entries = [];
-        Queue<StateView> ahead = new();
-        if (scope.Start is { } start)
-        {
-            entries.Add(start, atStart);
-            ahead.Enqueue(start);
-        }
-
-        while (ahead.Count > 0)
-        {
-            StateView state = ahead.Dequeue();
-            foreach (Transition transition in state.Transitions)
-            {
-                if (scope.Find(transition.TargetName) is not { } next)
-                {
-                    continue;
-                }
-
-                Assigned after = entries[state].With(NamesIn(transition.Owner, state.Language));
-                Assigned joined = entries.TryGetValue(next, out Assigned? before) ? before.Join(after) : after;
-                if (before is null || !joined.IsSame(before))
-                {
-                    entries[next] = joined;
-                    ahead.Enqueue(next);
-                }
-            }
-        }
-
-        return entries;
-    }
-
-    private void CheckReads(StateView state, Assigned entry)
-    {
-        foreach (ExpressionSite site in _expressions[state])
-        {
-            foreach (DataReference read in site.References.Where(reference => reference.Source == DataSource.Variable))
-            {
-                if (!entry.Possibly.Contains(read.Variable))
-                {
-                    ReportUnassigned(site, read);
-                }
-                else if (!entry.Surely.Contains(read.Variable))
-                {
-                    _context.ReportPart(VariableRules.MaybeUnassigned, site, read.Part, read.Variable);
-                }
-                else if (ReadsOldValue(site, read.Variable))
-                {
-                    _context.ReportPart(VariableRules.OldValue, site, read.Part, read.Variable);
+                    _context.ReportName(VariableRules.Shadows, inner.Member, inner.Name);
                 }
             }
         }
     }
 
-    private void ReportUnassigned(ExpressionSite site, DataReference read)
+    private void CheckRead(Read read, VariableFlow flow)
     {
-        StateView state = site.State;
-        if (AllAssigned(state).Contains(read.Variable))
+        if (!flow.IsPossiblyAssigned(read.Variable, read.Site.State))
         {
-            _context.ReportPart(
-                VariableRules.NeverAssigned,
-                site,
-                read.Part,
-                read.Variable,
-                ": this state's own 'Assign' counts from the next on"
-            );
+            ReportUnassigned(read);
+        }
+        else if (!flow.IsSurelyAssigned(read.Variable, read.Site.State))
+        {
+            _context.ReportPart(VariableRules.MaybeUnassigned, read.Site, read.Reference.Part, read.Variable);
+        }
+        else if (ReadsOldValue(read.Site, read.Variable))
+        {
+            _context.ReportPart(VariableRules.OldValue, read.Site, read.Reference.Part, read.Variable);
+        }
+    }
+
+    private void ReportUnassigned(Read read)
+    {
+        StateView state = read.Site.State;
+        if (!_assigningScopes.TryGetValue(read.Variable, out List<ScopeView>? scopes))
+        {
+            Report(VariableRules.NeverAssigned, "");
+            return;
+        }
+
+        if (NamesOf(state).Contains(read.Variable))
+        {
+            Report(VariableRules.NeverAssigned, ": this state's own 'Assign' counts from the next on");
             return;
         }
 
@@ -191,21 +162,20 @@ internal sealed class VariableCheck
         {
             if (owner.IsDistributedMap && IsAssignedAround(owner, read.Variable))
             {
-                _context.ReportPart(VariableRules.DistributedReadsOuter, site, read.Part, read.Variable);
+                _context.ReportPart(VariableRules.DistributedReadsOuter, read.Site, read.Reference.Part, read.Variable);
                 return;
             }
         }
 
-        ScopeView? other = _context
-            .Definition.Scopes.Where(scope => scope.Owner is not null && !Encloses(scope, state.Scope))
-            .FirstOrDefault(scope => _assignedIn[scope].Contains(read.Variable));
-        if (other is not null)
+        if (scopes.FirstOrDefault(scope => scope.Owner is not null && !Encloses(scope, state.Scope)) is { } other)
         {
-            _context.ReportPart(VariableRules.OtherScope, site, read.Part, read.Variable, $"what runs inside '{other.Owner!.Name}'");
+            Report(VariableRules.OtherScope, $"what runs inside '{other.Owner!.Name}'");
             return;
         }
 
-        _context.ReportPart(VariableRules.NeverAssigned, site, read.Part, read.Variable, "");
+        Report(VariableRules.NeverAssigned, "");
+
+        void Report(Rule rule, string detail) => _context.ReportPart(rule, read.Site, read.Reference.Part, read.Variable, detail);
     }
 
     private bool IsAssignedAround(StateView state, string name)
@@ -235,7 +205,7 @@ internal sealed class VariableCheck
     }
 
     // A variable's own new value may well be made of its old one; elsewhere in the state the old one is a surprise.
-    private static bool ReadsOldValue(ExpressionSite site, string variable)
+    private bool ReadsOldValue(ExpressionSite site, string variable)
     {
         if (site.Field is not ("Assign" or "Output"))
         {
@@ -252,23 +222,36 @@ internal sealed class VariableCheck
         }
 
         bool isOwn = site.Field == "Assign" && member?.Name is not null && NameOf(member, site.State.Language) == variable;
-        return !isOwn && field.Parent is { } owner && NamesIn(owner, site.State.Language).Contains(variable);
+        return !isOwn && field.Parent?["Assign"] is { } assign && NamesOf(assign, site.State.Language).Contains(variable);
     }
 
-    /// <summary>The variables that have a value at some point.</summary>
-    /// <param name="Surely">On every way there.</param>
-    /// <param name="Possibly">On some way there.</param>
-    private sealed record Assigned(HashSet<string> Surely, HashSet<string> Possibly)
+    // Expressions come in the order of the document, so that those of one object follow each other.
+    private HashSet<string> NamesOf(JsonCursor assign, QueryLanguage language)
     {
-        public Assigned With(IEnumerable<string> names)
+        if (!ReferenceEquals(_lastObject.Assign, assign.Value))
         {
-            string[] more = names.ToArray();
-            return more.Length == 0 ? this : new Assigned([.. Surely, .. more], [.. Possibly, .. more]);
+            _lastObject = (assign.Value, new(assign.Members.Select(member => NameOf(member, language)), StringComparer.Ordinal));
         }
 
-        public Assigned Join(Assigned other) =>
-            ReferenceEquals(this, other) ? this : new Assigned([.. Surely.Where(other.Surely.Contains)], [.. Possibly, .. other.Possibly]);
-
-        public bool IsSame(Assigned other) => Surely.SetEquals(other.Surely) && Possibly.SetEquals(other.Possibly);
+        return _lastObject.Names;
     }
+
+    private HashSet<string> NamesOf(StateView state)
+    {
+        if (_lastState.State != state)
+        {
+            _lastState = (state, new(state.AssigningObjects.SelectMany(owner => NamesIn(owner, state)), StringComparer.Ordinal));
+        }
+
+        return _lastState.Names;
+    }
+
+    /// <summary>A variable that an expression reads.</summary>
+    private sealed record Read(ExpressionSite Site, DataReference Reference)
+    {
+        public string Variable => Reference.Variable;
+    }
+
+    /// <summary>An assignment inside a Parallel or Map.</summary>
+    private sealed record Assignment(JsonCursor Member, string Name, StateView Outer);
 }

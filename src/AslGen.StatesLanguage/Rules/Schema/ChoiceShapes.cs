@@ -42,7 +42,7 @@ internal static class ChoiceShapes
     private static Dictionary<string, FieldKind> MakeOperators()
     {
         Dictionary<string, FieldKind> operators = new(StringComparer.Ordinal);
-        AddComparisons("String", new TextKind());
+        AddComparisons("String", new OperandKind());
         operators.Add("StringMatches", new TextKind());
         AddComparisons("Numeric", new NumberKind(double.NegativeInfinity, double.PositiveInfinity) { IsInteger = false });
         Add("BooleanEquals", new BooleanKind());

@@ -9,6 +9,9 @@ internal sealed record StaticKind : FieldKind;
 /// <summary>Text, taken as it is.</summary>
 internal sealed record TextKind : FieldKind;
 
+/// <summary>Text that a variable is compared to; a path to such text goes into a field of its own.</summary>
+internal sealed record OperandKind : FieldKind;
+
 /// <summary>The name of a state of the same scope.</summary>
 internal sealed record StateNameKind : FieldKind;
 

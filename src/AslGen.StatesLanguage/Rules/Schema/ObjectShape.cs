@@ -9,6 +9,9 @@ internal sealed record ObjectShape(string Name, IReadOnlyList<Field> Fields)
 {
     private readonly Dictionary<string, Field> _byName = Fields.ToDictionary(field => field.Name, StringComparer.Ordinal);
 
+    /// <summary>The fields that must be there, in the query language that has them.</summary>
+    public IReadOnlyList<Field> Required { get; } = [.. Fields.Where(field => field.IsRequired)];
+
     /// <summary>Groups of fields of which exactly one must be there.</summary>
     public IReadOnlyList<IReadOnlyList<string>> ExactlyOne { get; init; } = [];
 

@@ -3,6 +3,15 @@ namespace AslGen.StatesLanguage.Rules.Schema;
 /// <summary>What one query language has in place of the other's fields.</summary>
 internal static class QueryLanguageFields
 {
+    /// <summary>The fields that one query language has for the same purpose as the other's.</summary>
+    /// <param name="field">The field.</param>
+    /// <returns>Those whose absence is no mistake of its own beside that field.</returns>
+    public static IEnumerable<string> CounterpartsOf(string field) =>
+        field == "Condition" ? ["And", "Variable"]
+        : field is "And" or "Or" or "Not" or "Variable" || ChoiceShapes.Operators.ContainsKey(field) ? ["Condition"]
+        : field.EndsWith("Path", StringComparison.Ordinal) ? [field.Substring(0, field.Length - "Path".Length)]
+        : [];
+
     /// <summary>What to write in place of a field of the other query language.</summary>
     /// <param name="field">The field.</param>
     /// <returns>The end of a sentence that says so.</returns>

@@ -45,7 +45,7 @@ internal static class ChoiceRules
         "ASL5204",
         Severity.Warning,
         "A choice rule can be chosen",
-        "The rule is never chosen: {0}",
+        "{0} is never chosen: {1}",
         "Rules are tried in order, and the first that holds is taken.",
         Bad: Example(
             """{ "Variable": "$.answer", "IsPresent": true, "Next": "Done" }, { "Variable": "$.answer", "IsPresent": true, "Next": "Other" }"""
@@ -87,6 +87,18 @@ internal static class ChoiceRules
         "Step Functions refuses the definition: \"String does not match RFC3339 timestamp\". The T and the Z are upper case, and a time zone is required.",
         Bad: RuleExample.JsonPath("""{ "Type": "Wait", "Timestamp": "2030-01-31 08:00", "End": true }"""),
         Good: RuleExample.JsonPath("""{ "Type": "Wait", "Timestamp": "2030-01-31T08:00:00Z", "End": true }""")
+    );
+
+    public static readonly Rule UnaskedVariable = new(
+        "ASL5208",
+        Severity.Information,
+        "A variable that may be absent is asked for first",
+        "Where '{0}' is absent, this rule fails the execution: ask 'IsPresent' first if that can be",
+        "A comparison of a variable that is absent is an error, and a Choice state cannot catch errors. It is said once for each Choice state.",
+        Bad: Example("""{ "Variable": "$.answer", "StringEquals": "yes", "Next": "Done" }"""),
+        Good: Example(
+            """{ "And": [{ "Variable": "$.answer", "IsPresent": true }, { "Variable": "$.answer", "StringEquals": "yes" }], "Next": "Done" }"""
+        )
     );
 
     private static RuleExample Example(string rules) =>

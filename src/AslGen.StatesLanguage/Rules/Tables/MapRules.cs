@@ -165,6 +165,20 @@ internal static class MapRules
         )
     );
 
+    public static readonly Rule NoInputType = new(
+        "ASL5410",
+        Severity.Warning,
+        "A reader of a file knows the file's type",
+        "The file's type is not given: add \"ReaderConfig\": {{ \"InputType\": … }}, with CSV, JSON, JSONL, PARQUET or MANIFEST",
+        "The type does not follow from the object's name. Only a list of objects, which s3:listObjectsV2 reads, needs none.",
+        Bad: Example(
+            """{ "Type": "Map", "ItemReader": { "Resource": "arn:aws:states:::s3:getObject", "Parameters": { "Bucket": "orders", "Key": "orders.json" } }, "ItemProcessor": DISTRIBUTED, "End": true }"""
+        ),
+        Good: Example(
+            """{ "Type": "Map", "ItemReader": { "Resource": "arn:aws:states:::s3:getObject", "ReaderConfig": { "InputType": "JSON" }, "Parameters": { "Bucket": "orders", "Key": "orders.json" } }, "ItemProcessor": DISTRIBUTED, "End": true }"""
+        )
+    );
+
     private const string Reader =
         """ "ItemReader": { "Resource": "arn:aws:states:::s3:listObjectsV2", "Parameters": { "Bucket": "orders" } }""";
 

@@ -82,4 +82,14 @@ internal static class QueryLanguageRules
         Bad: RuleExample.Jsonata("""{ "Type": "Pass", "Output": { "id": "{% $states.input.id" }, "End": true }"""),
         Good: RuleExample.Jsonata("""{ "Type": "Pass", "Output": { "id": "{% $states.input.id %}" }, "End": true }""")
     );
+
+    public static readonly Rule IntrinsicAsText = new(
+        "ASL3109",
+        Severity.Warning,
+        "JSONata does not call intrinsic functions in text",
+        "This stays text: intrinsic functions belong to JSONPath, so write an expression, \"{{% … %}}\", with a function of JSONata",
+        "A state in JSONata passes on a string without {% and %} as it is. It is mostly left over from a time when the state was in JSONPath.",
+        Bad: RuleExample.Jsonata("""{ "Type": "Pass", "Output": { "id": "States.UUID()" }, "End": true }"""),
+        Good: RuleExample.Jsonata("""{ "Type": "Pass", "Output": { "id": "{% $uuid() %}" }, "End": true }""")
+    );
 }

@@ -146,9 +146,9 @@ internal static class TaskRules
     public static readonly Rule EndlessWait = new(
         "ASL2110",
         Severity.Warning,
-        "A callback task has a timeout",
-        "The task waits for a callback up to a year: give it 'TimeoutSeconds' or 'HeartbeatSeconds'",
-        "A callback that never comes is a mistake somewhere else, which only a timeout brings to light.",
+        "A task that waits for somebody has a timeout",
+        "The task waits up to a year for an answer: give it 'TimeoutSeconds' or 'HeartbeatSeconds'",
+        "An answer that never comes, from a callback or a worker of an activity, is a mistake somewhere else, which only a timeout brings to light.",
         Bad: RuleExample.JsonPath(
             """{ "Type": "Task", "Resource": "arn:aws:states:::sqs:sendMessage.waitForTaskToken", "Parameters": { "QueueUrl": "q", "MessageBody.$": "$$.Task.Token" }, "End": true }"""
         ),

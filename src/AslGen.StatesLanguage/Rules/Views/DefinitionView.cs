@@ -7,6 +7,7 @@ namespace AslGen.StatesLanguage.Rules.Views;
 internal sealed class DefinitionView
 {
     private readonly List<ScopeView> _scopes = [];
+    private readonly Dictionary<string, ScopeView> _scopeOf = new(StringComparer.Ordinal);
 
     public DefinitionView(JsonCursor json, CheckOptions options)
     {
@@ -33,12 +34,23 @@ internal sealed class DefinitionView
     /// <summary>All scopes, outer before inner.</summary>
     public IReadOnlyList<ScopeView> Scopes => _scopes;
 
+    /// <summary>The first scope with a state of a name, or null where there is none.</summary>
+    public ScopeView? ScopeWith(string state) => _scopeOf.TryGetValue(state, out ScopeView? scope) ? scope : null;
+
     /// <summary>All states of all scopes.</summary>
     public IEnumerable<StateView> States => _scopes.SelectMany(scope => scope.States);
 
     private void Add(ScopeView scope)
     {
         _scopes.Add(scope);
+        foreach (StateView state in scope.States)
+        {
+            if (!_scopeOf.ContainsKey(state.Name))
+            {
+                _scopeOf.Add(state.Name, scope);
+            }
+        }
+
         foreach (ScopeView inner in scope.States.SelectMany(state => state.Inner))
         {
             Add(inner);

@@ -8,6 +8,7 @@ internal sealed class ScopeView
 {
     private readonly Dictionary<string, StateView> _byName = new(StringComparer.Ordinal);
     private readonly List<StateView> _states = [];
+    private readonly HashSet<string> _names = new(StringComparer.Ordinal);
 
     public ScopeView(JsonCursor json, StateView? owner, QueryLanguage defaultLanguage)
     {
@@ -16,6 +17,7 @@ internal sealed class ScopeView
         DefaultLanguage = defaultLanguage;
         foreach (JsonCursor state in json["States"]?.Members ?? [])
         {
+            _names.Add(state.Name!);
             if (state.Value is not JsonObject)
             {
                 continue;
@@ -39,6 +41,11 @@ internal sealed class ScopeView
     public QueryLanguage DefaultLanguage { get; }
 
     public IReadOnlyList<StateView> States => _states;
+
+    /// <summary>The names of the states, also of those that are no objects.</summary>
+    public IReadOnlyCollection<string> Names => _names;
+
+    public bool Has(string name) => _names.Contains(name);
 
     public JsonCursor? StartAt => Json["StartAt"];
 
