@@ -8,7 +8,16 @@ public sealed class ProjectArrowTests
     [Fact]
     public void Every_project_is_listed_here() =>
         Assert.Equal(
-            ["AslGen", "AslGen.Build", "AslGen.Cdk", "AslGen.CodeFixes", "AslGen.Compiler", "AslGen.StatesLanguage", "AslGen.Testing"],
+            [
+                "AslGen",
+                "AslGen.Build",
+                "AslGen.Cdk",
+                "AslGen.CodeFixes",
+                "AslGen.Compiler",
+                "AslGen.StatesLanguage",
+                "AslGen.Testing",
+                "AslGen.Tool",
+            ],
             SourceAssembly.All.Keys.Order(StringComparer.Ordinal)
         );
 
@@ -21,6 +30,7 @@ public sealed class ProjectArrowTests
     [InlineData("AslGen.Compiler", "AslGen.StatesLanguage", Compiler)]
     [InlineData("AslGen.StatesLanguage", "", "System.Memory")]
     [InlineData("AslGen.Testing", "AslGen AslGen.StatesLanguage", "")]
+    [InlineData("AslGen.Tool", "AslGen.StatesLanguage", "System.CommandLine YamlDotNet")]
     public void A_project_refers_to_no_more_than_it_may(string name, string projects, string packages)
     {
         var project = SourceAssembly.All[name];
@@ -37,6 +47,7 @@ public sealed class ProjectArrowTests
     [InlineData("AslGen.Compiler", "netstandard", "System.", "Microsoft.CodeAnalysis", "AslGen.StatesLanguage")]
     [InlineData("AslGen.StatesLanguage", "netstandard", "System.Memory")]
     [InlineData("AslGen.Testing", "System.", "AslGen", "AslGen.StatesLanguage", "netstandard")]
+    [InlineData("AslGen.Tool", "System.", "YamlDotNet", "AslGen.StatesLanguage")]
     public void An_assembly_refers_to_no_more_than_it_may(string name, params string[] prefixes) =>
         Assert.All(
             SourceAssembly.All[name].References(),

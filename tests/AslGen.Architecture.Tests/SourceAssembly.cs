@@ -13,7 +13,7 @@ internal sealed class SourceAssembly
     private SourceAssembly(string path)
     {
         _path = path;
-        Name = Path.GetFileNameWithoutExtension(path);
+        Name = ProjectOf(path);
     }
 
     /// <summary>Gets all of them, by name.</summary>
@@ -24,7 +24,7 @@ internal sealed class SourceAssembly
             .Select(attribute => new SourceAssembly(attribute.Value!))
             .ToDictionary(assembly => assembly.Name);
 
-    /// <summary>Gets the name of the project and of its assembly.</summary>
+    /// <summary>Gets the name of the project, which most of the assemblies share.</summary>
     public string Name { get; }
 
     /// <summary>Gets the full path of the assembly.</summary>
@@ -57,5 +57,17 @@ internal sealed class SourceAssembly
                 .AssemblyReferences.Select(handle => reader.GetString(reader.GetAssemblyReference(handle).Name))
                 .Order(StringComparer.Ordinal),
         ];
+    }
+
+    // …/src/(project)/bin/(configuration)/(framework)/(assembly).dll
+    private static string ProjectOf(string path)
+    {
+        var folder = Path.GetDirectoryName(path)!;
+        while (Path.GetFileName(folder) != "bin")
+        {
+            folder = Path.GetDirectoryName(folder)!;
+        }
+
+        return Path.GetFileName(Path.GetDirectoryName(folder))!;
     }
 }

@@ -41,6 +41,7 @@ public sealed class PackageTests(PackedPackages packages)
     [Theory]
     [InlineData("AslGen")]
     [InlineData("AslGen.Cdk")]
+    [InlineData("AslGen.Tool")]
     public void A_package_says_what_a_gallery_shows(string id)
     {
         var metadata = packages.Package(id).Metadata();

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.InteropServices;
 using AslGen.Package.Tests;
 
 [assembly: AssemblyFixture(typeof(PackedPackages))]
@@ -20,14 +21,18 @@ public sealed class PackedPackages : IAsyncLifetime
     public string RestoredPackages => Path.Combine(_folder, "restored");
 
     /// <inheritdoc/>
-    public async ValueTask InitializeAsync() => await PackAsync("first", Feed);
+    public async ValueTask InitializeAsync()
+    {
+        var sources = await PackLibrariesAsync("first", Feed);
+        await PackAsync(sources, "AslGen.Tool", Feed, $"-p:CompileAheadFor={RuntimeInformation.RuntimeIdentifier}");
+    }
 
     /// <summary>Packs again, from a copy of the sources in another folder.</summary>
     /// <returns>The folder of the packages.</returns>
     public async Task<string> PackAgainAsync()
     {
         var packages = Path.Combine(_folder, "again");
-        await PackAsync("second copy", packages);
+        await PackLibrariesAsync("second copy", packages);
         return packages;
     }
 
@@ -43,14 +48,20 @@ public sealed class PackedPackages : IAsyncLifetime
     internal PackageFile PackageIn(string folder, string id, string extension = "nupkg") =>
         new(Path.Combine(folder, $"{id}.{Version}.{extension}"));
 
-    private async Task PackAsync(string name, string packages)
+    private async Task<string> PackLibrariesAsync(string name, string packages)
     {
         var sources = Path.Combine(_folder, name);
         SourceTree.CopyTo(sources);
-        foreach (var project in (string[])["AslGen", "AslGen.Cdk"])
-        {
-            var result = await DotNet.RunAsync(
-                Path.Combine(sources, "src", project),
+        await PackAsync(sources, "AslGen", packages);
+        await PackAsync(sources, "AslGen.Cdk", packages);
+        return sources;
+    }
+
+    private async Task PackAsync(string sources, string project, string packages, params string[] properties)
+    {
+        var result = await DotNet.RunAsync(
+            Path.Combine(sources, "src", project),
+            [
                 "pack",
                 "-c",
                 "Release",
@@ -60,9 +71,10 @@ public sealed class PackedPackages : IAsyncLifetime
                 "-p:ContinuousIntegrationBuild=true",
                 "--disable-build-servers",
                 "-nodeReuse:false",
-                "-tl:off"
-            );
-            Assert.True(result.ExitCode == 0, result.Output);
-        }
+                "-tl:off",
+                .. properties,
+            ]
+        );
+        Assert.True(result.ExitCode == 0, result.Output);
     }
 }

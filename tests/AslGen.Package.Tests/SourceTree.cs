@@ -16,7 +16,9 @@ internal static class SourceTree
     public static void CopyTo(string folder)
     {
         Directory.CreateDirectory(folder);
-        foreach (var file in Directory.GetFiles(Repository.Root))
+
+        // In a worktree, .git is a file.
+        foreach (var file in Directory.GetFiles(Repository.Root).Where(file => Path.GetFileName(file) != ".git"))
         {
             File.Copy(file, Path.Combine(folder, Path.GetFileName(file)));
         }

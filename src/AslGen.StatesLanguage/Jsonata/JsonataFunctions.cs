@@ -105,11 +105,11 @@ public static class JsonataFunctions
         Add("random", "n?:n", Number);
         Add("range", "nnn:a", Array);
         Add("uuid", ":s", String);
+        All = ByName.Values.OrderBy(function => function.Name, StringComparer.Ordinal).ToEquatableArray();
     }
 
     /// <summary>All functions, by name.</summary>
-    public static EquatableArray<JsonataFunction> All { get; } =
-        ByName.Values.OrderBy(function => function.Name, StringComparer.Ordinal).ToEquatableArray();
+    public static EquatableArray<JsonataFunction> All { get; }
 
     /// <summary>Finds a function.</summary>
     /// <param name="name">Its name without the dollar sign.</param>

@@ -12,6 +12,12 @@ namespace AslGen.StatesLanguage.Rules;
 /// <param name="Good">The same definition put right.</param>
 public sealed record Rule(string Id, Severity Severity, string Title, string Message, string Why, RuleExample Bad, RuleExample Good)
 {
+    /// <summary>The page that describes all rules, each under its ID in lower case.</summary>
+    public const string Page = "https://github.com/aslgen/aslgen/blob/main/docs/rules.md";
+
+    /// <summary>The address of the rule's description.</summary>
+    public string HelpLink => Page + "#" + Id.ToLowerInvariant();
+
     /// <summary>Writes the message for one place.</summary>
     /// <param name="arguments">What fills the message's places.</param>
     /// <returns>The sentence, without its full stop.</returns>

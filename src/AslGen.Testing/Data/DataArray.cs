@@ -1,7 +1,7 @@
 namespace AslGen.Testing.Data;
 
 /// <summary>A JSON array.</summary>
-internal sealed class DataArray : DataValue
+internal class DataArray : DataValue
 {
     private readonly IReadOnlyList<DataValue> _items;
 
@@ -18,9 +18,12 @@ internal sealed class DataArray : DataValue
 
     public int Count => _items.Count;
 
+    /// <summary>The size in bytes once it was asked for; <see cref="DataSize"/>.</summary>
+    internal long? KnownSize { get; set; }
+
     public DataValue this[int index] => _items[index];
 
-    public override bool Equals(DataValue? other)
+    public sealed override bool Equals(DataValue? other)
     {
         if (other is not DataArray array || array.Count != Count)
         {
@@ -38,7 +41,7 @@ internal sealed class DataArray : DataValue
         return true;
     }
 
-    public override int GetHashCode()
+    public sealed override int GetHashCode()
     {
         HashCode hash = new();
         foreach (DataValue item in _items)

@@ -7,43 +7,33 @@ internal sealed class DataObject : DataValue
     private const int SmallCount = 8;
 
     private readonly List<KeyValuePair<string, DataValue>> _members;
-    private readonly Dictionary<string, int>? _indexes;
+    private Dictionary<string, int>? _indexes;
 
     /// <summary>Makes an object.</summary>
     /// <param name="members">The members.</param>
     public DataObject(IEnumerable<KeyValuePair<string, DataValue>> members)
     {
-        _members = [];
+        _members = members.TryGetNonEnumeratedCount(out int count) ? new(count) : [];
         foreach (KeyValuePair<string, DataValue> member in members)
         {
-            int index = _indexes is null ? Scan(member.Key) : _indexes.GetValueOrDefault(member.Key, -1);
-            if (index >= 0)
-            {
-                _members[index] = member;
-                continue;
-            }
-
-            _members.Add(member);
-            if (_indexes is not null)
-            {
-                _indexes.Add(member.Key, _members.Count - 1);
-            }
-            else if (_members.Count > SmallCount)
-            {
-                _indexes = new Dictionary<string, int>(StringComparer.Ordinal);
-                for (int position = 0; position < _members.Count; position++)
-                {
-                    _indexes.Add(_members[position].Key, position);
-                }
-            }
+            Set(member.Key, member.Value);
         }
     }
 
-    public static DataObject Empty { get; } = new([]);
+    /// <summary>Makes an empty object that is filled by <see cref="Set"/>.</summary>
+    public DataObject()
+    {
+        _members = [];
+    }
+
+    public static DataObject Empty { get; } = new();
 
     public IReadOnlyList<KeyValuePair<string, DataValue>> Members => _members;
 
     public int Count => _members.Count;
+
+    /// <summary>The size in bytes once it was asked for; <see cref="DataSize"/>.</summary>
+    internal long? KnownSize { get; set; }
 
     /// <summary>The value of a member, or null where there is none.</summary>
     /// <param name="name">The member's name.</param>
@@ -54,6 +44,43 @@ internal sealed class DataObject : DataValue
     /// <param name="value">The member's value.</param>
     /// <returns>The other object.</returns>
     public DataObject With(string name, DataValue value) => new(_members.Append(new KeyValuePair<string, DataValue>(name, value)));
+
+    /// <summary>Sets a member, only while the object is being made and nobody else has it.</summary>
+    /// <param name="name">The member's name.</param>
+    /// <param name="value">The member's value.</param>
+    public void Set(string name, DataValue value)
+    {
+        KeyValuePair<string, DataValue> member = new(name, value);
+        if (IndexOf(name) is >= 0 and var index)
+        {
+            _members[index] = member;
+            return;
+        }
+
+        _members.Add(member);
+        if (_indexes is not null)
+        {
+            _indexes.Add(name, _members.Count - 1);
+        }
+        else if (_members.Count > SmallCount)
+        {
+            IndexMembers();
+        }
+    }
+
+    /// <summary>Removes a member, only while the object is being made and nobody else has it.</summary>
+    /// <param name="name">The member's name.</param>
+    public void Remove(string name)
+    {
+        if (IndexOf(name) is >= 0 and var index)
+        {
+            _members.RemoveAt(index);
+            if (_indexes is not null)
+            {
+                IndexMembers();
+            }
+        }
+    }
 
     public override bool Equals(DataValue? other)
     {
@@ -82,6 +109,15 @@ internal sealed class DataObject : DataValue
         }
 
         return hash;
+    }
+
+    private void IndexMembers()
+    {
+        _indexes = new Dictionary<string, int>(StringComparer.Ordinal);
+        for (int position = 0; position < _members.Count; position++)
+        {
+            _indexes.Add(_members[position].Key, position);
+        }
     }
 
     private int IndexOf(string name) => _indexes is null ? Scan(name) : _indexes.GetValueOrDefault(name, -1);

@@ -9,6 +9,12 @@ internal sealed class DataNull : DataValue
 
     public static DataNull Value { get; } = new();
 
+    /// <summary>
+    /// What an array holds where an item is undefined, which JSON writes as <c>null</c>: the group of a regular expression that took no
+    /// part in a match.
+    /// </summary>
+    public static DataNull Undefined { get; } = new();
+
     public override bool Equals(DataValue? other) => other is DataNull;
 
     public override int GetHashCode() => 0;
@@ -41,7 +47,7 @@ internal sealed class DataNumber : DataValue
     private readonly string? _text;
 
     /// <summary>Makes a number that was computed.</summary>
-    /// <param name="value">The number, which is finite.</param>
+    /// <param name="value">The number. JSON has no infinite ones; as JavaScript does, it writes them as <c>null</c>.</param>
     public DataNumber(double value)
     {
         Value = value;
@@ -82,6 +88,11 @@ internal sealed class DataNumber : DataValue
         if (value == 0)
         {
             return "0";
+        }
+
+        if (!double.IsFinite(value))
+        {
+            return "null";
         }
 
         double magnitude = Math.Abs(value);

@@ -9,11 +9,6 @@ public sealed class JsonataParserTests
 {
     private static readonly string File = Path.Combine(Repository.Root, "tests", "AslGen.Validators.Tests", "Jsonata", "expressions.txt");
 
-    // More for a longer search: every thousand has a seed of its own.
-    private static readonly int GeneratedCount = int.TryParse(Environment.GetEnvironmentVariable("JSONATA_EXPRESSIONS"), out int count)
-        ? count
-        : 10_000;
-
     [Fact]
     public async Task Written_expressions_are_accepted_and_refused_alike()
     {
@@ -28,10 +23,9 @@ public sealed class JsonataParserTests
     public async Task Generated_expressions_are_accepted_and_refused_alike()
     {
         Dictionary<string, int> outcomes = [];
-        for (int seed = 0; seed < GeneratedCount / 1000; seed += 50)
+        for (int seed = 0; seed < GeneratedExpressions.Count / 1000; seed += 50)
         {
-            var expressions = Enumerable.Range(seed, Math.Min(50, (GeneratedCount / 1000) - seed)).SelectMany(Generate).Distinct();
-            foreach (ReferenceError? error in await CompareAsync([.. expressions]))
+            foreach (ReferenceError? error in await CompareAsync(GeneratedExpressions.From(seed, 50)))
             {
                 string outcome = error is null ? "accepted" : error.Code ?? "refused by JavaScript";
                 outcomes[outcome] = outcomes.GetValueOrDefault(outcome) + 1;
@@ -72,22 +66,6 @@ public sealed class JsonataParserTests
         "S0401",
         "S0402",
     ];
-
-    private static IEnumerable<string> Generate(int seed)
-    {
-        ExpressionGenerator generator = new(seed);
-        for (int count = 0; count < 1000; count++)
-        {
-            string expression = generator.Expression(1 + (count % 4));
-            yield return (count % 10) switch
-            {
-                0 => $"$match($x, {generator.Pattern()})",
-                1 => generator.Function(),
-                < 5 => expression,
-                _ => generator.Mutate(expression),
-            };
-        }
-    }
 
     private static async Task<IReadOnlyList<ReferenceError?>> CompareAsync(IReadOnlyList<string> expressions)
     {

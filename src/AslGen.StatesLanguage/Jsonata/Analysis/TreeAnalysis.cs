@@ -67,74 +67,88 @@ internal sealed class TreeAnalysis(JsonataExpression tree, ISet<string> assigned
         }
     }
 
+    // The cases hold no variables, to keep small what stays on the stack while the parts are visited.
     private void Visit(JsonataExpression expression, bool hasContext)
     {
         switch (expression)
         {
-            case JsonataVariable variable:
-                Variable(variable, hasContext);
+            case JsonataVariable:
+                Variable((JsonataVariable)expression, hasContext);
                 break;
-            case JsonataName name when !hasContext:
-                Report(JsonataFindingKind.NameWithoutContext, name, name.Name);
+            case JsonataName or JsonataWildcard or JsonataDescendants:
+                Name(expression, hasContext);
                 break;
-            case JsonataWildcard when !hasContext:
-                Report(JsonataFindingKind.NameWithoutContext, expression, "*");
+            case JsonataPath:
+                Path((JsonataPath)expression, hasContext);
                 break;
-            case JsonataDescendants when !hasContext:
-                Report(JsonataFindingKind.NameWithoutContext, expression, "**");
+            case JsonataFilter:
+                Visit(((JsonataFilter)expression).Target, hasContext);
+                Visit(((JsonataFilter)expression).Predicate, hasContext: true);
                 break;
-            case JsonataPath path:
-                Path(path, hasContext);
+            case JsonataFocus:
+                Visit(((JsonataFocus)expression).Target, hasContext);
+                _scope.Bind(((JsonataFocus)expression).Variable);
                 break;
-            case JsonataFilter filter:
-                Visit(filter.Target, hasContext);
-                Visit(filter.Predicate, hasContext: true);
+            case JsonataIndex:
+                Visit(((JsonataIndex)expression).Target, hasContext);
+                _scope.Bind(((JsonataIndex)expression).Variable);
                 break;
-            case JsonataFocus focus:
-                Visit(focus.Target, hasContext);
-                _scope.Bind(focus.Variable);
+            case JsonataOrderBy:
+                Visit(((JsonataOrderBy)expression).Target, hasContext);
+                VisitAll(JsonataTree.PartsOf(expression).Skip(1), hasContext: true);
                 break;
-            case JsonataIndex index:
-                Visit(index.Target, hasContext);
-                _scope.Bind(index.Variable);
+            case JsonataGroupBy:
+                Visit(((JsonataGroupBy)expression).Target, hasContext);
+                Members(((JsonataGroupBy)expression).Members, hasContext: true);
                 break;
-            case JsonataOrderBy order:
-                Visit(order.Target, hasContext);
-                VisitAll(order.Terms.Select(term => term.Expression), hasContext: true);
+            case JsonataObject:
+                Members(((JsonataObject)expression).Members, hasContext);
                 break;
-            case JsonataGroupBy group:
-                Visit(group.Target, hasContext);
-                Members(group.Members, hasContext: true);
+            case JsonataAssignment:
+                Visit(((JsonataAssignment)expression).Value, hasContext);
+                _scope.Bind(((JsonataAssignment)expression).Name);
                 break;
-            case JsonataObject @object:
-                Members(@object.Members, hasContext);
+            case JsonataBlock:
+                Block((JsonataBlock)expression, hasContext);
                 break;
-            case JsonataAssignment assignment:
-                Visit(assignment.Value, hasContext);
-                _scope.Bind(assignment.Name);
+            case JsonataLambda:
+                Lambda((JsonataLambda)expression, hasContext);
                 break;
-            case JsonataBlock block:
-                _scope = new Scope(_scope, block.Expressions, isFunction: false);
-                VisitAll(block.Expressions, hasContext);
-                _scope = _scope.Outer!;
+            case JsonataTransform:
+                VisitAll(JsonataTree.PartsOf(expression), hasContext: true);
                 break;
-            case JsonataLambda lambda:
-                Lambda(lambda, hasContext);
+            case JsonataCall:
+                Call((JsonataCall)expression, hasContext, chained: null);
                 break;
-            case JsonataTransform transform:
-                VisitAll(JsonataTree.PartsOf(transform), hasContext: true);
-                break;
-            case JsonataCall call:
-                Call(call, hasContext, chained: null);
-                break;
-            case JsonataApply apply:
-                Apply(apply, hasContext);
+            case JsonataApply:
+                Apply((JsonataApply)expression, hasContext);
                 break;
             default:
                 VisitAll(JsonataTree.PartsOf(expression), hasContext);
                 Operands(expression);
                 break;
         }
+    }
+
+    private void Name(JsonataExpression expression, bool hasContext)
+    {
+        if (!hasContext)
+        {
+            string name = expression switch
+            {
+                JsonataName plain => plain.Name,
+                JsonataWildcard => "*",
+                _ => "**",
+            };
+            Report(JsonataFindingKind.NameWithoutContext, expression, name);
+        }
+    }
+
+    private void Block(JsonataBlock block, bool hasContext)
+    {
+        _scope = new Scope(_scope, block.Expressions, isFunction: false);
+        VisitAll(block.Expressions, hasContext);
+        _scope = _scope.Outer!;
     }
 
     private void VisitAll(IEnumerable<JsonataExpression> expressions, bool hasContext)
@@ -233,13 +247,14 @@ internal sealed class TreeAnalysis(JsonataExpression tree, ISet<string> assigned
             _ => step,
         };
 
+    // A block can give items that bring their context item along.
     private static bool BindsFocus(JsonataExpression step) =>
         step switch
         {
             JsonataFilter filter => BindsFocus(filter.Target),
             JsonataKeepArray keep => BindsFocus(keep.Target),
             JsonataIndex index => BindsFocus(index.Target),
-            JsonataFocus focus => focus.Variable.Length > 0,
+            JsonataFocus focus => focus.Variable.Length > 0 && First(focus.Target) is not JsonataBlock,
             _ => false,
         };
 
@@ -281,10 +296,14 @@ internal sealed class TreeAnalysis(JsonataExpression tree, ISet<string> assigned
                 }
 
                 break;
-            case "$":
-                Report(JsonataFindingKind.NoInputDocument, variable);
-                break;
             case var name when _scope.IsBound(name):
+                break;
+            case "$":
+                if (!_types.IsBound(variable.Name))
+                {
+                    Report(JsonataFindingKind.NoInputDocument, variable);
+                }
+
                 break;
             case States:
                 _states.Add(new JsonataStatesReference([], variable.Position, variable.Length));
@@ -302,7 +321,27 @@ internal sealed class TreeAnalysis(JsonataExpression tree, ISet<string> assigned
 
     private void Call(JsonataCall call, bool hasContext, JsonataExpression? chained)
     {
-        switch (call.Function)
+        // A partial application evaluates its arguments before the function.
+        if (call.IsPartial)
+        {
+            VisitAll(call.Arguments, hasContext);
+            Callee(call.Function, hasContext);
+            return;
+        }
+
+        Callee(call.Function, hasContext);
+        VisitAll(call.Arguments, hasContext);
+        if (_types.BuiltIn(call.Function) is { } function)
+        {
+            List<JsonataExpression> arguments = chained is null ? [] : [chained];
+            arguments.AddRange(call.Arguments);
+            Arguments(call, function, arguments, hasContext);
+        }
+    }
+
+    private void Callee(JsonataExpression callee, bool hasContext)
+    {
+        switch (callee)
         {
             case JsonataVariable variable when IsUnknownFunction(variable.Name):
                 Report(
@@ -315,17 +354,9 @@ internal sealed class TreeAnalysis(JsonataExpression tree, ISet<string> assigned
                 CallOfName(name, hasContext);
                 break;
             default:
-                Visit(call.Function, hasContext);
-                NoFunction(call.Function, "(");
+                Visit(callee, hasContext);
+                NoFunction(callee, "(");
                 break;
-        }
-
-        VisitAll(call.Arguments.Where(argument => argument is not JsonataOpenArgument), hasContext);
-        if (!call.IsPartial && _types.BuiltIn(call.Function) is { } function)
-        {
-            List<JsonataExpression> arguments = chained is null ? [] : [chained];
-            arguments.AddRange(call.Arguments);
-            Arguments(call, function, arguments, hasContext);
         }
     }
 

@@ -24,11 +24,40 @@ internal sealed class TypeInference(JsonataExpression tree, ISet<string> assigne
         return type;
     }
 
+    /// <summary>Whether the expression binds a variable of a name anywhere.</summary>
+    public bool IsBound(string name) => _bound.Contains(name);
+
     /// <summary>The built-in function that an expression names, provided that no variable has its name.</summary>
     public JsonataFunction? BuiltIn(JsonataExpression function) =>
         function is JsonataVariable variable && !_bound.Contains(variable.Name) ? JsonataFunctions.Find(variable.Name) : null;
 
-    private JsonataType Infer(JsonataExpression expression) =>
+    // The cases hold no variables, to keep small what stays on the stack while the parts are visited.
+    private JsonataType Infer(JsonataExpression expression)
+    {
+        switch (expression)
+        {
+            // The sign of a number literal belongs to the literal, before it is filtered.
+            case JsonataNegation { Operand: JsonataFilter or JsonataKeepArray }:
+                return JsonataType.Unknown;
+            case JsonataNegation:
+                return Negated(TypeOf(((JsonataNegation)expression).Operand));
+            case JsonataBinary:
+                return OfBinary((JsonataBinary)expression);
+            case JsonataConditional:
+                return OfConditional((JsonataConditional)expression);
+            case JsonataAssignment:
+                return TypeOf(((JsonataAssignment)expression).Value);
+            case JsonataBlock { Expressions: [_, ..] }:
+                return TypeOf(((JsonataBlock)expression).Expressions.Last());
+            case JsonataApply:
+                return OfApply((JsonataApply)expression);
+            default:
+                return OfLeaf(expression);
+        }
+    }
+
+    // The type of what does not depend on the types of the parts.
+    private JsonataType OfLeaf(JsonataExpression expression) =>
         expression switch
         {
             JsonataNull => new JsonataType(JsonataValueType.Null),
@@ -42,16 +71,12 @@ internal sealed class TypeInference(JsonataExpression tree, ISet<string> assigne
             JsonataObject or JsonataGroupBy => new JsonataType(JsonataValueType.Object),
             JsonataVariable { Name: "states" } when !_bound.Contains("states") => new JsonataType(JsonataValueType.Object),
             JsonataVariable => BuiltIn(expression) is null ? JsonataType.Unknown : new JsonataType(JsonataValueType.Function),
-            JsonataNegation negation => Negated(TypeOf(negation.Operand)),
-            JsonataBinary binary => OfBinary(binary.Operator, TypeOf(binary.Left), TypeOf(binary.Right)),
-            JsonataConditional conditional => OfConditional(conditional),
-            JsonataAssignment assignment => TypeOf(assignment.Value),
-            JsonataBlock { Expressions: [] } => JsonataType.Undefined,
-            JsonataBlock { Expressions: [.., var last] } => TypeOf(last),
+            JsonataBlock => JsonataType.Undefined,
             JsonataCall call => OfCall(BuiltIn(call.Function)),
-            JsonataApply apply => OfApply(apply),
             _ => JsonataType.Unknown,
         };
+
+    private JsonataType OfBinary(JsonataBinary binary) => OfBinary(binary.Operator, TypeOf(binary.Left), TypeOf(binary.Right));
 
     private static JsonataType Constant(double value) =>
         new(JsonataValueType.Number) { Number = value, IsInteger = Math.Floor(value) == value };

@@ -110,48 +110,52 @@ internal sealed class JsonataStructure
         }
     }
 
-    private Shape Visit(JsonataExpression expression) =>
+    // The cases hold no variables, to keep small what stays on the stack while the parts are visited.
+    private Shape Visit(JsonataExpression expression)
+    {
+        switch (expression)
+        {
+            case JsonataPath:
+                return Path((JsonataPath)expression);
+            case JsonataFilter:
+                return Filter((JsonataFilter)expression);
+            case JsonataKeepArray:
+                return Visit(((JsonataKeepArray)expression).Target);
+            case JsonataGroupBy:
+                return GroupBy((JsonataGroupBy)expression);
+            case JsonataOrderBy:
+                return OrderBy((JsonataOrderBy)expression);
+            case JsonataFocus:
+                return Focus((JsonataFocus)expression);
+            case JsonataIndex:
+                return Index((JsonataIndex)expression);
+            case JsonataBlock:
+                return Block((JsonataBlock)expression);
+            case JsonataNegation:
+                return Negation((JsonataNegation)expression);
+            case JsonataCall:
+                return Call((JsonataCall)expression);
+            case JsonataLambda or JsonataApply or JsonataTransform:
+                return Apart(expression);
+            case JsonataName or JsonataParent or JsonataString or JsonataNumber or JsonataBoolean or JsonataNull or JsonataWildcard:
+                return Leaf(expression);
+            case JsonataNothing:
+                throw Fail("S0207", expression, "The expression ends where a value is expected.");
+            default:
+                return Parts(expression, JsonataTree.PartsOf(expression));
+        }
+    }
+
+    private static Shape Leaf(JsonataExpression expression) =>
         expression switch
         {
-            JsonataPath path => Path(path),
-            JsonataFilter filter => Filter(filter),
-            JsonataKeepArray keep => Visit(keep.Target),
-            JsonataGroupBy group => GroupBy(group),
-            JsonataOrderBy order => OrderBy(order),
-            JsonataFocus focus => Focus(focus),
-            JsonataIndex index => Index(index),
             JsonataName => PathOf(new Shape(Kind.Name, expression)),
             JsonataParent => new Shape(Kind.Parent, expression) { Slot = new Slot(expression) },
             JsonataString => new Shape(Kind.String, expression),
             JsonataNumber => new Shape(Kind.Number, expression),
-            JsonataBoolean or JsonataNull => new Shape(Kind.Keyword, expression),
             JsonataWildcard => new Shape(Kind.Wildcard, expression),
-            JsonataBlock block => Block(block),
-            JsonataNegation negation => Negation(negation),
-            JsonataBinary binary => Parts(binary, [binary.Left, binary.Right]),
-            JsonataRange range => Parts(range, [range.First, range.Last]),
-            JsonataArray array => Parts(array, array.Items),
-            JsonataObject @object => Parts(@object, MembersOf(@object.Members)),
-            JsonataConditional conditional => Parts(
-                conditional,
-                conditional.Else is null
-                    ? [conditional.Condition, conditional.Then]
-                    : [conditional.Condition, conditional.Then, conditional.Else]
-            ),
-            JsonataAssignment assignment => Parts(assignment, [assignment.Value]),
-            JsonataCall call => Call(call),
-            JsonataLambda lambda => Apart(lambda, [lambda.Body]),
-            JsonataApply apply => Apart(apply, [apply.Argument, apply.Function]),
-            JsonataTransform transform => Apart(
-                transform,
-                transform.Delete is null ? [transform.Pattern, transform.Update] : [transform.Pattern, transform.Update, transform.Delete]
-            ),
-            JsonataNothing => throw Fail("S0207", expression, "The expression ends where a value is expected."),
-            _ => new Shape(Kind.Other, expression),
+            _ => new Shape(Kind.Keyword, expression),
         };
-
-    private static EquatableArray<JsonataExpression> MembersOf(EquatableArray<JsonataObjectMember> members) =>
-        members.SelectMany(member => (JsonataExpression[])[member.Name, member.Value]).ToEquatableArray();
 
     private static Shape PathOf(Shape step)
     {
@@ -161,7 +165,7 @@ internal sealed class JsonataStructure
     }
 
     // An expression whose parts' parents are looked for around it.
-    private Shape Parts(JsonataExpression expression, EquatableArray<JsonataExpression> parts)
+    private Shape Parts(JsonataExpression expression, IEnumerable<JsonataExpression> parts)
     {
         Shape shape = new(Kind.Other, expression);
         foreach (JsonataExpression part in parts)
@@ -173,9 +177,9 @@ internal sealed class JsonataStructure
     }
 
     // An expression whose parts' parents nobody looks for.
-    private Shape Apart(JsonataExpression expression, EquatableArray<JsonataExpression> parts)
+    private Shape Apart(JsonataExpression expression)
     {
-        foreach (JsonataExpression part in parts)
+        foreach (JsonataExpression part in JsonataTree.PartsOf(expression))
         {
             Visit(part);
         }
@@ -303,9 +307,10 @@ internal sealed class JsonataStructure
             throw FailAfter("S0210", group, group.Target, "A step can be grouped only once.");
         }
 
-        foreach (JsonataExpression part in MembersOf(group.Members))
+        foreach (JsonataObjectMember member in group.Members)
         {
-            Visit(part);
+            Visit(member.Name);
+            Visit(member.Value);
         }
 
         result.HasGroup = true;

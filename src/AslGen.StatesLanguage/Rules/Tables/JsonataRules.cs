@@ -55,10 +55,10 @@ internal static class JsonataRules
 
     public static readonly Rule Operand = new(
         "ASL3406",
-        Severity.Error,
+        Severity.Warning,
         "An operator has operands that it takes",
         "The operator '{0}' does not take {1}{2}",
-        "The operation fails the execution with States.QueryEvaluationError.",
+        "Step Functions accepts the definition, and the operation fails the execution with States.QueryEvaluationError.",
         Bad: RuleExample.Jsonata("""{ "Type": "Pass", "Output": "{% 'Order ' + $states.input.id %}", "End": true }"""),
         Good: RuleExample.Jsonata("""{ "Type": "Pass", "Output": "{% 'Order ' & $states.input.id %}", "End": true }""")
     );
@@ -95,10 +95,10 @@ internal static class JsonataRules
 
     public static readonly Rule ResultType = new(
         "ASL3410",
-        Severity.Error,
+        Severity.Warning,
         "An expression gives what its field takes",
         "'{0}' must be {1}, and this expression gives {2}",
-        "The execution fails with States.QueryEvaluationError when it comes here.",
+        "Step Functions accepts the definition, and the execution fails with States.QueryEvaluationError when it comes here.",
         Bad: RuleExample.Jsonata("""{ "Type": "Wait", "Seconds": "{% '10' %}", "End": true }"""),
         Good: RuleExample.Jsonata("""{ "Type": "Wait", "Seconds": "{% 10 %}", "End": true }""")
     );

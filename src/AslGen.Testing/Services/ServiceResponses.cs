@@ -1,0 +1,53 @@
+using System.Globalization;
+using AslGen.Testing.Data;
+using AslGen.Testing.Execution;
+using AslGen.Testing.Programs;
+using AslGen.Testing.Time;
+using LanguageErrors = AslGen.StatesLanguage.Errors.ErrorNames;
+
+namespace AslGen.Testing.Services;
+
+/// <summary>Puts what a handler gives into what the services answer.</summary>
+internal static class ServiceResponses
+{
+    private const int FirstFailure = 400;
+
+    /// <summary>Makes the answer of a call that waits for nothing else.</summary>
+    /// <param name="target">What the task calls.</param>
+    /// <param name="outcome">What the handler gave.</param>
+    /// <param name="random">Where request IDs come from.</param>
+    /// <returns>The result, or the error.</returns>
+    public static (DataValue? Output, StateError? Error) Of(TaskTarget target, TaskOutcome outcome, DeterministicRandom random)
+    {
+        DataValue output = outcome.Output!;
+        switch (target.QualifiedName)
+        {
+            case "lambda:invoke":
+                return (Lambda(output, random), null);
+            case "http:invoke" when outcome.StatusCode >= FirstFailure:
+                string status = outcome.StatusCode.ToString(CultureInfo.InvariantCulture);
+                return (null, new StateError(LanguageErrors.HttpStatusPrefix + status, JsonPath.JavaText.Of(output)));
+            case "http:invoke":
+                return (Http(outcome), null);
+            default:
+                return (output, null);
+        }
+    }
+
+    private static DataObject Lambda(DataValue output, DeterministicRandom random) =>
+        new([
+            new("ExecutedVersion", new DataString("$LATEST")),
+            new("Payload", output),
+            new("SdkHttpMetadata", new DataObject([new("HttpStatusCode", new DataNumber(200))])),
+            new("SdkResponseMetadata", new DataObject([new("RequestId", new DataString(random.NextUuid()))])),
+            new("StatusCode", new DataNumber(200)),
+        ]);
+
+    private static DataObject Http(TaskOutcome outcome) =>
+        new([
+            new("Headers", outcome.Headers ?? DataObject.Empty),
+            new("ResponseBody", outcome.Output!),
+            new("StatusCode", new DataNumber(outcome.StatusCode)),
+            new("StatusText", new DataString(((System.Net.HttpStatusCode)outcome.StatusCode).ToString())),
+        ]);
+}
