@@ -72,6 +72,19 @@ internal sealed class StateNode(StateCall call, string name) : GraphNode
 
     public override IEnumerable<Way> Ways => [Next];
 
+    public override void Rewrite(Func<Expression, Expression> rewrite) =>
+        Call = Call switch
+        {
+            TaskCall task => task with
+            {
+                Arguments = rewrite(task.Arguments),
+                TimeoutSeconds = task.TimeoutSeconds is null ? null : rewrite(task.TimeoutSeconds),
+                HeartbeatSeconds = task.HeartbeatSeconds is null ? null : rewrite(task.HeartbeatSeconds),
+            },
+            WaitCall wait => wait with { Seconds = rewrite(wait.Seconds) },
+            _ => Call,
+        };
+
     public override IEnumerable<int> InputUses =>
         Call.Inputs.SelectMany(UsesIn).Concat(Branches.SelectMany(branch => branch.Start.InputUses));
 
