@@ -10,9 +10,9 @@ public sealed class HistoryEvent
 {
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    private readonly EventDetails? _details;
+    private readonly IEventDetails? _details;
 
-    internal HistoryEvent(long id, long previousEventId, DateTimeOffset timestamp, string type, EventDetails? details)
+    internal HistoryEvent(long id, long previousEventId, DateTimeOffset timestamp, string type, IEventDetails? details)
     {
         Id = id;
         PreviousEventId = previousEventId;

@@ -121,7 +121,7 @@ public sealed class SimulatedExecution
     public async Task AdvanceAsync(TimeSpan time, CancellationToken cancellation = default)
     {
         await SettleAsync(cancellation).ConfigureAwait(false);
-        DateTimeOffset end = Now + time;
+        DateTimeOffset end = time < DateTimeOffset.MaxValue - Now ? Now + time : DateTimeOffset.MaxValue;
         while (_simulation.Scheduler.AdvanceToNext(end))
         {
             await SettleAsync(cancellation).ConfigureAwait(false);
@@ -136,7 +136,6 @@ public sealed class SimulatedExecution
     /// <exception cref="TaskTokenException">When no task waits with the token, or the output is no JSON.</exception>
     public void SendTaskSuccess(string taskToken, string outputJson)
     {
-        TaskRun task = _simulation.Tokens.Find(taskToken);
         DataValue output;
         try
         {
@@ -147,7 +146,7 @@ public sealed class SimulatedExecution
             throw new TaskTokenException("InvalidOutput", "Invalid Output: 'The provided output is not valid JSON'");
         }
 
-        task.Succeed(output);
+        _simulation.Scheduler.Step(() => _simulation.Tokens.Find(taskToken).Succeed(output));
     }
 
     /// <summary>Answers a task that waits with its token: it failed.</summary>
@@ -156,12 +155,12 @@ public sealed class SimulatedExecution
     /// <param name="cause">What has happened.</param>
     /// <exception cref="TaskTokenException">When no task waits with the token.</exception>
     public void SendTaskFailure(string taskToken, string? error = null, string? cause = null) =>
-        _simulation.Tokens.Find(taskToken).Fail(error, cause);
+        _simulation.Scheduler.Step(() => _simulation.Tokens.Find(taskToken).Fail(error, cause));
 
     /// <summary>Says that a task that waits with its token is still worked on.</summary>
     /// <param name="taskToken">The token.</param>
     /// <exception cref="TaskTokenException">When no task waits with the token.</exception>
-    public void SendTaskHeartbeat(string taskToken) => _simulation.Tokens.Find(taskToken).Heartbeat();
+    public void SendTaskHeartbeat(string taskToken) => _simulation.Scheduler.Step(() => _simulation.Tokens.Find(taskToken).Heartbeat());
 
     /// <summary>Fetches the oldest task of an activity, as a worker does.</summary>
     /// <param name="activityArn">The activity's ARN.</param>
@@ -169,19 +168,22 @@ public sealed class SimulatedExecution
     /// <returns>The task, or null where none waits.</returns>
     public ActivityTask? GetActivityTask(string activityArn, string? workerName = null)
     {
-        if (!_simulation.Activities.TryGetValue(activityArn, out LinkedList<TaskRun>? queue) || queue.First is not { } first)
+        ActivityTask? task = null;
+        _simulation.Scheduler.Step(() =>
         {
-            return null;
-        }
-
-        queue.RemoveFirst();
-        return first.Value.Take(workerName);
+            if (_simulation.Activities.TryGetValue(activityArn, out LinkedList<TaskRun>? queue) && queue.First is { } first)
+            {
+                queue.RemoveFirst();
+                task = first.Value.Take(workerName);
+            }
+        });
+        return task;
     }
 
     /// <summary>Stops the execution.</summary>
     /// <param name="error">The error's name.</param>
     /// <param name="cause">Why.</param>
-    public void Stop(string? error = null, string? cause = null) => _run.Stop(error, cause);
+    public void Stop(string? error = null, string? cause = null) => _simulation.Scheduler.Step(() => _run.Stop(error, cause));
 
     /// <summary>The history as the service's API gives it.</summary>
     /// <returns>JSON: an object with the member <c>events</c>.</returns>

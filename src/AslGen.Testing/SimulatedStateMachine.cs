@@ -100,7 +100,7 @@ public sealed class SimulatedStateMachine
         string[] problems =
         [
             .. result
-                .Findings.Where(finding => finding.Rule.Severity == Severity.Error)
+                .Findings.Where(CreationRules.Refuses)
                 .Select(finding => $"{finding.Rule.Id} at {finding.Place.Pointer}: {finding.Message}"),
         ];
         if (problems.Length > 0)

@@ -21,6 +21,9 @@ internal class DataArray : DataValue
     /// <summary>The size in bytes once it was asked for; <see cref="DataSize"/>.</summary>
     internal long? KnownSize { get; set; }
 
+    /// <summary>How deep arrays and objects nest once it was asked for; <see cref="DataSize"/>.</summary>
+    internal int? KnownDepth { get; set; }
+
     public DataValue this[int index] => _items[index];
 
     public sealed override bool Equals(DataValue? other)

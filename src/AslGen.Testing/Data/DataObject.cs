@@ -35,6 +35,9 @@ internal sealed class DataObject : DataValue
     /// <summary>The size in bytes once it was asked for; <see cref="DataSize"/>.</summary>
     internal long? KnownSize { get; set; }
 
+    /// <summary>How deep arrays and objects nest once it was asked for; <see cref="DataSize"/>.</summary>
+    internal int? KnownDepth { get; set; }
+
     /// <summary>The value of a member, or null where there is none.</summary>
     /// <param name="name">The member's name.</param>
     public DataValue? this[string name] => IndexOf(name) is >= 0 and var index ? _members[index].Value : null;

@@ -63,6 +63,9 @@ internal sealed class DataNumber : DataValue
 
     public bool IsInteger => Math.Floor(Value) == Value && !double.IsInfinity(Value);
 
+    /// <summary>Whether the number is written otherwise than its value would be.</summary>
+    public bool HasOwnText => _text is not null;
+
     /// <summary>The number as JSON writes it.</summary>
     public string Text => _text ?? Write(Value);
 

@@ -92,12 +92,13 @@ internal sealed class ItemSource(ReaderProgram reader, StateRun run)
     private IEnumerable<DataValue> ReadCsv(string text)
     {
         List<List<string>> records = CsvText.Records(text, reader.Delimiter);
-        if (reader.HasGivenHeaders)
-        {
-            return records.Select(record => CsvText.Item(reader.Headers, record));
-        }
-
-        return records.Count == 0 ? [] : records.Skip(1).Select(record => CsvText.Item(records[0], record));
+        IReadOnlyList<string> headers =
+            reader.HasGivenHeaders ? reader.Headers
+            : records.Count > 0 ? records[0]
+            : [];
+        return headers.Distinct(StringComparer.Ordinal).Count() < headers.Count
+            ? throw Failure("CSV headers cannot contain duplicates.")
+            : records.Skip(reader.HasGivenHeaders ? 0 : 1).Select(record => CsvText.Item(headers, record));
     }
 
     private static IEnumerable<DataValue> ReadLines(string text) =>

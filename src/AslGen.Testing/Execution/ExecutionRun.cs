@@ -112,7 +112,7 @@ internal sealed class ExecutionRun : IStrandOwner
         _strand.Start();
     }
 
-    public long Record(long previous, string type, EventDetails? details)
+    public long Record(long previous, string type, IEventDetails? details)
     {
         if (_history.IsFull && !_isEnding)
         {
@@ -201,7 +201,7 @@ internal sealed class ExecutionRun : IStrandOwner
 
     private static EventDetails Details(string name, StateError error) => new(name, ("error", error.Error), ("cause", error.Cause));
 
-    private void End(ExecutionStatus status, string type, EventDetails details)
+    private void End(ExecutionStatus status, string type, IEventDetails details)
     {
         _isEnding = true;
         Status = status;

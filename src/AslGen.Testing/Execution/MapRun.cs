@@ -11,14 +11,14 @@ internal sealed class MapRun(StateRun run, MapProgram program, DataArray items, 
 
     private readonly DataValue[] _results = new DataValue[items.Count];
     private readonly HashSet<Strand> _open = [];
-    private long _startedEventId;
+    private long _lastEventId;
     private int _next;
     private bool _isOver;
 
     public void Start()
     {
         run.Strand.Record("MapStateStarted", new EventDetails("mapStateStartedEventDetails", ("length", (long)items.Count)));
-        _startedEventId = run.Strand.LastEventId;
+        _lastEventId = run.Strand.LastEventId;
         if (items.Count == 0)
         {
             Succeed();
@@ -32,8 +32,9 @@ internal sealed class MapRun(StateRun run, MapProgram program, DataArray items, 
     {
         _results[strand.Index] = output;
         _open.Remove(strand);
+        // What follows an iteration follows its last state in the history, not the event of its success.
+        _lastEventId = run.Strand.LastEventId = strand.LastEventId;
         strand.Record("MapIterationSucceeded", Details("Succeeded", strand));
-        run.Strand.LastEventId = strand.LastEventId;
         if (_next < items.Count)
         {
             run.Do(_ => StartMore());
@@ -78,7 +79,7 @@ internal sealed class MapRun(StateRun run, MapProgram program, DataArray items, 
             int index = _next++;
             DataObject context = MapProgram.ContextOf(index, items[index], Source);
             DataValue input = program.Select(run, context, items[index]);
-            Strand strand = new(run.Execution, this, program.Processor, input, new VariableScope(run.Variables), _startedEventId)
+            Strand strand = new(run.Execution, this, program.Processor, input, new VariableScope(run.Variables), _lastEventId)
             {
                 Index = index,
                 Map = context,

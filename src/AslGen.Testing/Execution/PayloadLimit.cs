@@ -8,6 +8,9 @@ internal static class PayloadLimit
     /// <summary>The most bytes that a payload has as JSON in UTF-8.</summary>
     public const int Bytes = 262_144;
 
+    // A bound of the simulator, as high as common JSON parsers have it: a loop that wraps its input would else outgrow the stack.
+    private const int Levels = 1_000;
+
     /// <summary>Refuses a payload that is too large.</summary>
     /// <param name="value">The payload.</param>
     /// <param name="place">The state or the resource that it comes from.</param>
@@ -20,6 +23,11 @@ internal static class PayloadLimit
                 "States.DataLimitExceeded",
                 $"The state/task '{place}' returned a result with a size exceeding the maximum number of bytes service limit."
             );
+        }
+
+        if (DataSize.DepthOf(value) > Levels)
+        {
+            throw EvaluationException.InPath($"The output of '{place}' nests deeper than {Levels} levels.");
         }
     }
 }

@@ -121,15 +121,17 @@ internal sealed class StateRun : IScene
     public void Run()
     {
         Execution.CountTransition(Program.Name);
-        Strand.Record(
-            Program.EnteredEvent,
-            Execution.KeepsEvents
-                ? new EventDetails("stateEnteredEventDetails", ("name", Program.Name), ("input", new Payload(RawInput)))
-                : null
-        );
+        Strand.Record(Program.EnteredEvent, Execution.KeepsEvents ? new StateEventDetails(Program.Name, RawInput, isExit: false) : null);
         EnteredEventId = Strand.LastEventId;
         Trace = Execution.StartTrace(this);
-        Do(Program.Run);
+        try
+        {
+            Program.Run(this);
+        }
+        catch (EvaluationException exception)
+        {
+            Fail(ErrorOf(exception));
+        }
     }
 
     /// <summary>Does a part of the state's work; an expression that fails fails the state.</summary>
@@ -192,15 +194,7 @@ internal sealed class StateRun : IScene
         Trace?.End(output, assigned, null, Now);
         Strand.Record(
             Program.ExitedEvent,
-            Execution.KeepsEvents
-                ? new EventDetails(
-                    "stateExitedEventDetails",
-                    ("name", Program.Name),
-                    ("output", new Payload(output)),
-                    ("assignedVariables", assigned is null ? null : TextsOf(assigned)),
-                    ("assignedVariablesDetails", assigned is null ? null : new DataObject([new("truncated", DataBoolean.False)]))
-                )
-                : null
+            Execution.KeepsEvents ? new StateEventDetails(Program.Name, output, isExit: true, assigned) : null
         );
         Strand.Continue(next, output);
     }
@@ -239,13 +233,6 @@ internal sealed class StateRun : IScene
         Trace = Execution.StartTrace(this);
         Do(program.Start);
     }
-
-    private static DataObject TextsOf(DataObject variables) =>
-        new(
-            variables.Members.Select(variable =>
-                KeyValuePair.Create<string, DataValue>(variable.Key, new DataString(variable.Value.ToString()))
-            )
-        );
 
     private void ForgetContext()
     {

@@ -98,7 +98,7 @@ internal sealed class Strand : IRunnable
         Current = null;
     }
 
-    public void Record(string type, EventDetails? details = null) => LastEventId = Execution.Record(LastEventId, type, details);
+    public void Record(string type, IEventDetails? details = null) => LastEventId = Execution.Record(LastEventId, type, details);
 }
 
 /// <summary>Who has a strand run, and hears of its end.</summary>

@@ -8,7 +8,7 @@ namespace AslGen.Testing.History;
 /// </summary>
 /// <param name="name">The name of the member that holds the details.</param>
 /// <param name="members">The details; null values are left out. A <see cref="Payload"/> is JSON in a string.</param>
-internal sealed class EventDetails(string name, params (string Name, object? Value)[] members)
+internal sealed class EventDetails(string name, params (string Name, object? Value)[] members) : IEventDetails
 {
     public string Name => name;
 
@@ -41,6 +41,43 @@ internal sealed class EventDetails(string name, params (string Name, object? Val
 
         return new DataObject(data);
     }
+}
+
+/// <summary>The details of an event.</summary>
+internal interface IEventDetails
+{
+    /// <summary>The name of the member that holds the details.</summary>
+    string Name { get; }
+
+    /// <summary>The details as JSON.</summary>
+    /// <returns>An object.</returns>
+    DataObject ToData();
+}
+
+/// <summary>The details of entering or leaving a state, by far the most frequent ones.</summary>
+/// <param name="state">The state's name.</param>
+/// <param name="payload">The input, or the output.</param>
+/// <param name="isExit">Whether the state is left.</param>
+/// <param name="assigned">The variables that it has assigned, or null.</param>
+internal sealed class StateEventDetails(string state, DataValue payload, bool isExit, DataObject? assigned = null) : IEventDetails
+{
+    public string Name => isExit ? "stateExitedEventDetails" : "stateEnteredEventDetails";
+
+    public DataObject ToData() =>
+        new EventDetails(
+            Name,
+            ("name", state),
+            (isExit ? "output" : "input", new Payload(payload)),
+            ("assignedVariables", assigned is null ? null : TextsOf(assigned)),
+            ("assignedVariablesDetails", assigned is null ? null : new DataObject([new("truncated", DataBoolean.False)]))
+        ).ToData();
+
+    private static DataObject TextsOf(DataObject variables) =>
+        new(
+            variables.Members.Select(variable =>
+                KeyValuePair.Create<string, DataValue>(variable.Key, new DataString(variable.Value.ToString()))
+            )
+        );
 }
 
 /// <summary>A payload: JSON in a string, with a member beside it that says that it is whole.</summary>

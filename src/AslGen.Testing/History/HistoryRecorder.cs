@@ -19,7 +19,7 @@ internal sealed class HistoryRecorder(int retention, long? limit)
     /// <summary>Whether only the last event, that of the execution's end, has a place left.</summary>
     public bool IsFull => limit is { } most && Count >= most - 1;
 
-    public long Add(long previous, DateTimeOffset now, string type, EventDetails? details)
+    public long Add(long previous, DateTimeOffset now, string type, IEventDetails? details)
     {
         Count++;
         if (retention > 0)

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
@@ -11,6 +12,10 @@ namespace AslGen.Testing.JsonPath;
 internal static class IntrinsicEvaluator
 {
     private const int LongestText = IntrinsicFunctions.LongestText;
+
+    private static readonly FrozenDictionary<string, IntrinsicFunction> Functions = IntrinsicFunctions.All.ToFrozenDictionary(function =>
+        function.Name
+    );
 
     /// <summary>Evaluates an expression of a payload template: a path, a call or a literal argument of one.</summary>
     /// <param name="expression">The expression.</param>
@@ -54,7 +59,12 @@ internal static class IntrinsicEvaluator
             return Format([.. template.Pieces.Select(piece => piece.ToString())], Rest(call, scene), call);
         }
 
-        DataValue[] arguments = [.. call.Arguments.Select(argument => Evaluate(argument, scene))];
+        DataValue[] arguments = new DataValue[call.Arguments.Count];
+        for (int index = 0; index < arguments.Length; index++)
+        {
+            arguments[index] = Evaluate(call.Arguments[index], scene);
+        }
+
         CheckTypes(call, arguments);
         return call.Function switch
         {
@@ -85,7 +95,7 @@ internal static class IntrinsicEvaluator
 
     private static void CheckTypes(IntrinsicCall call, DataValue[] arguments)
     {
-        if (IntrinsicFunctions.Find(call.Function) is not { } function)
+        if (!Functions.TryGetValue(call.Function, out IntrinsicFunction? function))
         {
             throw Failure(call, "Unknown function");
         }

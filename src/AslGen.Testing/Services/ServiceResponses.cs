@@ -11,6 +11,7 @@ namespace AslGen.Testing.Services;
 internal static class ServiceResponses
 {
     private const int FirstFailure = 400;
+    private const string LatestVersion = "$LATEST";
 
     /// <summary>Makes the answer of a call that waits for nothing else.</summary>
     /// <param name="target">What the task calls.</param>
@@ -34,14 +35,37 @@ internal static class ServiceResponses
         }
     }
 
-    private static DataObject Lambda(DataValue output, DeterministicRandom random) =>
-        new([
-            new("ExecutedVersion", new DataString("$LATEST")),
+    private static DataObject Lambda(DataValue output, DeterministicRandom random)
+    {
+        DataString request = new(random.NextUuid());
+        KeyValuePair<string, DataValue>[] headers =
+        [
+            new("Connection", new DataString("keep-alive")),
+            new("Content-Length", new DataString(DataSize.Of(output).ToString(CultureInfo.InvariantCulture))),
+            new("Content-Type", new DataString("application/json")),
+            new("X-Amz-Executed-Version", new DataString(LatestVersion)),
+            new("x-amzn-RequestId", request),
+        ];
+        return new DataObject([
+            new("ExecutedVersion", new DataString(LatestVersion)),
             new("Payload", output),
-            new("SdkHttpMetadata", new DataObject([new("HttpStatusCode", new DataNumber(200))])),
-            new("SdkResponseMetadata", new DataObject([new("RequestId", new DataString(random.NextUuid()))])),
+            new(
+                "SdkHttpMetadata",
+                new DataObject([
+                    new(
+                        "AllHttpHeaders",
+                        new DataObject(
+                            headers.Select(header => KeyValuePair.Create<string, DataValue>(header.Key, new DataArray([header.Value])))
+                        )
+                    ),
+                    new("HttpHeaders", new DataObject(headers)),
+                    new("HttpStatusCode", new DataNumber(200)),
+                ])
+            ),
+            new("SdkResponseMetadata", new DataObject([new("RequestId", request)])),
             new("StatusCode", new DataNumber(200)),
         ]);
+    }
 
     private static DataObject Http(TaskOutcome outcome) =>
         new([

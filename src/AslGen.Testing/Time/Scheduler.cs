@@ -11,6 +11,8 @@ internal sealed class Scheduler(DateTimeOffset start, Func<Exception, bool> hand
 {
     private const int CancelledWorthSweeping = 1_024;
 
+    // The test's own code may answer tasks from other threads while the loop runs.
+    private readonly object _gate = new();
     private readonly Queue<IRunnable> _ready = new();
     private readonly Queue<OpenCall> _calls = new();
     private PriorityQueue<Timer, (long Ticks, long Order)> _timers = new();
@@ -136,16 +138,24 @@ internal sealed class Scheduler(DateTimeOffset start, Func<Exception, bool> hand
     {
         try
         {
-            runnable.Run();
+            lock (_gate)
+            {
+                runnable.Run();
+            }
         }
         catch (Exception exception) when (handles(exception)) { }
     }
 
-    private void Step(Action action)
+    /// <summary>Does something at once, as a step of the loop.</summary>
+    /// <param name="action">What is done.</param>
+    public void Step(Action action)
     {
         try
         {
-            action();
+            lock (_gate)
+            {
+                action();
+            }
         }
         catch (Exception exception) when (handles(exception)) { }
     }

@@ -94,6 +94,37 @@ public sealed class ExecutionTests
     }
 
     [Fact]
+    public async Task InputThatIsWrappedAgainAndAgainDoesNotOutgrowTheStack()
+    {
+        SimulatedExecution run = await Simulate.RunAsync(
+            """{"P":{"Type":"Pass","Parameters":{"x.$":"$"},"Next":"C"},"C":{"Type":"Choice","Choices":[{"Variable":"$.x","IsPresent":true,"Next":"P"}],"Default":"E"},"E":{"Type":"Succeed"}}"""
+        );
+        Assert.Equal("States.Runtime", run.Error);
+        Assert.Contains("nests deeper", run.Cause);
+        Assert.NotEmpty(run.HistoryJson());
+    }
+
+    [Fact]
+    public async Task HandlersCanAnswerTheirOwnTokens()
+    {
+        SimulatedExecution? run = null;
+        run = Simulate.Start(
+            """
+            {"T":{"Type":"Task","Resource":"arn:aws:states:::sqs:sendMessage.waitForTaskToken","End":true,
+                "Parameters":{"QueueUrl":"q","MessageBody":{"t.$":"$$.Task.Token"}}}}
+            """,
+            handlers: Simulate.Handlers(async request =>
+            {
+                await Task.Yield();
+                run!.SendTaskSuccess(request.TaskToken!, "42");
+                return TaskOutcome.Pending;
+            })
+        );
+        await run.RunToEndAsync();
+        Assert.Equal("42", run.Output);
+    }
+
+    [Fact]
     public async Task EndlessLoopsAreNoticed()
     {
         ExecutionOptions options = new()

@@ -89,6 +89,7 @@ public sealed class DistributedMapTests
     [Theory]
     [InlineData("\"InputType\":\"JSON\"", "{}", "States.ItemReaderFailed")]
     [InlineData("\"InputType\":\"JSON\"", "no", "States.ItemReaderFailed")]
+    [InlineData("\"InputType\":\"CSV\",\"CSVHeaderLocation\":\"FIRST_ROW\"", "a,a\n1,2", "States.ItemReaderFailed")]
     public async Task FilesThatCannotBeReadFailTheMap(string config, string file, string error)
     {
         SimulatedExecution run = await Simulate.RunAsync(

@@ -138,6 +138,14 @@ public sealed class PathTests
         );
 
     [Fact]
+    public async Task VariablesWithoutValueFailTheExecution()
+    {
+        SimulatedExecution run = await Simulate.RunAsync("""{"P":{"Type":"Pass","Parameters":{"v.$":"$none"},"End":true}}""");
+        Assert.Equal("States.Runtime", run.Error);
+        Assert.Contains("'$none'", run.Cause);
+    }
+
+    [Fact]
     public async Task NullPathsPassNothingOn()
     {
         Simulate.Equal("{}", (await Simulate.RunAsync("""{"P":{"Type":"Pass","InputPath":null,"End":true}}""", "[1]")).Output);
