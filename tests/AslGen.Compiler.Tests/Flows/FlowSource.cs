@@ -41,6 +41,8 @@ internal static class FlowSource
             public static class Flow
             {
                 public static Task Wait(TimeSpan time) => Task.CompletedTask;
+
+                public static async Task<(T1, T2)> Parallel<T1, T2>(Task<T1> first, Task<T2> second) => (await first, await second);
             }
 
             public sealed class Workflow

@@ -68,6 +68,11 @@ internal sealed class FlowWriter(int seed, bool isJsonPath)
             case 8:
                 Line("await Flow.Wait(TimeSpan.FromSeconds(1));");
                 break;
+            case 9 when _random.Next(2) == 0:
+                string pair = $"p{_loops++}";
+                Line($"var {pair} = await Flow.Parallel(Num({Number()}, s), Make(b));");
+                Line($"a = {pair}.Item1; r = {pair}.Item2;");
+                break;
             case 9:
                 Line(isJsonPath ? "b = b + 1;" : $"f = {Condition()};");
                 break;
