@@ -44,6 +44,37 @@ internal sealed class ExpressionReader(ReadingContext context, Scope scope, IFlo
         return flow?.Keep(name, value) ?? value;
     }
 
+    /// <summary>Reads the value that a compound assignment assigns.</summary>
+    /// <param name="operation">The assignment.</param>
+    /// <returns>The value, or null where it cannot be computed.</returns>
+    public Expression? ReadCompound(ICompoundAssignmentOperation operation) => new OperatorReader(context, this).ReadCompound(operation);
+
+    /// <summary>Reads the value that <c>++</c> or <c>--</c> assigns.</summary>
+    /// <param name="operation">The operation.</param>
+    /// <returns>The value, or null where it cannot be computed.</returns>
+    public Expression? ReadIncrement(IIncrementOrDecrementOperation operation) =>
+        new OperatorReader(context, this).ReadIncrement(operation);
+
+    /// <summary>Reads a comparison of a value that is read already.</summary>
+    /// <param name="left">The value.</param>
+    /// <param name="right">What it is compared to.</param>
+    /// <returns>The comparison.</returns>
+    public Expression ReadEquality(Expression left, IOperation right) => new OperatorReader(context, this).ReadEquality(left, right);
+
+    /// <summary>Reads a pattern that a value is held against.</summary>
+    /// <param name="value">The value.</param>
+    /// <param name="pattern">The pattern.</param>
+    /// <returns>Whether it matches.</returns>
+    public Expression ReadPattern(Expression value, IPatternOperation pattern) =>
+        new OperatorReader(context, this).ReadPattern(value, pattern);
+
+    /// <summary>Reads a member of a value that is read already.</summary>
+    /// <param name="value">The value.</param>
+    /// <param name="property">The member.</param>
+    /// <returns>The member's value, or null where it is no data.</returns>
+    public Expression? ReadMemberOf(Expression value, IPropertyReferenceOperation property) =>
+        IsData(property.Property) ? WithType(new MemberAccess(value, context.Names.NameOf(property.Property)), property) : null;
+
     /// <summary>Refuses an operation.</summary>
     /// <param name="operation">The operation.</param>
     /// <param name="what">What it is, as the message names it.</param>
@@ -81,6 +112,14 @@ internal sealed class ExpressionReader(ReadingContext context, Scope scope, IFlo
             IInterpolatedStringOperation text => ReadInterpolatedString(text),
             IBinaryOperation { OperatorKind: BinaryOperatorKind.Add, Type.SpecialType: SpecialType.System_String } sum => ReadConcatenation(
                 sum
+            ),
+            IBinaryOperation binary => new OperatorReader(context, this).Read(binary),
+            IUnaryOperation unary => new OperatorReader(context, this).Read(unary),
+            IConditionalOperation { Type: not null } conditional => new OperatorReader(context, this).Read(conditional),
+            ICoalesceOperation coalesce => new OperatorReader(context, this).Read(coalesce),
+            IIsPatternOperation pattern => new OperatorReader(context, this).ReadPattern(
+                ReadToKeep("value", pattern.Value),
+                pattern.Pattern
             ),
             // The function itself is refused where it is declared.
             IInvocationOperation { TargetMethod.MethodKind: MethodKind.LocalFunction } => new NullLiteral(),
@@ -435,6 +474,12 @@ internal sealed class ExpressionReader(ReadingContext context, Scope scope, IFlo
 
         return Join(parts);
     }
+
+    /// <summary>Joins text that is read already and a value.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="value">The value.</param>
+    /// <returns>The joined text.</returns>
+    public Expression ReadJoined(Expression text, IOperation value) => Join([text, ReadTextPart(value)]);
 
     private Expression ReadConcatenation(IBinaryOperation sum) => Join([ReadTextPart(sum.LeftOperand), ReadTextPart(sum.RightOperand)]);
 

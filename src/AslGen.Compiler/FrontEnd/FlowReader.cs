@@ -11,13 +11,16 @@ namespace AslGen.Compiler.FrontEnd;
 /// <remarks>
 /// An await inside an expression becomes a statement before it, so that what remains of the expression is pure.
 /// </remarks>
-internal sealed class FlowReader : IFlowStatements
+internal sealed partial class FlowReader : IFlowStatements
 {
     private readonly ReadingContext _context;
     private readonly Scope _scope;
     private readonly StateReader _states;
     private readonly ExpressionReader _expressions;
-    private readonly List<Statement> _statements = [];
+    private List<Statement> _statements = [];
+
+    // Whether the next statement can be reached.
+    private bool _isOpen = true;
     private string? _label;
 
     /// <summary>Makes a reader for one flow.</summary>
@@ -48,8 +51,37 @@ internal sealed class FlowReader : IFlowStatements
     private void ReadStatement(IOperation statement)
     {
         _context.Cancellation.ThrowIfCancellationRequested();
+        if (!_isOpen)
+        {
+            return;
+        }
+
         switch (statement)
         {
+            case IConditionalOperation { Type: null } conditional:
+                ReadIf(conditional);
+                break;
+            case IWhileLoopOperation { ConditionIsTop: true } loop:
+                ReadWhile(loop);
+                break;
+            case IWhileLoopOperation loop:
+                ReadDo(loop);
+                break;
+            case IForLoopOperation loop:
+                ReadFor(loop);
+                break;
+            case IForEachLoopOperation { IsAsynchronous: false } loop:
+                ReadForEach(loop);
+                break;
+            case ISwitchOperation @switch:
+                ReadSwitch(@switch);
+                break;
+            case IBranchOperation branch when FindTarget(branch) is { } target:
+                target(branch);
+                break;
+            case IThrowOperation { Exception: not null } @throw:
+                ReadThrow(@throw);
+                break;
             case IBlockOperation block:
                 foreach (IOperation inner in block.Operations)
                 {
@@ -72,6 +104,7 @@ internal sealed class FlowReader : IFlowStatements
                 if (!@return.IsImplicit || @return.ReturnedValue is not null)
                 {
                     _statements.Add(new ReturnStatement(@return.ReturnedValue is { } value ? ReadReturned(value) : null));
+                    _isOpen = false;
                 }
 
                 break;
@@ -108,6 +141,12 @@ internal sealed class FlowReader : IFlowStatements
             case IDeconstructionAssignmentOperation deconstruction:
                 IOperation deconstructed = WithoutConversion(deconstruction.Value);
                 Deconstruct(deconstruction.Target, _expressions.Read(deconstructed), Nullability.AnnotatedTypeOf(deconstructed));
+                break;
+            case ICompoundAssignmentOperation compound when _expressions.ReadCompound(compound) is { } changed:
+                Change(compound.Target, changed, compound);
+                break;
+            case IIncrementOrDecrementOperation increment when _expressions.ReadIncrement(increment) is { } changed:
+                Change(increment.Target, changed, increment);
                 break;
             case IInvalidOperation:
                 _context.ReportBroken(expression);
@@ -148,6 +187,22 @@ internal sealed class FlowReader : IFlowStatements
                 break;
             default:
                 RefuseStatement(target.Parent ?? target);
+                break;
+        }
+    }
+
+    private void Change(IOperation target, Expression value, IOperation statement)
+    {
+        switch (target)
+        {
+            case ILocalReferenceOperation { Local: var local }:
+                AssignNew(local, local.Name, value);
+                break;
+            case IParameterReferenceOperation { Parameter: var parameter } when _scope.Find(parameter) is not null:
+                AssignNew(parameter, parameter.Name, value);
+                break;
+            default:
+                RefuseStatement(statement);
                 break;
         }
     }

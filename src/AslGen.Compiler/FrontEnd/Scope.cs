@@ -6,7 +6,30 @@ namespace AslGen.Compiler.FrontEnd;
 /// <summary>What the names in a piece of C# stand for.</summary>
 internal sealed class Scope
 {
-    private readonly Dictionary<ISymbol, Expression> _values = new(SymbolEqualityComparer.Default);
+    private Dictionary<ISymbol, Expression> _values = new(SymbolEqualityComparer.Default);
+
+    /// <summary>What all names stand for now.</summary>
+    public IReadOnlyDictionary<ISymbol, Expression> Current => _values;
+
+    /// <summary>Goes back to what names stood for.</summary>
+    /// <param name="values">What they stood for.</param>
+    public void Restore(IReadOnlyDictionary<ISymbol, Expression> values)
+    {
+        _values = new Dictionary<ISymbol, Expression>(SymbolEqualityComparer.Default);
+        foreach (KeyValuePair<ISymbol, Expression> value in values)
+        {
+            _values.Add(value.Key, value.Value);
+        }
+    }
+
+    /// <summary>Keeps what names stand for now, apart from what is bound later.</summary>
+    /// <returns>What they stand for.</returns>
+    public IReadOnlyDictionary<ISymbol, Expression> Snapshot()
+    {
+        IReadOnlyDictionary<ISymbol, Expression> now = _values;
+        Restore(now);
+        return now;
+    }
 
     /// <summary>Says what a parameter or local stands for.</summary>
     /// <param name="symbol">The parameter or local.</param>

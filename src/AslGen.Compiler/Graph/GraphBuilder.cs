@@ -3,19 +3,26 @@ using AslGen.Compiler.Program;
 namespace AslGen.Compiler.Graph;
 
 /// <summary>
-/// Makes states of a flow's statements. Computations between states become part of the state before them, or of what uses them,
-/// so that none needs a state of its own.
+/// Makes a graph of a flow's statements. Computations between states happen on the ways between them, or where their values are
+/// used, so that none needs a state of its own.
 /// </summary>
 internal sealed class GraphBuilder
 {
     private readonly StateNames _names;
     private readonly Dictionary<int, Expression> _inlined;
-    private readonly List<StateNode> _nodes = [];
+    private readonly List<GraphNode> _nodes = [];
+    private readonly Dictionary<int, List<Way>> _leaving = [];
+    private readonly Dictionary<int, JoinNode> _loops = [];
+    private readonly Way _entry = new();
+
+    // The ways that lead to whatever comes next.
+    private List<Way> _open;
 
     private GraphBuilder(StateNames names, Dictionary<int, Expression> inlined)
     {
         _names = names;
         _inlined = inlined;
+        _open = [_entry];
     }
 
     /// <summary>Makes the graph of a machine's flow.</summary>
@@ -26,27 +33,79 @@ internal sealed class GraphBuilder
 
     private FlowGraph BuildFlow(Flow flow)
     {
-        foreach (Statement statement in flow.Statements)
+        Add(flow);
+        if (_open.Count > 0)
         {
-            switch (statement)
-            {
-                case AwaitStatement await:
-                    AddNode(await);
-                    break;
-                case AssignStatement assign:
-                    Assign(assign);
-                    break;
-                case ReturnStatement @return:
-                    Return(@return);
-                    return new FlowGraph(_nodes);
-            }
+            LeadTo(new EndNode(value: null));
         }
 
-        LastNode();
-        return new FlowGraph(_nodes);
+        // What starts a scope is a state of its own.
+        if (_entry.Target is EndNode)
+        {
+            StateNode start = NewPass("Start");
+            start.Next.Target = _entry.Target;
+            _entry.Target = start;
+        }
+
+        return GraphFinisher.Finish(_nodes, _entry, _names);
     }
 
-    private void AddNode(AwaitStatement await)
+    private void Add(Flow flow)
+    {
+        foreach (Statement statement in flow.Statements)
+        {
+            // What no way leads to is never done.
+            if (_open.Count > 0)
+            {
+                Add(statement);
+            }
+        }
+    }
+
+    private void Add(Statement statement)
+    {
+        switch (statement)
+        {
+            case AwaitStatement await:
+                AddState(await);
+                break;
+            case AssignStatement assign:
+                Assign(assign.Target, Inline(assign.Value));
+                break;
+            case JoinStatement join:
+                Join(join);
+                break;
+            case IfStatement @if:
+                AddChoice(@if);
+                break;
+            case LoopStatement loop:
+                AddLoop(loop);
+                break;
+            case BlockStatement block:
+                _leaving[block.Id] = [];
+                Add(block.Body);
+                _open.AddRange(_leaving[block.Id]);
+                break;
+            case LeaveStatement leave:
+                _leaving[leave.Id].AddRange(_open);
+                _open = [];
+                break;
+            case RepeatStatement repeat:
+                LeadTo(_loops[repeat.Id]);
+                break;
+            case ReturnStatement @return:
+                Return(InlineOrNull(@return.Value));
+                break;
+            case ThrowStatement @throw:
+                ThrowStatement inlined = @throw with { Cause = InlineOrNull(@throw.Cause) };
+                LeadTo(New(new FailNode(inlined, _names.Give(@throw.Name))));
+                break;
+            default:
+                throw new ArgumentOutOfRangeException(nameof(statement), statement.GetType(), "Unknown statement.");
+        }
+    }
+
+    private void AddState(AwaitStatement await)
     {
         StateCall call = await.State switch
         {
@@ -60,51 +119,94 @@ internal sealed class GraphBuilder
             WaitCall wait => wait with { Seconds = Inline(wait.Seconds) },
             _ => await.State,
         };
-        StateNode node = new(call, _names.Give(call.Name))
-        {
-            Branches = call is ParallelCall parallel
-                ? parallel
-                    .Branches.Select(branch => new GraphBuilder(_names, new Dictionary<int, Expression>(_inlined)).BuildFlow(branch))
-                    .ToList()
-                : [],
-        };
-        _nodes.Add(node);
+        StateNode node = New(
+            new StateNode(call, _names.Give(call.Name))
+            {
+                Branches = call is ParallelCall parallel
+                    ? parallel
+                        .Branches.Select(branch => new GraphBuilder(_names, new Dictionary<int, Expression>(_inlined)).BuildFlow(branch))
+                        .ToList()
+                    : [],
+            }
+        );
+        GoThrough(node);
         if (await.Target is { } target)
         {
-            node.Definitions.Add(new Definition(target, call.Result));
+            node.Next.Definitions.Add(new Definition(target, call.Result));
         }
     }
 
-    // What comes from the state before is that state's to compute; anything else is computed where it is used.
-    private void Assign(AssignStatement assign)
+    private void AddChoice(IfStatement statement)
     {
-        Expression value = Inline(assign.Value);
-        bool isOfLastState =
-            _nodes.Count > 0
-            && value.DescendantsAndSelf().Any(part => part is LocalReference reference && IsDefinedByLast(reference.Local));
-        if (isOfLastState || (_nodes.Count > 0 && !IsPath(value)) || !value.IsRepeatable)
-        {
-            NodeAfter(value).Definitions.Add(new Definition(assign.Target, OverResult(value)));
-        }
-        else
-        {
-            _inlined[assign.Target] = value;
-        }
+        ChoiceNode choice = New(new ChoiceNode(_names.Give(statement.Name)));
+        LeadTo(choice);
+        Way then = new();
+        choice.Rules.Add(new ChoiceWay(Inline(statement.Condition), then));
+        _open = [then];
+        Add(statement.Then);
+        List<Way> afterThen = _open;
+        _open = [choice.Default];
+        Add(statement.Else);
+        _open = [.. afterThen, .. _open];
     }
 
-    private void Return(ReturnStatement @return)
+    private void AddLoop(LoopStatement loop)
     {
-        if (@return.Value is null)
+        JoinNode head = new();
+        LeadTo(head);
+        _loops[loop.Id] = head;
+        _leaving[loop.Id] = [];
+        _open = [head.Next];
+        Add(loop.Body);
+        LeadTo(head);
+        _open = _leaving[loop.Id];
+    }
+
+    // What comes from the state before is that way's to compute; a path to anything else is gone where it is used.
+    private void Assign(int target, Expression value)
+    {
+        bool isDefinedHere = value.DescendantsAndSelf().OfType<LocalReference>().Any(reference => IsDefinedOnWay(reference.Local));
+        bool isAtStart = _open is [var only] && only == _entry;
+        if (!isDefinedHere && value.IsRepeatable && (isAtStart || IsPath(value)))
         {
-            LastNode();
+            _inlined[target] = value;
             return;
         }
 
-        Expression value = Inline(@return.Value);
-        NodeAfter(value).Return = OverResult(value);
+        Define([new LocalValue(target, value)]);
     }
 
-    private bool IsDefinedByLast(int local) => _nodes[_nodes.Count - 1].Definitions.Any(definition => definition.Local == local);
+    private void Join(JoinStatement join) => Define(join.Values.Select(value => value with { Value = Inline(value.Value) }).ToList());
+
+    private void Define(IReadOnlyList<LocalValue> values)
+    {
+        if (_open.Contains(_entry))
+        {
+            GoThrough(NewPass("Start"));
+        }
+
+        if (_open.Any(way => WaysAhead.WouldRepeat(way, values.Select(value => value.Value))))
+        {
+            GoThrough(NewPass("Then"));
+        }
+
+        foreach (Way way in _open)
+        {
+            WaysAhead.Append(way, values.Select(value => new Definition(value.Local, value.Value)));
+        }
+    }
+
+    private void Return(Expression? value)
+    {
+        if (value is not null && _open.Any(way => WaysAhead.WouldRepeatWithin(way, value)))
+        {
+            GoThrough(NewPass("Then"));
+        }
+
+        LeadTo(New(new EndNode(value)));
+    }
+
+    private bool IsDefinedOnWay(int local) => _open.Any(way => way.Definitions.Any(definition => definition.Local == local));
 
     private static bool IsPath(Expression expression) =>
         expression switch
@@ -116,32 +218,29 @@ internal sealed class GraphBuilder
             _ => false,
         };
 
-    // The state that can compute a value: the last one, but for values that the last one computes and that must not be computed
-    // twice. Those are variables one state later.
-    private StateNode NodeAfter(Expression value)
+    private void GoThrough(StateNode node)
     {
-        StateNode last = LastNode();
-        bool wouldRepeat = last.Definitions.Any(definition =>
-            !definition.Value.IsRepeatable
-            && value.DescendantsAndSelf().Any(part => part is LocalReference reference && reference.Local == definition.Local)
-        );
-        if (wouldRepeat)
-        {
-            _nodes.Add(new StateNode(new PassCall("Then", Origin: -1), _names.Give("Then")));
-        }
-
-        return LastNode();
+        LeadTo(node);
+        _open = [node.Next];
     }
 
-    // A flow without a state before this place has one that only shapes data.
-    private StateNode LastNode()
+    private void LeadTo(GraphNode node)
     {
-        if (_nodes.Count == 0)
+        foreach (Way way in _open)
         {
-            _nodes.Add(new StateNode(new PassCall("Start", Origin: -1), _names.Give("Start")));
+            way.Target = node;
         }
 
-        return _nodes[_nodes.Count - 1];
+        _open = [];
+    }
+
+    private StateNode NewPass(string name) => New(new StateNode(new PassCall(name, Origin: -1), _names.Give(name)));
+
+    private T New<T>(T node)
+        where T : GraphNode
+    {
+        _nodes.Add(node);
+        return node;
     }
 
     private Expression? InlineOrNull(Expression? expression) => expression is null ? null : Inline(expression);
@@ -150,13 +249,4 @@ internal sealed class GraphBuilder
         expression.Replace(part =>
             part is LocalReference reference && _inlined.TryGetValue(reference.Local, out Expression? value) ? value : null
         );
-
-    // The value in terms of the last state's result, in place of the locals that the state defines.
-    private Expression OverResult(Expression expression)
-    {
-        List<Definition> definitions = LastNode().Definitions;
-        return expression.Replace(part =>
-            part is LocalReference reference ? definitions.FirstOrDefault(definition => definition.Local == reference.Local)?.Value : null
-        );
-    }
 }

@@ -18,7 +18,13 @@ internal sealed class JsonPathLowering
     private readonly LoweringContext _context;
     private readonly StateNames _names;
     private readonly FlowGraph _graph;
+    private readonly Liveness _liveness;
+    private readonly EndStates _ends;
+    private readonly HashSet<GraphNode> _withMachineInput;
+    private readonly Dictionary<GraphNode, InputLayout> _layouts = [];
     private readonly List<State> _states = [];
+
+    // What '$' holds where the node that is being lowered starts.
     private InputLayout _layout;
 
     private JsonPathLowering(LoweringContext context, StateNames names, FlowGraph graph, InputLayout layout)
@@ -27,6 +33,10 @@ internal sealed class JsonPathLowering
         _names = names;
         _graph = graph;
         _layout = layout;
+        _liveness = Liveness.Of(graph);
+        _ends = new EndStates(names);
+        _withMachineInput = MachineInput.NodesWith(graph, layout.WholeLocal == LoweringContext.MachineInput);
+        _layouts[graph.Start] = IsChained(graph.Start) ? layout : AtJoin(graph.Start);
     }
 
     /// <summary>Lowers a graph.</summary>
@@ -40,21 +50,42 @@ internal sealed class JsonPathLowering
 
     private StateScope Lower()
     {
-        for (int index = 0; index < _graph.Nodes.Count; index++)
+        foreach (GraphNode node in _graph.Nodes)
         {
-            LowerNode(index);
+            _layout = _layouts.TryGetValue(node, out InputLayout? known) ? known : AtJoin(node);
+            switch (node)
+            {
+                case StateNode state:
+                    LowerState(state);
+                    break;
+                case ChoiceNode choice:
+                    LowerChoice(choice);
+                    break;
+                case FailNode fail:
+                    LowerFail(fail);
+                    break;
+            }
         }
 
-        State[] linked = _states
-            .Select((state, index) => index + 1 < _states.Count ? state with { Next = _states[index + 1].Name } : state)
-            .ToArray();
-        return new StateScope(_states[0].Name, linked.ToEquatableArray());
+        foreach (EndState end in _ends.Needed.ToList())
+        {
+            _layout = _layouts.TryGetValue(end.Node, out InputLayout? known) ? known : AtJoin(end.Node);
+            LowerEnd(end);
+        }
+
+        return new StateScope(_states[0].Name, _states.ToEquatableArray());
     }
 
-    private void LowerNode(int index)
+    // Whether only one way leads to a node, so that what '$' holds there is the choice of the node before it.
+    private bool IsChained(GraphNode node) => _graph.WaysTo(node).Count() + (node == _graph.Start ? 1 : 0) == 1;
+
+    // Where ways come together '$' is known only if nothing has replaced the machine's input on any of them.
+    private InputLayout AtJoin(GraphNode node) =>
+        _withMachineInput.Contains(node) ? InputLayout.Whole(LoweringContext.MachineInput) : InputLayout.Unknown;
+
+    private void LowerState(StateNode node)
     {
-        StateNode node = _graph.Nodes[index];
-        JsonPathPrinter input = new(_context, InputPathOf);
+        JsonPathPrinter input = InputPrinter();
         State state = node.Call switch
         {
             TaskCall task => LowerTask(node, task, input),
@@ -66,7 +97,120 @@ internal sealed class JsonPathLowering
             PassCall => new PassState(node.Name),
             _ => throw new InvalidOperationException($"No such state: {node.Call.GetType().Name}."),
         };
-        LowerResult(index, node, state with { Origin = node.Call.StateOrigin });
+        int first = _states.Count;
+        LowerResult(node, state with { Origin = node.Call.StateOrigin });
+        if (node.Next.Target is EndNode)
+        {
+            Link(first, next: null);
+            return;
+        }
+
+        SavePinned(node);
+        Link(first, _ends.NameOf(node.Next.Target!));
+        if (IsChained(node.Next.Target!))
+        {
+            _layouts[node.Next.Target!] = _layout;
+        }
+    }
+
+    // A node can take more than one state; they follow each other.
+    private void Link(int first, string? next)
+    {
+        for (int index = first; index < _states.Count; index++)
+        {
+            _states[index] = _states[index] with { Next = index + 1 < _states.Count ? _states[index + 1].Name : next };
+        }
+    }
+
+    // What only '$' holds must become a variable where '$' is not known any more.
+    private void SavePinned(StateNode node)
+    {
+        int pinned = _layout.Pinned;
+        if (pinned < 0 || IsChained(node.Next.Target!) || !_liveness.IsReadAfter(node.Next, pinned))
+        {
+            return;
+        }
+
+        _states.Add(
+            new PassState(_names.Give(node.Name + " result"))
+            {
+                Assign = new JsonObject([new JsonMember(Variable(pinned), new JsonExpression(PathExpression.Input))]),
+                Origin = node.Call.StateOrigin,
+            }
+        );
+    }
+
+    private void LowerChoice(ChoiceNode node)
+    {
+        JsonPathPrinter input = InputPrinter();
+        JsonPathConditions conditions = new(_context, input);
+        ChoiceRule[] rules = node
+            .Rules.Select(rule => new ChoiceRule(conditions.ToCondition(rule.Condition), _ends.NameOf(rule.Way.Target!))
+            {
+                Assign = AssignOf(rule.Way, input),
+            })
+            .ToArray();
+        _states.Add(
+            new ChoiceState(node.Name, rules.ToEquatableArray())
+            {
+                Default = _ends.NameOf(node.Default.Target!),
+                Assign = AssignOf(node.Default, input),
+                Origin = node.Rules[0].Condition.Origin,
+            }
+        );
+        foreach (Way way in node.Ways.Where(way => IsChained(way.Target!)))
+        {
+            _layouts[way.Target!] = _layout;
+        }
+    }
+
+    // A choice passes its input on, so that what only '$' holds can become a variable on any way out of it.
+    private JsonObject? AssignOf(Way way, JsonPathPrinter input)
+    {
+        JsonMember[] values = way.Definitions.Select(definition => new JsonMember("", input.ToTemplate(definition.Value))).ToArray();
+        List<JsonMember> members = [.. values.Select((member, index) => member with { Name = Variable(way.Definitions[index].Local) })];
+        if (_layout.Pinned >= 0 && !IsChained(way.Target!) && _liveness.IsReadAfter(way, _layout.Pinned))
+        {
+            members.Add(new JsonMember(Variable(_layout.Pinned), new JsonExpression(PathExpression.Input)));
+        }
+
+        return members.Count == 0 ? null : new JsonObject(members.ToEquatableArray());
+    }
+
+    private void LowerFail(FailNode node)
+    {
+        ThrowStatement statement = node.Statement;
+        Expression? cause = statement.Cause is null ? null : Simplifier.Simplify(statement.Cause);
+        _states.Add(
+            new FailState(node.Name)
+            {
+                Error = ValueOrPath.Of(new JsonString(statement.Error)),
+                Cause =
+                    cause is null ? null
+                    : cause.IsDeployTimeText ? ValueOrPath.Of(new JsonString(TaskFields.DeployTimeText(cause)))
+                    : new ValueOrPath(null, InputPrinter().ToExpression(cause).Print()),
+                Origin = statement.Origin,
+            }
+        );
+    }
+
+    private void LowerEnd(EndState end)
+    {
+        Expression? value = end.Node.Value is null ? null : Simplifier.Simplify(end.Node.Value);
+        if (value is null)
+        {
+            _states.Add(new SucceedState(end.Name));
+        }
+        else if (InputPrinter().ToPath(value) is { } path)
+        {
+            _states.Add(new SucceedState(end.Name) { OutputPath = path.IsWholeInput ? null : new PathField(path), Origin = value.Origin });
+        }
+        else
+        {
+            // A Succeed state cannot compute what it gives.
+            ResultShape shape = ResultShape.Of(value, InputPrinter());
+            _states.Add(AddShape(new PassState(end.Name) { Origin = value.Origin }, shape));
+        }
     }
 
     private TaskState LowerTask(StateNode node, TaskCall task, JsonPathPrinter input)
@@ -123,32 +267,31 @@ internal sealed class JsonPathLowering
         return new JsonNumber(1);
     }
 
-    private void LowerResult(int index, StateNode node, State state)
+    private void LowerResult(StateNode node, State state)
     {
-        bool isLast = index == _graph.Nodes.Count - 1;
-        if (isLast)
+        if (node.Next.Target is EndNode end)
         {
-            LowerReturn(node, state);
+            LowerReturn(end.Value is null ? null : WaysAhead.Over(node.Next, end.Value), state);
             return;
         }
 
-        Definition[] live = node.Definitions.Where(definition => IsUsedAfter(index, definition.Local)).ToArray();
+        Definition[] live = [.. node.Next.Definitions];
         if (state is not RetriableState)
         {
             // Wait and Pass states pass their input on.
-            _states.Add(AssignVariables(state, live));
+            _states.Add(AssignVariables(state, live, InputPrinter()));
         }
         else if (live.FirstOrDefault(IsMerge) is { } merge)
         {
             LowerMerge(state, merge, [.. live.Where(definition => definition != merge)]);
         }
-        else if (_layout.Pinned >= 0 && IsUsedAfter(index, _layout.Pinned))
+        else if (_layout.Pinned >= 0 && _liveness.IsReadAfter(node.Next, _layout.Pinned))
         {
-            _states.Add(AssignVariables(state, live) with { ResultPath = PathField.Nothing });
+            _states.Add(AssignVariables(state, live, ResultPrinter()) with { ResultPath = PathField.Nothing });
         }
         else
         {
-            LowerTravellers(index, state, live);
+            LowerTravellers(node, state, live);
         }
     }
 
@@ -158,7 +301,7 @@ internal sealed class JsonPathLowering
 
     private void LowerMerge(State state, Definition merge, Definition[] others)
     {
-        Merge(AssignVariables(state, others), (WithExpression)merge.Value);
+        Merge(AssignVariables(state, others, ResultPrinter()), (WithExpression)merge.Value);
         if (others.Length > 0 && _states.OfType<RetriableState>().Last().ResultSelector is not null)
         {
             _context.Refuse(
@@ -195,10 +338,10 @@ internal sealed class JsonPathLowering
         }
     }
 
-    private void LowerTravellers(int index, State state, Definition[] live)
+    private void LowerTravellers(StateNode node, State state, Definition[] live)
     {
-        StateNode next = _graph.Nodes[index + 1];
-        Definition[] travelling = live.Where(definition => TravelsTo(index, next, definition.Local)).ToArray();
+        GraphNode next = node.Next.Target!;
+        Definition[] travelling = live.Where(definition => TravelsTo(next, definition.Local)).ToArray();
         Definition[] staying = live.Except(travelling).ToArray();
         if (travelling.Length > 0)
         {
@@ -212,7 +355,7 @@ internal sealed class JsonPathLowering
             // What '$' means in Assign beside a ResultSelector is not documented: then everything becomes a variable.
             if (namesDiffer && (staying.Length == 0 || shape.Selector is null) && !IsNeededByMerge(next, travelling))
             {
-                _states.Add(AddShape(AssignVariables(state, staying), shape));
+                _states.Add(AddShape(AssignVariables(state, staying, ResultPrinter()), shape));
                 _layout =
                     travelling.Length == 1
                         ? InputLayout.Whole(travelling[0].Local)
@@ -221,8 +364,11 @@ internal sealed class JsonPathLowering
             }
         }
 
-        bool inputGoesOn = _layout.PathOf(LoweringContext.MachineInput) is not null && IsUsedAfter(index, LoweringContext.MachineInput);
-        State done = AssignVariables(state, live);
+        bool inputGoesOn =
+            IsChained(next)
+            && _layout.PathOf(LoweringContext.MachineInput) is not null
+            && _liveness.IsReadAfter(node.Next, LoweringContext.MachineInput);
+        State done = AssignVariables(state, live, ResultPrinter());
         if (inputGoesOn)
         {
             _states.Add(done with { ResultPath = PathField.Nothing });
@@ -235,28 +381,53 @@ internal sealed class JsonPathLowering
     }
 
     // A value whose use in 'with' needs it to be '$' alone.
-    private static bool IsNeededByMerge(StateNode next, Definition[] travelling) =>
-        travelling.Length > 1
-        && next.Definitions.Any(d =>
-            d.Value is WithExpression { Target: LocalReference target } && travelling.Any(t => t.Local == target.Local)
-        );
+    private static bool IsNeededByMerge(GraphNode next, Definition[] travelling) =>
+        travelling.Length > 1 && MergeTargets(next).Any(target => travelling.Any(definition => definition.Local == target));
 
-    private bool IsUsedAfter(int index, int local) => _graph.Nodes.Skip(index + 1).Any(node => node.AllUses.Contains(local));
+    // The locals that a state puts its result into.
+    private static IEnumerable<int> MergeTargets(GraphNode node) =>
+        node is not StateNode state
+            ? []
+            : state
+                .Next.Definitions.Select(definition => definition.Value)
+                .Append(state.Next.Target is EndNode { Value: { } value } ? WaysAhead.Over(state.Next, value) : null)
+                .OfType<WithExpression>()
+                .Where(with => with.Members.Count == 1)
+                .Select(with => with.Target)
+                .OfType<LocalReference>()
+                .Select(target => target.Local);
 
-    // Read by the next state from its input, or put into by its 'with', and by nobody later.
-    private bool TravelsTo(int index, StateNode next, int local)
+    // Read by the next node from its input, or put into by its 'with', and by nobody later.
+    private bool TravelsTo(GraphNode next, int local)
     {
-        bool onlyNext = !_graph.Nodes.Skip(index + 2).Any(node => node.AllUses.Contains(local));
-        int mergeTargets = next
-            .Definitions.Select(definition => definition.Value)
-            .Append(next.Return)
-            .Count(value => value is WithExpression { Target: LocalReference target, Members.Count: 1 } && target.Local == local);
-        return onlyNext && next.OtherUses.Count(use => use == local) == mergeTargets;
+        if (!IsChained(next) || next is EndNode || next.InnerUses.Contains(local))
+        {
+            return false;
+        }
+
+        if (next is FailNode)
+        {
+            return true;
+        }
+
+        if (next.Ways.Any(way => way.Target is not EndNode && _liveness.IsReadAfter(way, local)))
+        {
+            return false;
+        }
+
+        int otherUses = next.Ways.Sum(way =>
+            way.Definitions.Concat(ReturnedOn(way)).SelectMany(definition => definition.Uses).Count(use => use == local)
+        );
+        return otherUses == MergeTargets(next).Count(target => target == local);
     }
 
-    private void LowerReturn(StateNode node, State state)
+    // What a scope gives is made on the way to its end.
+    private static IEnumerable<Definition> ReturnedOn(Way way) =>
+        way.Target is EndNode { Value: { } value } ? [new Definition(-1, WaysAhead.Over(way, value))] : [];
+
+    private void LowerReturn(Expression? value, State state)
     {
-        switch (node.Return)
+        switch (value)
         {
             case null:
                 _states.Add(state);
@@ -275,10 +446,7 @@ internal sealed class JsonPathLowering
                 );
                 break;
             default:
-                ResultShape shape = ResultShape.Of(
-                    node.Return,
-                    state is RetriableState ? ResultPrinter() : new JsonPathPrinter(_context, InputPathOf)
-                );
+                ResultShape shape = ResultShape.Of(value, state is RetriableState ? ResultPrinter() : InputPrinter());
                 _states.Add(AddShape(state, shape));
                 break;
         }
@@ -310,19 +478,25 @@ internal sealed class JsonPathLowering
         }
     }
 
-    private State AssignVariables(State state, Definition[] definitions)
+    private State AssignVariables(State state, IReadOnlyList<Definition> definitions, JsonPathPrinter printer)
     {
-        if (definitions.Length == 0)
+        if (definitions.Count == 0)
         {
             return state;
         }
 
-        JsonPathPrinter printer = ResultPrinter();
+        // Values first: they speak of the variables as they were.
         JsonMember[] values = definitions.Select(definition => new JsonMember("", printer.ToTemplate(definition.Value))).ToArray();
-        JsonMember[] members = values
-            .Select((member, position) => member with { Name = _context.DeclareVariable(definitions[position].Local) })
-            .ToArray();
+        JsonMember[] members = values.Select((member, index) => member with { Name = Variable(definitions[index].Local) }).ToArray();
         return state with { Assign = new JsonObject(members.ToEquatableArray()) };
+    }
+
+    private string Variable(int local) => _context.VariableOf(local) ?? _context.DeclareVariable(local);
+
+    private JsonPathPrinter InputPrinter()
+    {
+        InputLayout layout = _layout;
+        return new JsonPathPrinter(_context, local => InputPathOf(layout, local));
     }
 
     // After the work '$' is the result; of what was in the input, only the machine's input can still be reached.
@@ -335,8 +509,8 @@ internal sealed class JsonPathLowering
                 : null
         );
 
-    private PathExpression? InputPathOf(int local) =>
-        _layout.PathOf(local)
+    private PathExpression? InputPathOf(InputLayout layout, int local) =>
+        layout.PathOf(local)
         ?? (
             local == LoweringContext.MachineInput ? PathExpression.Context(LoweringContext.MachineInputInContext)
             : _context.VariableOf(local) is { } variable ? PathExpression.OfVariable(variable)

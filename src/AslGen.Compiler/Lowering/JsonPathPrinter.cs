@@ -92,6 +92,8 @@ internal sealed class JsonPathPrinter(LoweringContext context, Func<int, PathExp
                 return RefuseDepth(expression, depth) ?? Format(text, depth);
             case FunctionCall call:
                 return RefuseDepth(expression, depth) ?? new IntrinsicCall(NameOf(call.Function), Arguments(call.Arguments, depth));
+            case BinaryExpression { Operator: BinaryOperator.Add or BinaryOperator.Subtract } sum when Sum(sum) is { } arguments:
+                return RefuseDepth(expression, depth) ?? new IntrinsicCall("States.MathAdd", Arguments(arguments, depth));
             case ArrayExpression array:
                 return RefuseDepth(expression, depth) ?? new IntrinsicCall("States.Array", Arguments(array.Items, depth));
             case MemberAccess or ItemAccess when Simplifier.Simplify(expression) is { } simple && simple != expression:
@@ -106,6 +108,23 @@ internal sealed class JsonPathPrinter(LoweringContext context, Func<int, PathExp
         context.Refuse(RuleIds.NotInJsonPath, expression, Describe(expression));
         return PathExpression.Input;
     }
+
+    // States.MathAdd adds integers; nothing else computes with numbers.
+    private static EquatableArray<Expression>? Sum(BinaryExpression sum) =>
+        sum switch
+        {
+            { Left.Kind: not ValueKind.Integer } or { Right.Kind: not ValueKind.Integer } => null,
+            { Operator: BinaryOperator.Add } => [sum.Left, sum.Right],
+            { Right: NumberLiteral { Text: var text } number } =>
+            [
+                sum.Left,
+                number with
+                {
+                    Text = text.StartsWith("-", StringComparison.Ordinal) ? text.Substring(1) : "-" + text,
+                },
+            ],
+            _ => null,
+        };
 
     private EquatableArray<JsonPathExpression> Arguments(EquatableArray<Expression> arguments, int depth) =>
         arguments.Select(argument => ToExpression(argument, depth + 1)).ToEquatableArray();
@@ -152,6 +171,7 @@ internal sealed class JsonPathPrinter(LoweringContext context, Func<int, PathExp
         {
             ObjectExpression => "An object inside a function or beside computed items of an array",
             WithExpression => "'with' here (only what the task itself gives can be put into its own input)",
+            BinaryExpression or NotExpression or NullTest or ConditionalExpression => "A computation like this (JSONata can)",
             LocalReference => "This value, which is not in the state's input any more,",
             _ => "This value",
         };

@@ -11,61 +11,85 @@ namespace AslGen.Compiler.Lowering;
 internal sealed class JsonataLowering
 {
     private readonly LoweringContext _context;
+    private readonly StateNames _names;
     private readonly FlowGraph _graph;
+    private readonly EndStates _ends;
 
-    // Whether '$states.input' is still the machine's input.
-    private bool _hasMachineInput;
+    // The nodes where '$states.input' is still the machine's input.
+    private readonly HashSet<GraphNode> _withMachineInput;
 
-    private JsonataLowering(LoweringContext context, FlowGraph graph, bool hasMachineInput)
+    private JsonataLowering(LoweringContext context, StateNames names, FlowGraph graph, bool hasMachineInput)
     {
         _context = context;
+        _names = names;
         _graph = graph;
-        _hasMachineInput = hasMachineInput;
+        _ends = new EndStates(names);
+        _withMachineInput = MachineInput.NodesWith(graph, hasMachineInput);
     }
 
     /// <summary>Lowers a graph.</summary>
     /// <param name="context">The lowering that it is part of.</param>
+    /// <param name="names">The names of the machine's states.</param>
     /// <param name="graph">The graph.</param>
     /// <param name="hasMachineInput">Whether the first state's input is the machine's.</param>
     /// <returns>The states.</returns>
-    public static StateScope Lower(LoweringContext context, FlowGraph graph, bool hasMachineInput) =>
-        new JsonataLowering(context, graph, hasMachineInput).Lower();
+    public static StateScope Lower(LoweringContext context, StateNames names, FlowGraph graph, bool hasMachineInput) =>
+        new JsonataLowering(context, names, graph, hasMachineInput).Lower();
 
     private StateScope Lower()
     {
-        List<State> states = [];
-        for (int index = 0; index < _graph.Nodes.Count; index++)
+        foreach (Definition definition in _graph.Nodes.SelectMany(node => node.Ways).SelectMany(way => way.Definitions))
         {
-            State state = LowerNode(index);
-            states.Add(index + 1 < _graph.Nodes.Count ? state with { Next = _graph.Nodes[index + 1].Name } : state);
-
-            // Wait and Pass states pass their input on.
-            _hasMachineInput &= state is not RetriableState;
+            _context.DeclareVariable(definition.Local);
         }
 
+        List<State> states = [];
+        foreach (GraphNode node in _graph.Nodes)
+        {
+            if (LowerNode(node) is { } state)
+            {
+                states.Add(state);
+            }
+        }
+
+        states.AddRange(_ends.Needed.Select(LowerEnd));
         return new StateScope(states[0].Name, states.ToEquatableArray());
     }
 
-    private State LowerNode(int index)
+    private State? LowerNode(GraphNode node) =>
+        node switch
+        {
+            StateNode state => LowerState(state),
+            ChoiceNode choice => LowerChoice(choice),
+            FailNode fail => LowerFail(fail),
+            _ => null,
+        };
+
+    private State LowerState(StateNode node)
     {
-        StateNode node = _graph.Nodes[index];
-        JsonataPrinter printer = new(_context, ValueOf);
+        JsonataPrinter printer = PrinterAt(node);
         State state = node.Call switch
         {
             TaskCall task => LowerTask(node, task, printer),
             ParallelCall => new ParallelState(
                 node.Name,
-                node.Branches.Select(branch => Lower(_context, branch, _hasMachineInput)).ToEquatableArray()
+                node.Branches.Select(branch => Lower(_context, _names, branch, _withMachineInput.Contains(node))).ToEquatableArray()
             ),
             WaitCall wait => new WaitState(node.Name) { Seconds = ValueOrPath.Of(printer.ToTemplate(wait.Seconds)) },
             PassCall => new PassState(node.Name),
             _ => throw new InvalidOperationException($"No such state: {node.Call.GetType().Name}."),
         };
+        state = state with { Origin = node.Call.StateOrigin };
+        if (node.Next.Target is EndNode end)
+        {
+            Expression? value = end.Value is null ? null : WaysAhead.Over(node.Next, end.Value);
+            return state with { Output = value is null or ResultReference ? null : printer.ToTemplate(value) };
+        }
+
         return state with
         {
-            Assign = AssignOf(index, node, printer),
-            Output = node.Return is null or ResultReference ? null : printer.ToTemplate(node.Return),
-            Origin = node.Call.StateOrigin,
+            Next = NameOf(node.Next),
+            Assign = AssignOf(node.Next, printer),
         };
     }
 
@@ -80,23 +104,54 @@ internal sealed class JsonataLowering
             IamAction = task.IamAction,
         };
 
-    private JsonObject? AssignOf(int index, StateNode node, JsonataPrinter printer)
+    private ChoiceState LowerChoice(ChoiceNode node)
     {
-        Definition[] live = node
-            .Definitions.Where(definition => _graph.Nodes.Skip(index + 1).Any(later => later.AllUses.Contains(definition.Local)))
+        JsonataPrinter printer = PrinterAt(node);
+        ChoiceRule[] rules = node
+            .Rules.Select(rule => new ChoiceRule(new JsonataCondition(printer.ToTemplate(rule.Condition)), NameOf(rule.Way))
+            {
+                Assign = AssignOf(rule.Way, printer),
+            })
             .ToArray();
-        if (live.Length == 0)
+        return new ChoiceState(node.Name, rules.ToEquatableArray())
         {
-            return null;
-        }
-
-        JsonValue[] values = live.Select(definition => printer.ToTemplate(definition.Value)).ToArray();
-        return new JsonObject(
-            values.Select((value, position) => new JsonMember(_context.DeclareVariable(live[position].Local), value)).ToEquatableArray()
-        );
+            Default = NameOf(node.Default),
+            Assign = AssignOf(node.Default, printer),
+            Origin = node.Rules[0].Condition.Origin,
+        };
     }
 
-    private JsonataExpression ValueOf(int local)
+    private FailState LowerFail(FailNode node) =>
+        new(node.Name)
+        {
+            Error = ValueOrPath.Of(new JsonString(node.Statement.Error)),
+            Cause = node.Statement.Cause is null ? null : ValueOrPath.Of(PrinterAt(node).ToTemplate(node.Statement.Cause)),
+            Origin = node.Statement.Origin,
+        };
+
+    private SucceedState LowerEnd(EndState end) =>
+        new(end.Name)
+        {
+            Output = end.Node.Value is null ? null : PrinterAt(end.Node).ToTemplate(end.Node.Value),
+            Origin = end.Node.Value?.Origin ?? -1,
+        };
+
+    private string NameOf(Way way) => _ends.NameOf(way.Target!);
+
+    private JsonObject? AssignOf(Way way, JsonataPrinter printer) =>
+        way.Definitions.Count == 0
+            ? null
+            : new JsonObject(
+                way.Definitions.Select(definition => new JsonMember(
+                        _context.VariableOf(definition.Local)!,
+                        printer.ToTemplate(definition.Value)
+                    ))
+                    .ToEquatableArray()
+            );
+
+    private JsonataPrinter PrinterAt(GraphNode node) => new(_context, local => ValueOf(node, local));
+
+    private JsonataExpression ValueOf(GraphNode node, int local)
     {
         if (_context.VariableOf(local) is { } variable)
         {
@@ -108,7 +163,7 @@ internal sealed class JsonataLowering
             throw new InvalidOperationException($"The local '{_context.NameOf(local)}' has no place.");
         }
 
-        return _hasMachineInput
+        return _withMachineInput.Contains(node)
             ? JsonataPrinter.States.Member("input")
             : LoweringContext.MachineInputInContext.Aggregate(
                 JsonataPrinter.States.Member("context"),

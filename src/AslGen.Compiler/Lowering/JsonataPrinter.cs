@@ -68,8 +68,102 @@ internal sealed class JsonataPrinter(LoweringContext context, Func<int, JsonataE
             WithExpression with => new JsonataCall("merge", [new JsonataArray([ToExpression(with.Target), ToObject(with.Members)])]),
             JoinedText text => ToConcatenation(text),
             FunctionCall call => ToFunction(call),
+            BinaryExpression binary => ToBinary(binary),
+            NotExpression not => new JsonataCall("not", [ToExpression(not.Operand)]),
+            NullTest test => IsNull(ToExpression(test.Operand)),
+            ConditionalExpression conditional => new JsonataConditional(
+                ToExpression(conditional.Condition),
+                ToExpression(conditional.Then),
+                ToExpression(conditional.Otherwise)
+            ),
             _ => throw new ArgumentOutOfRangeException(nameof(expression), expression.GetType(), "Unknown expression."),
         };
+
+    private JsonataExpression ToBinary(BinaryExpression binary)
+    {
+        JsonataExpression left = ToExpression(binary.Left);
+        JsonataExpression right = ToExpression(binary.Right);
+        switch (binary.Operator)
+        {
+            case BinaryOperator.And:
+                return new JsonataBinary(left, JsonataOperator.And, right);
+            case BinaryOperator.Or:
+                return new JsonataBinary(left, JsonataOperator.Or, right);
+            case BinaryOperator.Equal:
+                return Equal(binary, left, right);
+            // JSONata takes what is not there for equal to nothing and different from nothing.
+            case BinaryOperator.NotEqual:
+                return new JsonataCall("not", [Equal(binary, left, right)]);
+            case BinaryOperator.Less or BinaryOperator.LessOrEqual or BinaryOperator.Greater or BinaryOperator.GreaterOrEqual:
+                return Ordered(binary, left, right);
+            case BinaryOperator.Divide when binary.Kind == ValueKind.Integer:
+                // C# cuts the fraction off, and both take the remainder's sign from the left.
+                JsonataBinary remainder = new(left, JsonataOperator.Remainder, right);
+                return new JsonataBinary(
+                    new JsonataBlock([new JsonataBinary(left, JsonataOperator.Subtract, remainder)]),
+                    JsonataOperator.Divide,
+                    right
+                );
+            default:
+                return new JsonataBinary(
+                    left,
+                    binary.Operator switch
+                    {
+                        BinaryOperator.Add => JsonataOperator.Add,
+                        BinaryOperator.Subtract => JsonataOperator.Subtract,
+                        BinaryOperator.Multiply => JsonataOperator.Multiply,
+                        BinaryOperator.Divide => JsonataOperator.Divide,
+                        _ => JsonataOperator.Remainder,
+                    },
+                    right
+                );
+        }
+    }
+
+    // Two values that can both be null are equal when both are.
+    private static JsonataExpression Equal(BinaryExpression binary, JsonataExpression left, JsonataExpression right)
+    {
+        JsonataExpression same = new JsonataBinary(left, JsonataOperator.Equal, right);
+        return binary.Left.IsNullable && binary.Right.IsNullable
+            ? new JsonataBinary(
+                same,
+                JsonataOperator.Or,
+                new JsonataBlock([new JsonataBinary(IsNull(left), JsonataOperator.And, IsNull(right))])
+            )
+            : same;
+    }
+
+    // C# says that null is neither less nor greater; JSONata fails.
+    private static JsonataExpression Ordered(BinaryExpression binary, JsonataExpression left, JsonataExpression right)
+    {
+        JsonataExpression compared = new JsonataBinary(
+            left,
+            binary.Operator switch
+            {
+                BinaryOperator.Less => JsonataOperator.Less,
+                BinaryOperator.LessOrEqual => JsonataOperator.LessOrEqual,
+                BinaryOperator.Greater => JsonataOperator.Greater,
+                _ => JsonataOperator.GreaterOrEqual,
+            },
+            right
+        );
+        if (binary.Right.IsNullable)
+        {
+            compared = new JsonataBinary(new JsonataCall("not", [IsNull(right)]), JsonataOperator.And, compared);
+        }
+
+        return binary.Left.IsNullable ? new JsonataBinary(new JsonataCall("not", [IsNull(left)]), JsonataOperator.And, compared) : compared;
+    }
+
+    // A member that the JSON leaves out is null to C# and nothing to JSONata.
+    private static JsonataExpression IsNull(JsonataExpression value) =>
+        new JsonataBlock([
+            new JsonataBinary(
+                new JsonataCall("not", [new JsonataCall("exists", [value])]),
+                JsonataOperator.Or,
+                new JsonataBinary(value, JsonataOperator.Equal, new JsonataNull())
+            ),
+        ]);
 
     // Joining makes text of numbers; a number alone needs to be told.
     private JsonataExpression ToConcatenation(JoinedText text)

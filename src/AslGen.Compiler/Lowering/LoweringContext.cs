@@ -43,6 +43,12 @@ internal sealed class LoweringContext(EquatableArray<string> locals, FindingSink
     /// <returns>The variable's name.</returns>
     public string DeclareVariable(int local)
     {
+        // Where ways come together a local is given a value on each.
+        if (_variables.TryGetValue(local, out string? declared))
+        {
+            return declared;
+        }
+
         string wanted = VariableName(locals[local]);
         string name = wanted;
         for (int number = 2; !_variableNames.Add(name); number++)

@@ -25,7 +25,7 @@ internal static class WorkflowBackEnd
         StateScope scope =
             program.QueryLanguage == QueryLanguage.JsonPath
                 ? JsonPathLowering.Lower(context, names, graph, InputLayout.Whole(LoweringContext.MachineInput))
-                : JsonataLowering.Lower(context, graph, hasMachineInput: true);
+                : JsonataLowering.Lower(context, names, graph, hasMachineInput: true);
         StateMachineDefinition definition = new(scope)
         {
             Comment = program.Comment,

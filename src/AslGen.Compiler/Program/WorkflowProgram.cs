@@ -63,24 +63,3 @@ internal sealed record DeployTimeParameter(string Name, EquatableArray<DeployTim
 /// <param name="Name">Its name in the definition, without <c>${}</c>.</param>
 /// <param name="CdkProperty">The property of the CDK interface that has its value, or null where the CDK side takes the value itself.</param>
 internal sealed record DeployTimePlaceholder(string Name, string? CdkProperty);
-
-/// <summary>A sequence of statements.</summary>
-/// <param name="Statements">The statements in order.</param>
-internal sealed record Flow(EquatableArray<Statement> Statements);
-
-/// <summary>A statement of a flow.</summary>
-internal abstract record Statement;
-
-/// <summary>Awaits a state.</summary>
-/// <param name="State">The state.</param>
-/// <param name="Target">The local that takes what the state gives, or null where nothing does.</param>
-internal sealed record AwaitStatement(StateCall State, int? Target) : Statement;
-
-/// <summary>Gives a local a new value.</summary>
-/// <param name="Target">The local.</param>
-/// <param name="Value">The value.</param>
-internal sealed record AssignStatement(int Target, Expression Value) : Statement;
-
-/// <summary>Ends the flow.</summary>
-/// <param name="Value">What it gives, or null for nothing.</param>
-internal sealed record ReturnStatement(Expression? Value) : Statement;

@@ -1,0 +1,233 @@
+using AslGen.Compiler.Diagnostics;
+using AslGen.Compiler.Program;
+using AslGen.StatesLanguage;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace AslGen.Compiler.FrontEnd;
+
+/// <content>Branches: <c>if</c>, <c>switch</c> and <c>throw</c>.</content>
+internal sealed partial class FlowReader
+{
+    private const int LongestName = 80;
+
+    private void ReadIf(IConditionalOperation conditional)
+    {
+        Expression condition = _expressions.Read(conditional.Condition);
+        Branch(
+            NameOf(conditional.Condition),
+            condition,
+            () => ReadStatement(conditional.WhenTrue),
+            () =>
+            {
+                if (conditional.WhenFalse is { } otherwise)
+                {
+                    ReadStatement(otherwise);
+                }
+            }
+        );
+    }
+
+    // Goes one of two ways. A name that stands for different values after them becomes a local of its own, given on each way.
+    private void Branch(string name, Expression condition, Action then, Action otherwise)
+    {
+        if (condition is BooleanLiteral known)
+        {
+            (known.Value ? then : otherwise)();
+            return;
+        }
+
+        IReadOnlyDictionary<ISymbol, Expression> before = _scope.Snapshot();
+        Side thenSide = ReadSide(then, before);
+        Side otherSide = ReadSide(otherwise, before);
+        if (thenSide.IsOpen && otherSide.IsOpen)
+        {
+            List<LocalValue> thenValues = [];
+            List<LocalValue> otherValues = [];
+            _scope.Restore(before);
+            // What is bound on one way only is out of scope after it, or not assigned for sure.
+            foreach (ISymbol symbol in thenSide.Names.Keys.Where(otherSide.Names.ContainsKey))
+            {
+                Expression thenValue = thenSide.Names[symbol];
+                Expression otherValue = otherSide.Names[symbol];
+                if (thenValue.Equals(otherValue))
+                {
+                    _scope.Bind(symbol, thenValue);
+                    continue;
+                }
+
+                LocalReference joined = NewLocal(symbol);
+                thenValues.Add(new LocalValue(joined.Local, WithoutToken(thenValue)));
+                otherValues.Add(new LocalValue(joined.Local, WithoutToken(otherValue)));
+                _scope.Bind(symbol, joined);
+            }
+
+            if (thenValues.Count > 0)
+            {
+                thenSide.Statements.Add(new JoinStatement(thenValues.ToEquatableArray()));
+                otherSide.Statements.Add(new JoinStatement(otherValues.ToEquatableArray()));
+            }
+        }
+        else
+        {
+            _scope.Restore(thenSide.IsOpen ? thenSide.Names : otherSide.Names);
+        }
+
+        _isOpen = thenSide.IsOpen || otherSide.IsOpen;
+        _statements.Add(
+            new IfStatement(
+                name,
+                condition,
+                new Flow(thenSide.Statements.ToEquatableArray()),
+                new Flow(otherSide.Statements.ToEquatableArray())
+            )
+        );
+    }
+
+    private Side ReadSide(Action read, IReadOnlyDictionary<ISymbol, Expression> names)
+    {
+        List<Statement> around = _statements;
+        List<Statement> statements = [];
+        _statements = statements;
+        _scope.Restore(names);
+        _isOpen = true;
+        read();
+        Side side = new(statements, _scope.Snapshot(), _isOpen);
+        _statements = around;
+        return side;
+    }
+
+    // A token is there only while its task runs, so that no local can hold it.
+    private Expression WithoutToken(Expression value)
+    {
+        if (TaskTokens.Find(value) is { } token)
+        {
+            _context.Sink.Report(RuleIds.TokenOutsideCallback, token.Origin);
+        }
+
+        return value;
+    }
+
+    private LocalReference NewLocal(ISymbol symbol)
+    {
+        ITypeSymbol? type = symbol switch
+        {
+            ILocalSymbol local => local.Type,
+            IParameterSymbol parameter => parameter.Type,
+            _ => null,
+        };
+        return new LocalReference(_context.Locals.Add(symbol.Name))
+        {
+            Kind = JsonKinds.Of(type),
+            IsNullable = type is null || Nullability.IsNullable(type),
+        };
+    }
+
+    private void ReadSwitch(ISwitchOperation @switch)
+    {
+        // The default comes last wherever it stands, but cases beside it have their place among the others.
+        if (@switch.Cases.Any(section => section.Clauses.Any(IsDefault) && section.Clauses.Length > 1 && section != @switch.Cases.Last()))
+        {
+            RefuseStatement(@switch);
+            return;
+        }
+
+        Expression value = _expressions.ReadToKeep("value", @switch.Value);
+        Exit exit = new(_nextId++, NewLocals(AssignedIn(@switch.Cases)));
+        _targets.Push((@switch.ExitLabel, _ => Leave(exit)));
+        string name = NameOf(@switch.Value);
+        List<Statement> statements = ReadApart(() =>
+        {
+            ReadSections([.. @switch.Cases.OrderBy(section => section.Clauses.Any(IsDefault))], 0, value, name);
+            if (_isOpen)
+            {
+                Leave(exit);
+            }
+        });
+        _targets.Pop();
+        _statements.Add(new BlockStatement(exit.Id, new Flow(statements.ToEquatableArray())));
+        GoOnAfter(exit);
+    }
+
+    private static bool IsDefault(ICaseClauseOperation clause) => clause is IDefaultCaseClauseOperation;
+
+    private void ReadSections(ISwitchCaseOperation[] sections, int index, Expression value, string name)
+    {
+        if (index == sections.Length)
+        {
+            return;
+        }
+
+        ISwitchCaseOperation section = sections[index];
+        if (section.Clauses.Any(IsDefault))
+        {
+            ReadBody(section);
+            return;
+        }
+
+        Expression condition = section
+            .Clauses.Select(clause => ReadClause(clause, value))
+            .Aggregate((left, right) => new BinaryExpression(BinaryOperator.Or, left, right) { Kind = ValueKind.Boolean });
+        condition = condition with { Origin = _context.Origins.NumberOf(section.Clauses[0].Syntax) };
+        Branch(name, condition, () => ReadBody(section), () => ReadSections(sections, index + 1, value, name));
+    }
+
+    private void ReadBody(ISwitchCaseOperation section)
+    {
+        foreach (IOperation statement in section.Body)
+        {
+            ReadStatement(statement);
+        }
+    }
+
+    private Expression ReadClause(ICaseClauseOperation clause, Expression value)
+    {
+        switch (clause)
+        {
+            case ISingleValueCaseClauseOperation single:
+                return _expressions.ReadEquality(value, single.Value);
+            case IPatternCaseClauseOperation pattern:
+                Expression condition = _expressions.ReadPattern(value, pattern.Pattern);
+                return pattern.Guard is null
+                    ? condition
+                    : new BinaryExpression(BinaryOperator.And, condition, _expressions.Read(pattern.Guard)) { Kind = ValueKind.Boolean };
+            default:
+                return _expressions.Refuse(clause, "This case");
+        }
+    }
+
+    private void ReadThrow(IThrowOperation @throw)
+    {
+        IOperation exception = @throw.Exception is IConversionOperation conversion ? conversion.Operand : @throw.Exception!;
+        if (
+            exception is not IObjectCreationOperation { Type: { } type, Initializer: null } creation
+            || creation.Arguments.Any(argument =>
+                argument.ArgumentKind != ArgumentKind.DefaultValue
+                && argument.Parameter is not { Name: "message", Type.SpecialType: SpecialType.System_String }
+            )
+        )
+        {
+            RefuseStatement(@throw);
+            return;
+        }
+
+        IArgumentOperation? message = creation.Arguments.FirstOrDefault(argument => argument.ArgumentKind != ArgumentKind.DefaultValue);
+        Expression? cause = message is null ? null : WithoutToken(_expressions.Read(message.Value));
+        _statements.Add(new ThrowStatement(type.Name, _context.Origins.NumberOf(@throw.Syntax), type.Name, cause));
+        _isOpen = false;
+    }
+
+    // A choice is called what it asks, in the author's own words.
+    private static string NameOf(IOperation condition)
+    {
+        string text = string.Join(" ", condition.Syntax.ToString().Split([' ', '\t', '\r', '\n'], StringSplitOptions.RemoveEmptyEntries));
+        string name = text.StartsWith("await ", StringComparison.Ordinal) ? text.Substring("await ".Length) : text;
+        return name.Length < LongestName ? name + "?" : name.Substring(0, LongestName - 2) + "…?";
+    }
+
+    /// <summary>One of two ways.</summary>
+    /// <param name="Statements">What is done on it.</param>
+    /// <param name="Names">What names stand for at its end.</param>
+    /// <param name="IsOpen">Whether its end can be reached.</param>
+    private sealed record Side(List<Statement> Statements, IReadOnlyDictionary<ISymbol, Expression> Names, bool IsOpen);
+}

@@ -1,0 +1,335 @@
+using AslGen.Compiler.Program;
+using AslGen.StatesLanguage;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace AslGen.Compiler.FrontEnd;
+
+/// <content>
+/// Loops. A name that is assigned inside one is a local of its own at the loop's head, which every turn gives its next value, and
+/// another after the loop, which every way out gives its last.
+/// </content>
+internal sealed partial class FlowReader
+{
+    private readonly Stack<(ILabelSymbol Label, Action<IBranchOperation> Jump)> _targets = new();
+    private int _nextId;
+
+    private void ReadWhile(IWhileLoopOperation loop) =>
+        ReadLoop(
+            loop,
+            [loop.Condition!, loop.Body],
+            turn =>
+            {
+                BranchOut(turn, NameOf(loop.Condition!), _expressions.Read(loop.Condition!));
+                ReadStatementIfOpen(loop.Body);
+            },
+            Repeat
+        );
+
+    private void ReadDo(IWhileLoopOperation loop) =>
+        ReadLoop(
+            loop,
+            [loop.Condition!, loop.Body],
+            _ => ReadStatement(loop.Body),
+            turn =>
+            {
+                BranchOut(turn, NameOf(loop.Condition!), _expressions.Read(loop.Condition!));
+                if (_isOpen)
+                {
+                    Repeat(turn);
+                }
+            }
+        );
+
+    private void ReadFor(IForLoopOperation loop)
+    {
+        foreach (IOperation before in loop.Before)
+        {
+            ReadStatement(before);
+        }
+
+        ReadLoop(
+            loop,
+            [.. loop.Condition is null ? [] : new[] { loop.Condition }, loop.Body, .. loop.AtLoopBottom],
+            turn =>
+            {
+                if (loop.Condition is { } condition)
+                {
+                    BranchOut(turn, NameOf(condition), _expressions.Read(condition));
+                }
+
+                ReadStatementIfOpen(loop.Body);
+            },
+            turn =>
+            {
+                foreach (IOperation next in loop.AtLoopBottom)
+                {
+                    ReadStatement(next);
+                }
+
+                Repeat(turn);
+            }
+        );
+    }
+
+    // Items by their index: the states language has no loop over items that one turn could end.
+    private void ReadForEach(IForEachLoopOperation loop)
+    {
+        IOperation collection = loop.Collection is IConversionOperation { IsImplicit: true } conversion
+            ? conversion.Operand
+            : loop.Collection;
+        if (
+            JsonKinds.Of(collection.Type) != ValueKind.Array
+            || loop.LoopControlVariable is not IVariableDeclaratorOperation { Symbol: var variable }
+        )
+        {
+            RefuseStatement(loop);
+            return;
+        }
+
+        Expression items = _expressions.Read(collection);
+        LocalReference all = new(_context.Locals.Add(variable.Name + "Items")) { Kind = ValueKind.Array };
+        LocalReference count = new(_context.Locals.Add(variable.Name + "Count")) { Kind = ValueKind.Integer };
+        LocalReference index = new(_context.Locals.Add(variable.Name + "Index")) { Kind = ValueKind.Integer };
+        int origin = _context.Origins.NumberOf(collection.Syntax);
+        Expression Length() => new FunctionCall(Function.ArrayLength, [items]) { Kind = ValueKind.Integer, Origin = origin };
+        Expression Number(string text) => new NumberLiteral(text) { Kind = ValueKind.Integer, Origin = origin };
+        _statements.Add(
+            new JoinStatement([
+                new LocalValue(all.Local, items),
+                new LocalValue(count.Local, Length()),
+                new LocalValue(index.Local, Number("0")),
+            ])
+        );
+        ReadLoop(
+            loop,
+            [loop.Body],
+            turn =>
+            {
+                BranchOut(
+                    turn,
+                    $"Next {variable.Name}?",
+                    new BinaryExpression(BinaryOperator.Less, index, count) { Kind = ValueKind.Boolean, Origin = origin }
+                );
+                Expression item = new FunctionCall(Function.ArrayGetItem, [all, index])
+                {
+                    Kind = JsonKinds.Of(variable.Type),
+                    IsNullable = Nullability.IsNullable(variable.Type),
+                    Origin = origin,
+                };
+                int local = _context.Locals.Add(variable.Name);
+                _statements.Add(new AssignStatement(local, item));
+                _scope.Bind(variable, new LocalReference(local) { Kind = item.Kind, IsNullable = item.IsNullable });
+                ReadStatementIfOpen(loop.Body);
+            },
+            turn =>
+            {
+                Expression next = new BinaryExpression(BinaryOperator.Add, index, Number("1"))
+                {
+                    Kind = ValueKind.Integer,
+                    Origin = origin,
+                };
+                Repeat(turn, new LocalValue(index.Local, next));
+            }
+        );
+    }
+
+    // Each 'continue' of a 'do' loop asks the condition anew.
+    private static bool HasContinue(ILoopOperation loop, IEnumerable<IOperation> parts) =>
+        parts
+            .SelectMany(part => part.DescendantsAndSelf())
+            .Any(part =>
+                part is IBranchOperation { BranchKind: BranchKind.Continue } branch
+                && SymbolEqualityComparer.Default.Equals(branch.Target, loop.ContinueLabel)
+            );
+
+    private void ReadLoop(ILoopOperation loop, IEnumerable<IOperation> parts, Action<Turn> body, Action<Turn> atBottom)
+    {
+        IReadOnlyList<ISymbol> assigned = AssignedIn(parts);
+        // One way out needs no locals to bring several together.
+        bool hasBreak = parts
+            .SelectMany(part => part.DescendantsAndSelf())
+            .Any(part =>
+                part is IBranchOperation { BranchKind: BranchKind.Break } branch
+                && SymbolEqualityComparer.Default.Equals(branch.Target, loop.ExitLabel)
+            );
+        bool isLeftTwice = loop is IWhileLoopOperation { ConditionIsTop: false } && HasContinue(loop, parts);
+        Turn turn = new(
+            new Exit(_nextId++, hasBreak || isLeftTwice ? NewLocals(assigned) : []),
+            NewLocals([.. assigned.Where(symbol => _scope.Find(symbol) is not null)])
+        );
+        if (turn.Heads.Count > 0)
+        {
+            _statements.Add(
+                new JoinStatement(turn.Heads.Select(head => new LocalValue(head.Local.Local, Current(head.Symbol))).ToEquatableArray())
+            );
+            foreach ((ISymbol symbol, LocalReference local) in turn.Heads)
+            {
+                _scope.Bind(symbol, local);
+            }
+        }
+
+        _targets.Push((loop.ExitLabel, _ => Leave(turn.Exit)));
+        _targets.Push((loop.ContinueLabel, _ => atBottom(turn)));
+        List<Statement> statements = ReadApart(() =>
+        {
+            body(turn);
+            if (_isOpen)
+            {
+                atBottom(turn);
+            }
+        });
+        _targets.Pop();
+        _targets.Pop();
+        _statements.Add(new LoopStatement(turn.Exit.Id, new Flow(statements.ToEquatableArray())));
+        GoOnAfter(turn.Exit);
+    }
+
+    // The next turn, with the values that names have now.
+    private void Repeat(Turn turn) => Repeat(turn, []);
+
+    private void Repeat(Turn turn, params LocalValue[] more)
+    {
+        LocalValue[] values =
+        [
+            .. turn.Heads.Select(head => new LocalValue(head.Local.Local, Current(head.Symbol))).Where(value => !IsItself(value)),
+            .. more,
+        ];
+        if (values.Length > 0)
+        {
+            _statements.Add(new JoinStatement(values.ToEquatableArray()));
+        }
+
+        _statements.Add(new RepeatStatement(turn.Exit.Id));
+        _isOpen = false;
+    }
+
+    private static bool IsItself(LocalValue value) => value.Value is LocalReference reference && reference.Local == value.Local;
+
+    // Out of the loop where the condition does not hold; what follows is inside.
+    private void BranchOut(Turn turn, string name, Expression condition) => Branch(name, condition, () => { }, () => Leave(turn.Exit));
+
+    private void Leave(Exit exit)
+    {
+        // What has no value here is not read after it on this way: C# sees to that.
+        LocalValue[] values =
+        [
+            .. exit
+                .Locals.Where(local => _scope.Find(local.Symbol) is not null)
+                .Select(local => new LocalValue(local.Local.Local, Current(local.Symbol))),
+        ];
+        if (values.Length > 0)
+        {
+            _statements.Add(new JoinStatement(values.ToEquatableArray()));
+        }
+
+        _statements.Add(new LeaveStatement(exit.Id));
+        exit.Names = _scope.Snapshot();
+        exit.IsUsed = true;
+        _isOpen = false;
+    }
+
+    private void GoOnAfter(Exit exit)
+    {
+        _isOpen = exit.IsUsed;
+        if (exit is { IsUsed: true, Locals.Count: 0 })
+        {
+            _scope.Restore(exit.Names!);
+        }
+
+        foreach ((ISymbol symbol, LocalReference local) in exit.Locals)
+        {
+            _scope.Bind(symbol, local);
+        }
+    }
+
+    private List<Statement> ReadApart(Action read)
+    {
+        List<Statement> around = _statements;
+        List<Statement> statements = [];
+        _statements = statements;
+        read();
+        _statements = around;
+        return statements;
+    }
+
+    private void ReadStatementIfOpen(IOperation statement)
+    {
+        if (_isOpen)
+        {
+            ReadStatement(statement);
+        }
+    }
+
+    private Expression Current(ISymbol symbol) => WithoutToken(_scope.Find(symbol)!);
+
+    private Action<IBranchOperation>? FindTarget(IBranchOperation branch) =>
+        branch.BranchKind is BranchKind.Break or BranchKind.Continue
+            ? _targets.FirstOrDefault(target => SymbolEqualityComparer.Default.Equals(target.Label, branch.Target)).Jump
+            : null;
+
+    // The names from outside that are assigned somewhere inside.
+    private IReadOnlyList<ISymbol> AssignedIn(IEnumerable<IOperation> operations)
+    {
+        List<ISymbol> assigned = [];
+        IOperation[] inside = [.. operations];
+        foreach (IOperation operation in inside.SelectMany(operation => operation.DescendantsAndSelf()))
+        {
+            switch (operation)
+            {
+                case IAssignmentOperation { Target: var target }:
+                    Collect(target);
+                    break;
+                case IIncrementOrDecrementOperation { Target: var target }:
+                    Collect(target);
+                    break;
+            }
+        }
+
+        return assigned;
+
+        bool IsFromOutside(ISymbol symbol) => _scope.Find(symbol) is not null || !inside.Any(operation => IsDeclaredIn(symbol, operation));
+
+        void Collect(IOperation target)
+        {
+            foreach (IOperation part in target.DescendantsAndSelf())
+            {
+                ISymbol? symbol = part switch
+                {
+                    ILocalReferenceOperation local => local.Local,
+                    IParameterReferenceOperation parameter => parameter.Parameter,
+                    _ => null,
+                };
+                if (symbol is not null && IsFromOutside(symbol) && !assigned.Contains(symbol, SymbolEqualityComparer.Default))
+                {
+                    assigned.Add(symbol);
+                }
+            }
+        }
+    }
+
+    private static bool IsDeclaredIn(ISymbol symbol, IOperation operation) =>
+        symbol.DeclaringSyntaxReferences.Any(reference =>
+            reference.SyntaxTree == operation.Syntax.SyntaxTree && operation.Syntax.Span.Contains(reference.Span)
+        );
+
+    private IReadOnlyList<(ISymbol Symbol, LocalReference Local)> NewLocals(IReadOnlyList<ISymbol> symbols) =>
+        symbols.Select(symbol => (symbol, NewLocal(symbol))).ToList();
+
+    /// <summary>The way out of a loop or a switch.</summary>
+    /// <param name="Id">The loop's or block's number.</param>
+    /// <param name="Locals">The locals that hold, after it, the names assigned inside.</param>
+    private sealed record Exit(int Id, IReadOnlyList<(ISymbol Symbol, LocalReference Local)> Locals)
+    {
+        /// <summary>Whether any way leads out.</summary>
+        public bool IsUsed { get; set; }
+
+        /// <summary>What names stand for on the last way that leads out.</summary>
+        public IReadOnlyDictionary<ISymbol, Expression>? Names { get; set; }
+    }
+
+    /// <summary>A loop.</summary>
+    /// <param name="Exit">The way out.</param>
+    /// <param name="Heads">The locals that hold, at the start of each turn, the names assigned inside.</param>
+    private sealed record Turn(Exit Exit, IReadOnlyList<(ISymbol Symbol, LocalReference Local)> Heads);
+}

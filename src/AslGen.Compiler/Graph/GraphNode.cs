@@ -1,0 +1,167 @@
+using AslGen.Compiler.Program;
+
+namespace AslGen.Compiler.Graph;
+
+/// <summary>A node of a flow's graph: a state, or an end that is a part of the state before it where it can be.</summary>
+internal abstract class GraphNode
+{
+    /// <summary>The ways out of the node.</summary>
+    public virtual IEnumerable<Way> Ways => [];
+
+    /// <summary>The uses of locals when the node is entered: what can be taken from its input.</summary>
+    public virtual IEnumerable<int> InputUses => [];
+
+    /// <summary>The uses of locals deeper in the node's branches, where its input is gone.</summary>
+    public virtual IEnumerable<int> InnerUses => [];
+
+    /// <summary>All uses of locals in the node itself, without those on the ways out of it.</summary>
+    public IEnumerable<int> OwnUses => InputUses.Concat(InnerUses);
+
+    /// <summary>Rewrites the node's own expressions.</summary>
+    /// <param name="rewrite">Gives the new expression.</param>
+    public virtual void Rewrite(Func<Expression, Expression> rewrite) { }
+
+    /// <summary>The uses of locals in an expression.</summary>
+    /// <param name="expression">The expression, or null for none.</param>
+    /// <returns>The locals, each as often as it is used.</returns>
+    public static IEnumerable<int> UsesIn(Expression? expression) =>
+        expression is null ? [] : expression.DescendantsAndSelf().OfType<LocalReference>().Select(reference => reference.Local);
+}
+
+/// <summary>A way from one node to the next, and what happens on it.</summary>
+internal sealed class Way
+{
+    /// <summary>Where it leads to.</summary>
+    public GraphNode? Target { get; set; }
+
+    /// <summary>
+    /// The locals that get a value on it, all at once: a value speaks of locals as they were before, and of the result of the state
+    /// that the way starts from.
+    /// </summary>
+    public List<Definition> Definitions { get; } = [];
+
+    /// <summary>The locals that are used on it.</summary>
+    public IEnumerable<int> Uses => Definitions.SelectMany(definition => definition.Uses);
+}
+
+/// <summary>A local that gets a value.</summary>
+/// <param name="Local">The local.</param>
+/// <param name="Value">The value.</param>
+internal sealed record Definition(int Local, Expression Value)
+{
+    /// <summary>The locals that the value is made of.</summary>
+    public IEnumerable<int> Uses => GraphNode.UsesIn(Value);
+}
+
+/// <summary>A state that does something.</summary>
+/// <param name="call">The state.</param>
+/// <param name="name">The state's name, unique in the machine.</param>
+internal sealed class StateNode(StateCall call, string name) : GraphNode
+{
+    /// <summary>The state.</summary>
+    public StateCall Call { get; private set; } = call;
+
+    /// <summary>The state's name, unique in the machine.</summary>
+    public string Name { get; } = name;
+
+    /// <summary>The graphs of a parallel state's branches.</summary>
+    public IReadOnlyList<FlowGraph> Branches { get; init; } = [];
+
+    /// <summary>The way on when the state is done.</summary>
+    public Way Next { get; } = new();
+
+    public override IEnumerable<Way> Ways => [Next];
+
+    public override void Rewrite(Func<Expression, Expression> rewrite) =>
+        Call = Call switch
+        {
+            TaskCall task => task with
+            {
+                Arguments = rewrite(task.Arguments),
+                TimeoutSeconds = task.TimeoutSeconds is null ? null : rewrite(task.TimeoutSeconds),
+                HeartbeatSeconds = task.HeartbeatSeconds is null ? null : rewrite(task.HeartbeatSeconds),
+            },
+            WaitCall wait => wait with { Seconds = rewrite(wait.Seconds) },
+            _ => Call,
+        };
+
+    public override IEnumerable<int> InputUses =>
+        Call.Inputs.SelectMany(UsesIn).Concat(Branches.SelectMany(branch => branch.Start.InputUses));
+
+    // Each branch has its own states, whose locals are gone with it.
+    public override IEnumerable<int> InnerUses =>
+        Branches.SelectMany(branch =>
+            branch
+                .Start.InnerUses.Concat(branch.Start.Ways.SelectMany(way => way.Uses))
+                .Concat(branch.Nodes.Skip(1).SelectMany(node => node.OwnUses.Concat(node.Ways.SelectMany(way => way.Uses))))
+        );
+}
+
+/// <summary>A choice between ways.</summary>
+/// <param name="name">The state's name, unique in the machine.</param>
+internal sealed class ChoiceNode(string name) : GraphNode
+{
+    /// <summary>The state's name, unique in the machine.</summary>
+    public string Name { get; } = name;
+
+    /// <summary>The conditional ways, the first that holds is gone.</summary>
+    public List<ChoiceWay> Rules { get; } = [];
+
+    /// <summary>The way where none holds.</summary>
+    public Way Default { get; set; } = new();
+
+    public override IEnumerable<Way> Ways => Rules.Select(rule => rule.Way).Append(Default);
+
+    public override void Rewrite(Func<Expression, Expression> rewrite)
+    {
+        for (int index = 0; index < Rules.Count; index++)
+        {
+            Rules[index] = Rules[index] with { Condition = rewrite(Rules[index].Condition) };
+        }
+    }
+
+    public override IEnumerable<int> InputUses => Rules.SelectMany(rule => UsesIn(rule.Condition));
+}
+
+/// <summary>A way that is gone on a condition.</summary>
+/// <param name="Condition">The condition.</param>
+/// <param name="Way">The way.</param>
+internal sealed record ChoiceWay(Expression Condition, Way Way);
+
+/// <summary>The end of the scope.</summary>
+/// <param name="value">What the scope gives, or null where it gives nothing.</param>
+internal sealed class EndNode(Expression? value) : GraphNode
+{
+    /// <summary>What the scope gives, or null where it gives nothing.</summary>
+    public Expression? Value { get; private set; } = value;
+
+    public override void Rewrite(Func<Expression, Expression> rewrite) => Value = Value is null ? null : rewrite(Value);
+
+    public override IEnumerable<int> InputUses => UsesIn(Value);
+}
+
+/// <summary>Fails the execution.</summary>
+/// <param name="statement">What it fails with.</param>
+/// <param name="name">The state's name, unique in the machine.</param>
+internal sealed class FailNode(ThrowStatement statement, string name) : GraphNode
+{
+    /// <summary>What it fails with.</summary>
+    public ThrowStatement Statement { get; private set; } = statement;
+
+    public override void Rewrite(Func<Expression, Expression> rewrite) =>
+        Statement = Statement with { Cause = Statement.Cause is null ? null : rewrite(Statement.Cause) };
+
+    /// <summary>The state's name, unique in the machine.</summary>
+    public string Name { get; } = name;
+
+    public override IEnumerable<int> InputUses => UsesIn(Statement.Cause);
+}
+
+/// <summary>A place where ways come together, while the graph is built; the finished one has none.</summary>
+internal sealed class JoinNode : GraphNode
+{
+    /// <summary>The way on.</summary>
+    public Way Next { get; } = new();
+
+    public override IEnumerable<Way> Ways => [Next];
+}

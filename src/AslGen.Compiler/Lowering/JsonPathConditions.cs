@@ -1,0 +1,158 @@
+using AslGen.Compiler.Diagnostics;
+using AslGen.Compiler.Program;
+using AslGen.StatesLanguage;
+using AslGen.StatesLanguage.Json;
+using AslGen.StatesLanguage.JsonPath;
+using AslGen.StatesLanguage.Model;
+
+namespace AslGen.Compiler.Lowering;
+
+/// <summary>Turns conditions into choice rules.</summary>
+/// <param name="context">The lowering that it is part of.</param>
+/// <param name="printer">Says where values are.</param>
+/// <remarks>
+/// A comparison of a variable that is absent fails the execution, so that what can be null is asked whether it is there first. Rules
+/// within And and Or are tried in order, and no further than needed.
+/// </remarks>
+internal sealed class JsonPathConditions(LoweringContext context, JsonPathPrinter printer)
+{
+    /// <summary>Turns a condition into that of a choice rule.</summary>
+    /// <param name="condition">The condition.</param>
+    /// <returns>The rule's condition; after a refusal, something to go on with.</returns>
+    public ChoiceCondition ToCondition(Expression condition)
+    {
+        Expression simple = Simplifier.Simplify(condition);
+        switch (simple)
+        {
+            case BinaryExpression { Operator: BinaryOperator.And or BinaryOperator.Or } both:
+                return Combine(both.Operator, both);
+            case BinaryExpression comparison:
+                return Compare(comparison);
+            case NotExpression not:
+                return new ChoiceNegation(ToCondition(not.Operand));
+            case NullTest test when printer.ToPath(test.Operand) is { } path:
+                return IsNull(path);
+            case { Kind: ValueKind.Boolean } when printer.ToPath(simple) is { } path:
+                return Guard(simple, path, new ChoiceComparison(path.Print(), "BooleanEquals", new JsonBoolean(true)));
+            default:
+                return Refuse(simple, "This condition");
+        }
+    }
+
+    private ChoiceCombination Combine(BinaryOperator @operator, Expression condition)
+    {
+        List<ChoiceCondition> parts = [];
+        Collect(condition);
+        return new ChoiceCombination(@operator == BinaryOperator.And, parts.ToEquatableArray());
+
+        void Collect(Expression part)
+        {
+            if (part is BinaryExpression binary && binary.Operator == @operator)
+            {
+                Collect(binary.Left);
+                Collect(binary.Right);
+            }
+            else
+            {
+                parts.Add(ToCondition(part));
+            }
+        }
+    }
+
+    private ChoiceCondition Compare(BinaryExpression comparison)
+    {
+        Expression left = Simplifier.Simplify(comparison.Left);
+        Expression right = Simplifier.Simplify(comparison.Right);
+        BinaryOperator @operator = comparison.Operator;
+        if (printer.ToPath(left) is null)
+        {
+            (left, right, @operator) = (right, left, Swapped(@operator));
+        }
+
+        if (printer.ToPath(left) is not { } path || (left.IsNullable && right.IsNullable))
+        {
+            return Refuse(comparison, "This comparison");
+        }
+
+        string? type = (left.Kind, right.Kind) switch
+        {
+            (ValueKind.String, ValueKind.String) when @operator is BinaryOperator.Equal or BinaryOperator.NotEqual => "String",
+            (ValueKind.Integer or ValueKind.Number, ValueKind.Integer or ValueKind.Number) => "Numeric",
+            (ValueKind.Boolean, ValueKind.Boolean) when @operator is BinaryOperator.Equal or BinaryOperator.NotEqual => "Boolean",
+            _ => null,
+        };
+        string? relation = @operator switch
+        {
+            BinaryOperator.Equal or BinaryOperator.NotEqual => "Equals",
+            BinaryOperator.Less => "LessThan",
+            BinaryOperator.LessOrEqual => "LessThanEquals",
+            BinaryOperator.Greater => "GreaterThan",
+            BinaryOperator.GreaterOrEqual => "GreaterThanEquals",
+            _ => null,
+        };
+        if (type is null || relation is null || Compare(path, type + relation, right) is not { } compared)
+        {
+            return Refuse(comparison, "This comparison");
+        }
+
+        ChoiceCondition rule = compared;
+        if (right.IsNullable && printer.ToPath(right) is { } other)
+        {
+            rule = Guard(right, other, rule);
+        }
+
+        rule = Guard(left, path, rule);
+        return @operator == BinaryOperator.NotEqual ? new ChoiceNegation(rule) : rule;
+    }
+
+    private ChoiceComparison? Compare(PathExpression path, string @operator, Expression value) =>
+        value switch
+        {
+            StringLiteral or DeployTimeReference { Kind: ValueKind.String } or JoinedText { IsDeployTimeText: true } =>
+                new ChoiceComparison(path.Print(), @operator, new JsonString(TaskFields.DeployTimeText(value))),
+            NumberLiteral number => new ChoiceComparison(path.Print(), @operator, new JsonNumber(number.Text)),
+            BooleanLiteral boolean => new ChoiceComparison(path.Print(), @operator, new JsonBoolean(boolean.Value)),
+            _ when printer.ToPath(value) is { } other => new ChoiceComparison(
+                path.Print(),
+                @operator + "Path",
+                new JsonString(other.Print())
+            ),
+            _ => null,
+        };
+
+    private static BinaryOperator Swapped(BinaryOperator @operator) =>
+        @operator switch
+        {
+            BinaryOperator.Less => BinaryOperator.Greater,
+            BinaryOperator.LessOrEqual => BinaryOperator.GreaterOrEqual,
+            BinaryOperator.Greater => BinaryOperator.Less,
+            BinaryOperator.GreaterOrEqual => BinaryOperator.LessOrEqual,
+            _ => @operator,
+        };
+
+    // C# compares null with anything but null as different, and as neither less nor greater.
+    private static ChoiceCondition Guard(Expression value, PathExpression path, ChoiceCondition rule)
+    {
+        if (!value.IsNullable)
+        {
+            return rule;
+        }
+
+        return new ChoiceCombination(IsAnd: true, [new ChoiceNegation(IsNull(path)), rule]);
+    }
+
+    private static ChoiceCombination IsNull(PathExpression path) =>
+        new(
+            IsAnd: false,
+            [
+                new ChoiceComparison(path.Print(), "IsPresent", new JsonBoolean(false)),
+                new ChoiceComparison(path.Print(), "IsNull", new JsonBoolean(true)),
+            ]
+        );
+
+    private ChoiceComparison Refuse(Expression condition, string what)
+    {
+        context.Refuse(RuleIds.NotInJsonPath, condition, what);
+        return new ChoiceComparison("$", "IsPresent", new JsonBoolean(true));
+    }
+}

@@ -1,0 +1,70 @@
+namespace AslGen.Compiler.Program;
+
+/// <summary>Two operands and an operator between them.</summary>
+/// <param name="Operator">The operator.</param>
+/// <param name="Left">The left operand.</param>
+/// <param name="Right">The right operand.</param>
+internal sealed record BinaryExpression(BinaryOperator Operator, Expression Left, Expression Right) : Expression
+{
+    public override IEnumerable<Expression> Children => [Left, Right];
+
+    public override Expression WithChildren(Func<Expression, Expression> rewrite) =>
+        this with
+        {
+            Left = rewrite(Left),
+            Right = rewrite(Right),
+        };
+}
+
+/// <summary>The operators of <see cref="BinaryExpression"/>, as C# means them.</summary>
+internal enum BinaryOperator
+{
+    And,
+    Or,
+    Equal,
+    NotEqual,
+    Less,
+    LessOrEqual,
+    Greater,
+    GreaterOrEqual,
+    Add,
+    Subtract,
+    Multiply,
+    Divide,
+    Remainder,
+}
+
+/// <summary>C#'s <c>!</c>.</summary>
+/// <param name="Operand">The operand.</param>
+internal sealed record NotExpression(Expression Operand) : Expression
+{
+    public override IEnumerable<Expression> Children => [Operand];
+
+    public override Expression WithChildren(Func<Expression, Expression> rewrite) => this with { Operand = rewrite(Operand) };
+}
+
+/// <summary>Whether a value is null.</summary>
+/// <param name="Operand">The value.</param>
+internal sealed record NullTest(Expression Operand) : Expression
+{
+    public override IEnumerable<Expression> Children => [Operand];
+
+    public override Expression WithChildren(Func<Expression, Expression> rewrite) => this with { Operand = rewrite(Operand) };
+}
+
+/// <summary>C#'s <c>condition ? then : otherwise</c>.</summary>
+/// <param name="Condition">The condition.</param>
+/// <param name="Then">The value where it holds.</param>
+/// <param name="Otherwise">The value where it does not.</param>
+internal sealed record ConditionalExpression(Expression Condition, Expression Then, Expression Otherwise) : Expression
+{
+    public override IEnumerable<Expression> Children => [Condition, Then, Otherwise];
+
+    public override Expression WithChildren(Func<Expression, Expression> rewrite) =>
+        this with
+        {
+            Condition = rewrite(Condition),
+            Then = rewrite(Then),
+            Otherwise = rewrite(Otherwise),
+        };
+}

@@ -1,0 +1,66 @@
+namespace AslGen.Compiler.Tests.Flows;
+
+/// <summary>A flow as a workflow, and as plain C# whose states are plain methods.</summary>
+internal static class FlowSource
+{
+    private const string Types = """
+        public sealed record In(int A, string S, bool F, int[] Xs);
+        public sealed record Rec(int N, bool Flag, string? Name);
+        public sealed record Out(int A, int B, string S, bool F, int N);
+
+        """;
+
+    public static string Workflow(string body, string language) =>
+        $$"""
+            using AslGen;
+
+            {{Types}}
+
+            [StateMachine(QueryLanguage = QueryLanguage.{{language}})]
+            public sealed partial class Workflow(LambdaFunction function)
+            {
+                public async Task<Out> RunAsync(In input)
+                {
+                    {{body}}
+                }
+
+                [State] private LambdaInvoke<int> Num(int x, string tag) => new(function) { Payload = new { op = "Num", x, tag } };
+
+                [State] private LambdaInvoke<bool> Check(int x) => new(function) { Payload = new { op = "Check", x, tag = "" } };
+
+                [State] private LambdaInvoke<Rec> Make(int x) => new(function) { Payload = new { op = "Make", x, tag = "" } };
+            }
+            """;
+
+    public static string Plain(string body) =>
+        $$"""
+            namespace Plain;
+
+            {{Types}}
+
+            public static class Flow
+            {
+                public static Task Wait(TimeSpan time) => Task.CompletedTask;
+
+                public static async Task<(T1, T2)> Parallel<T1, T2>(Task<T1> first, Task<T2> second) => (await first, await second);
+            }
+
+            public sealed class Workflow
+            {
+                public List<string> Calls { get; } = new();
+
+                public async Task<Out> RunAsync(In input)
+                {
+                    {{body}}
+                }
+
+                public static int Number(int x, string tag) => (x * 7 + tag.Length) % 23;
+
+                private Task<int> Num(int x, string tag) { Calls.Add($"Num {x} {tag}"); return Task.FromResult(Number(x, tag)); }
+
+                private Task<bool> Check(int x) { Calls.Add($"Check {x} "); return Task.FromResult(x % 3 != 1); }
+
+                private Task<Rec> Make(int x) { Calls.Add($"Make {x} "); return Task.FromResult(new Rec(x % 11, x % 2 == 0, x % 5 == 0 ? null : "x")); }
+            }
+            """;
+}

@@ -1,0 +1,184 @@
+using System.Globalization;
+using System.Text;
+
+namespace AslGen.Compiler.Tests.Flows;
+
+/// <summary>Writes random flows in C#: branches, loops, jumps and assignments over states that compute something.</summary>
+/// <param name="seed">Decides everything.</param>
+/// <param name="isJsonPath">Whether to write only what JSONPath can say.</param>
+internal sealed class FlowWriter(int seed, bool isJsonPath)
+{
+    private readonly Random _random = new(seed);
+    private readonly StringBuilder _text = new();
+    private int _loops;
+    private int _budget = 26;
+
+    /// <summary>Writes the body of <c>RunAsync</c>.</summary>
+    /// <returns>The statements.</returns>
+    public string Write()
+    {
+        Line("int a = input.A;");
+        Line("int b = 1;");
+        Line("string s = input.S;");
+        Line("bool f = input.F;");
+        Line("Rec r = await Make(b);");
+        Block(depth: 0, inLoop: false, statements: 4 + _random.Next(5));
+        Line("return new Out(a, b, s, f, r.N);");
+        return _text.ToString();
+    }
+
+    private void Block(int depth, bool inLoop, int statements)
+    {
+        for (int index = 0; index < statements && _budget > 0; index++)
+        {
+            _budget--;
+            Statement(depth, inLoop);
+        }
+    }
+
+    private void Statement(int depth, bool inLoop)
+    {
+        switch (_random.Next(depth < 3 ? 20 : 10))
+        {
+            case 0 or 1:
+                Line($"a = {Number()};");
+                break;
+            case 2:
+                Line(_random.Next(2) == 0 ? "b++;" : "a += 2;");
+                break;
+            case 3:
+                Line(
+                    isJsonPath
+                        ? $"s = $\"{{s}}{_random.Next(9)}\";"
+                        : $"s = s.ToString() == \"x\" ? \"y\" : $\"{{a}}-{{b}}\";".Replace("s.ToString()", "s")
+                );
+                break;
+            case 4 or 5:
+                Line($"a = await Num({Number()}, s);");
+                break;
+            case 6:
+                Line($"f = await Check({Number()});");
+                break;
+            case 7:
+                Line($"r = await Make({Number()});");
+                break;
+            case 8 when inLoop:
+                Line($"if ({Condition()}) {{ {(_random.Next(2) == 0 ? "break" : "continue")}; }}");
+                break;
+            case 8:
+                Line("await Flow.Wait(TimeSpan.FromSeconds(1));");
+                break;
+            case 9 when _random.Next(2) == 0:
+                string pair = $"p{_loops++}";
+                Line($"var {pair} = await Flow.Parallel(Num({Number()}, s), Make(b));");
+                Line($"a = {pair}.Item1; r = {pair}.Item2;");
+                break;
+            case 9:
+                Line(isJsonPath ? "b = b + 1;" : $"f = {Condition()};");
+                break;
+            case 10 or 11 or 12:
+                Line($"if ({Condition()})");
+                Braces(() => Block(depth + 1, inLoop, 1 + _random.Next(3)));
+                if (_random.Next(2) == 0)
+                {
+                    Line("else");
+                    Braces(() => Block(depth + 1, inLoop, 1 + _random.Next(3)));
+                }
+
+                break;
+            case 13:
+                Line($"if ({Condition()}) {{ return new Out({Number()}, b, s, f, r.N); }}");
+                break;
+            case 14:
+                Loop(name => $"int {name} = 0; while ({name} < {_random.Next(1, 4)} && {Condition()})", name => $"{name}++;", depth);
+                break;
+            case 15:
+                Loop(name => $"for (int {name} = 0; {name} < {_random.Next(1, 4)}; {name}++)", _ => "", depth);
+                break;
+            case 16:
+                Loop(name => $"foreach (int {name} in input.Xs)", name => $"a = {name};", depth);
+                break;
+            case 17:
+                string count = $"n{_loops++}";
+                Line($"int {count} = 0;");
+                Line("do");
+                Braces(() =>
+                {
+                    Line($"{count}++;");
+                    Block(depth + 1, inLoop: true, 1 + _random.Next(3));
+                });
+                Line($"while ({count} < {_random.Next(1, 4)});");
+                break;
+            default:
+                Switch(depth, inLoop);
+                break;
+        }
+    }
+
+    private void Loop(Func<string, string> head, Func<string, string> first, int depth)
+    {
+        string name = $"n{_loops++}";
+        Line(head(name));
+        Braces(() =>
+        {
+            Line(first(name));
+            Block(depth + 1, inLoop: true, 1 + _random.Next(3));
+        });
+    }
+
+    private void Switch(int depth, bool inLoop)
+    {
+        Line(isJsonPath ? "switch (b)" : "switch (a % 4)");
+        Braces(() =>
+        {
+            foreach (string label in (string[])["case 0:", "case 1 or 2:", "case > 2:", "default:"])
+            {
+                if (_random.Next(4) > 0)
+                {
+                    Line(label);
+                    // 'break' and 'continue' inside would mean the switch.
+                    Block(depth + 1, inLoop: false, 1 + _random.Next(2));
+                    Line("break;");
+                }
+            }
+        });
+    }
+
+    private string Number() =>
+        _random.Next(isJsonPath ? 5 : 9) switch
+        {
+            0 => "a",
+            1 => "b",
+            2 => "r.N",
+            3 => _random.Next(20).ToString(CultureInfo.InvariantCulture),
+            4 => "b + 1",
+            5 => "a - b",
+            6 => "a * 3 % 17",
+            7 => "a / 3",
+            _ => "(f ? a : b)",
+        };
+
+    private string Condition() =>
+        _random.Next(isJsonPath ? 8 : 10) switch
+        {
+            0 => "f",
+            1 => "!f",
+            2 => "a > b",
+            3 => $"b <= {_random.Next(6)}",
+            4 => "s == \"x\"",
+            5 => $"a != {_random.Next(9)} && r.Flag",
+            6 => "r.Flag || a == 4",
+            7 => "r.Name == null",
+            8 => "(a % 3 == 1) != f",
+            _ => "r is { Flag: true, N: > 5 }",
+        };
+
+    private void Braces(Action body)
+    {
+        Line("{");
+        body();
+        Line("}");
+    }
+
+    private void Line(string text) => _text.Append(text).Append('\n');
+}
