@@ -69,7 +69,7 @@ internal static class Rules
         Shape,
         DiagnosticSeverity.Error,
         "The statement cannot be compiled",
-        "{0} cannot be compiled into a workflow: a flow consists of awaited states, assignments and return"
+        "{0} cannot be compiled into a workflow: a flow consists of awaited states, assignments, branches, loops, throw and return"
     );
 
     public static readonly DiagnosticDescriptor UnsupportedExpression = Rule(

@@ -213,7 +213,7 @@ public sealed class WorkflowShapeTests
     public Task AStateThatIsNotAwaitedIsNamed() =>
         RuleTest.ReportsMessage(
             "ASL1007",
-            "A call of 'Value' without 'await' cannot be compiled into a workflow: a flow consists of awaited states, assignments and return",
+            "A call of 'Value' without 'await' cannot be compiled into a workflow: a flow consists of awaited states, assignments, branches, loops, throw and return",
             Flow("public async Task RunAsync(LoanApplication application) { await Value(application); [|Value(application)|]; }")
         );
 
