@@ -43,11 +43,11 @@ internal static class DateComponent
             'W' => Week(date, year, year with { Year = year.Year + 1 }, year with { Year = year.Year - 1 }, 52),
             'w' => Week(date, month, month.Next, month.Previous, 4),
             'X' => date.Milliseconds < year.FirstWeek ? year.Year - 1
-                : date.Milliseconds >= (year with { Year = year.Year + 1 }).FirstWeek ? year.Year + 1
-                : year.Year,
+            : date.Milliseconds >= (year with { Year = year.Year + 1 }).FirstWeek ? year.Year + 1
+            : year.Year,
             'x' => date.Milliseconds < month.FirstWeek ? month.Previous.Month + 1
-                : date.Milliseconds >= month.Next.FirstWeek ? month.Next.Month + 1
-                : month.Month + 1,
+            : date.Milliseconds >= month.Next.FirstWeek ? month.Next.Month + 1
+            : month.Month + 1,
             'H' => date.Hours,
             'h' => date.Hours % 12 == 0 ? 12 : date.Hours % 12,
             'm' => date.Minutes,

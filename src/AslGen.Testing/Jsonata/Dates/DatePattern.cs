@@ -70,7 +70,14 @@ internal sealed partial record DatePattern(char Component, string Pattern, Func<
         };
         if (part.Component == 'P')
         {
-            return new('P', "[a-zA-Z]+", text => text is "am" or "AM" ? 0 : text is "pm" or "PM" ? 1 : null);
+            return new(
+                'P',
+                "[a-zA-Z]+",
+                text =>
+                    text is "am" or "AM" ? 0
+                    : text is "pm" or "PM" ? 1
+                    : null
+            );
         }
 
         Dictionary<string, double> numbers = new(StringComparer.Ordinal);
@@ -91,7 +98,9 @@ internal sealed partial record DatePattern(char Component, string Pattern, Func<
             IntegerStyle.Letters => picture.Case == PictureCase.Upper ? "[A-Z]+" : "[a-z]+",
             IntegerStyle.Roman => picture.Case == PictureCase.Upper ? "[MDCLXVI]+" : "[mdclxvi]+",
             IntegerStyle.Words => "(?:" + string.Join('|', NumberWords.Words.Append("and").Append(@"[\-, ]")) + ")+",
-            IntegerStyle.Decimal => "[0-9]" + Occurrences(part.Digits, picture.OptionalDigits) + (picture.IsOrdinal ? "(?:th|st|nd|rd)" : ""),
+            IntegerStyle.Decimal => "[0-9]"
+                + Occurrences(part.Digits, picture.OptionalDigits)
+                + (picture.IsOrdinal ? "(?:th|st|nd|rd)" : ""),
             _ => throw new JsonataException("D3130", new DataString(picture.Token)),
         };
         return new(part.Component, pattern, text => IntegerFormat.Read(text, picture));

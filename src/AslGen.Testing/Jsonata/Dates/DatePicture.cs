@@ -134,7 +134,8 @@ internal sealed record DatePicture(IReadOnlyList<DatePart> Parts)
         }
         else if (format.Length == 0)
         {
-            format = DefaultFormats.GetValueOrDefault(part.Component)
+            format =
+                DefaultFormats.GetValueOrDefault(part.Component)
                 ?? throw new JsonataException("D3132", new DataString(part.Component == '\0' ? "" : part.Component.ToString()));
         }
 
@@ -183,6 +184,10 @@ internal sealed record DatePicture(IReadOnlyList<DatePart> Parts)
             }
         }
 
-        return part with { Integer = integer, Digits = digits };
+        return part with
+        {
+            Integer = integer,
+            Digits = digits,
+        };
     }
 }

@@ -80,7 +80,10 @@ internal readonly struct EcmaScriptDate
         int monthOfYear = (int)(months - (Math.Floor(months / 12) * 12));
         double days = DaysOf(fullYear, monthOfYear + 1) + Math.Truncate(day) - 1;
         double time =
-            (Math.Truncate(hours) * 3_600_000) + (Math.Truncate(minutes) * 60_000) + (Math.Truncate(seconds) * 1000) + Math.Truncate(milliseconds);
+            (Math.Truncate(hours) * 3_600_000)
+            + (Math.Truncate(minutes) * 60_000)
+            + (Math.Truncate(seconds) * 1000)
+            + Math.Truncate(milliseconds);
         return (days * MillisecondsPerDay) + time;
     }
 

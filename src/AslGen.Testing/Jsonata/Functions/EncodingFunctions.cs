@@ -95,7 +95,8 @@ internal static class EncodingFunctions
                 octets[position] = (byte)next;
             }
 
-            bool isValid = length > 0 && Rune.DecodeFromUtf8(octets, out _, out int read) == System.Buffers.OperationStatus.Done && read == length;
+            bool isValid =
+                length > 0 && Rune.DecodeFromUtf8(octets, out _, out int read) == System.Buffers.OperationStatus.Done && read == length;
             string character = isValid ? Encoding.UTF8.GetString(octets) : throw Malformed(name, call[0]);
             result.Append(length == 1 && kept.Contains(character[0]) ? text[start..index] : character);
         }
@@ -104,10 +105,7 @@ internal static class EncodingFunctions
     }
 
     private static int Octet(string text, int index) =>
-        index + 2 < text.Length
-        && text[index] == '%'
-        && char.IsAsciiHexDigit(text[index + 1])
-        && char.IsAsciiHexDigit(text[index + 2])
+        index + 2 < text.Length && text[index] == '%' && char.IsAsciiHexDigit(text[index + 1]) && char.IsAsciiHexDigit(text[index + 2])
             ? Convert.ToInt32(text.Substring(index + 1, 2), 16)
             : -1;
 

@@ -79,7 +79,8 @@ internal static class IntegerFormat
         }
 
         string number = isHex
-            ? System.Numerics.BigInteger.Parse("0" + rest[..digits].ToString(), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture)
+            ? System
+                .Numerics.BigInteger.Parse("0" + rest[..digits].ToString(), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture)
                 .ToString(CultureInfo.InvariantCulture)
             : rest[..digits].ToString();
         double value = double.Parse(number, CultureInfo.InvariantCulture);
@@ -119,8 +120,7 @@ internal static class IntegerFormat
         return result;
     }
 
-    private static JsonataException TooLarge(double value) =>
-        new(null, "The integer is too large for its picture.", new DataNumber(value));
+    private static JsonataException TooLarge(double value) => new(null, "The integer is too large for its picture.", new DataNumber(value));
 
     private static string RomanNumeral(double value)
     {

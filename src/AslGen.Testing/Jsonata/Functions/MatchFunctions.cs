@@ -63,9 +63,7 @@ internal static class MatchFunctions
 
         if (call[1] is DataString separator)
         {
-            IEnumerable<string> parts = separator.Value.Length == 0
-                ? text.Select(unit => unit.ToString())
-                : text.Split(separator.Value);
+            IEnumerable<string> parts = separator.Value.Length == 0 ? text.Select(unit => unit.ToString()) : text.Split(separator.Value);
             uint count = double.IsInfinity(limit) ? uint.MaxValue : unchecked((uint)(long)limit);
             foreach (string part in parts.TakeWhile(_ => result.Count < count))
             {

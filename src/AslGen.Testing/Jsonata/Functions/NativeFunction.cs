@@ -37,5 +37,7 @@ internal sealed class NativeFunction(string name, string[] parameters, Signature
     public override DataValue? Invoke(DataValue?[] arguments, Frame environment) => throw Calls.NotCallable();
 
     public override string[] PartialParameters() =>
-        IsNeverPartial ? throw new JsonataException("S0208", $"${name} cannot be partially applied.") : parameters.Length == 0 ? [""] : parameters;
+        IsNeverPartial ? throw new JsonataException("S0208", $"${name} cannot be partially applied.")
+        : parameters.Length == 0 ? [""]
+        : parameters;
 }

@@ -17,16 +17,18 @@ internal static class NumberFormat
 
         string picture = call.Text(1) ?? throw new JsonataException(null, "The picture is missing.");
         NumberSymbols symbols = NumberSymbols.Of(call[2] as DataObject);
-        string[] parts = symbols.PatternSeparator.Length == 0
-            ? [.. picture.Select(character => character.ToString())]
-            : picture.Split(symbols.PatternSeparator);
+        string[] parts =
+            symbols.PatternSeparator.Length == 0
+                ? [.. picture.Select(character => character.ToString())]
+                : picture.Split(symbols.PatternSeparator);
         if (parts.Length > 2)
         {
             throw new JsonataException("D3080");
         }
 
         NumberPicture[] pictures = [.. parts.Select(part => NumberPicture.Parse(part, symbols))];
-        NumberPicture chosen = number >= 0 ? pictures[0]
+        NumberPicture chosen =
+            number >= 0 ? pictures[0]
             : pictures.Length > 1 ? pictures[1]
             : pictures[0] with { Prefix = symbols.MinusSign + pictures[0].Prefix };
         return new DataString(Write(number, chosen, symbols));
@@ -98,13 +100,12 @@ internal static class NumberFormat
 
         double value = Math.Abs(number);
         string text =
-            value < 1e21 ? value.ToString("F" + decimals.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture)
-            : NumberFunctions.Text(value);
+            value < 1e21
+                ? value.ToString("F" + decimals.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture)
+                : NumberFunctions.Text(value);
         return symbols.ZeroDigit is "0" or ""
             ? text
-            : string.Concat(
-                text.Select(digit => char.IsAsciiDigit(digit) ? (char)(digit - '0' + symbols.ZeroDigit[0]) : digit)
-            );
+            : string.Concat(text.Select(digit => char.IsAsciiDigit(digit) ? (char)(digit - '0' + symbols.ZeroDigit[0]) : digit));
     }
 
     private static string Trim(string text, NumberSymbols symbols)

@@ -34,7 +34,8 @@ internal sealed record NumberSymbols
                 continue;
             }
 
-            string text = (value as DataString)?.Value ?? throw new JsonataException(null, $"The option '{name}' has to be a string.", value);
+            string text =
+                (value as DataString)?.Value ?? throw new JsonataException(null, $"The option '{name}' has to be a string.", value);
             symbols = name switch
             {
                 "decimal-separator" => symbols with { DecimalSeparator = text },

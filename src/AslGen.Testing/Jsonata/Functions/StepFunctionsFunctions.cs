@@ -101,5 +101,6 @@ internal static class StepFunctionsFunctions
         return (bits >> 11) * (1.0 / (1UL << 53));
     }
 
-    private static JsonataException Fail(string message, DataValue? value, int argument) => new(null, message, value) { Argument = argument };
+    private static JsonataException Fail(string message, DataValue? value, int argument) =>
+        new(null, message, value) { Argument = argument };
 }

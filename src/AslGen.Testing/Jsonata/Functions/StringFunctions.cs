@@ -124,7 +124,10 @@ internal static class StringFunctions
             return "";
         }
 
-        double end = length is null ? count : start >= 0 ? start + length.Value : count + start + length.Value;
+        double end =
+            length is null ? count
+            : start >= 0 ? start + length.Value
+            : count + start + length.Value;
         int from = Clamp(start, count);
         int to = Clamp(end, count);
         return to <= from ? "" : text[CodePoints.IndexOf(text, from)..CodePoints.IndexOf(text, to)];

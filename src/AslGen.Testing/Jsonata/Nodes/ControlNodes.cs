@@ -52,9 +52,7 @@ internal sealed class ArrayNode(Node[] items) : Node
         if (items.Length == 1 && items[0] is not ArrayNode)
         {
             DataValue? only = items[0].Evaluate(input, environment);
-            return only is DataArray array
-                ? new SequenceValue(array.Items) { IsConstructed = IsConstructed }
-                : Build([only], environment);
+            return only is DataArray array ? new SequenceValue(array.Items) { IsConstructed = IsConstructed } : Build([only], environment);
         }
 
         DataValue?[] values = new DataValue?[items.Length];

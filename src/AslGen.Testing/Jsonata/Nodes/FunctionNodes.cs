@@ -47,8 +47,7 @@ internal sealed class CallNode(Node procedure, Node[] arguments) : Node
     protected override DataValue? Run(DataValue? input, Frame environment) => Call(input, environment, hasFirst: false, first: null);
 
     /// <summary>Calls the function with a value before the arguments.</summary>
-    public DataValue? CallWith(DataValue? first, DataValue? input, Frame environment) =>
-        Call(input, environment, hasFirst: true, first);
+    public DataValue? CallWith(DataValue? first, DataValue? input, Frame environment) => Call(input, environment, hasFirst: true, first);
 
     /// <summary>Does a call that was left to do. The result can be another.</summary>
     public DataValue? Continue(TailCall call, DataValue? input, Frame environment)
@@ -65,9 +64,8 @@ internal sealed class CallNode(Node procedure, Node[] arguments) : Node
         {
             return Calls.ApplyOnce(function, values, input, environment);
         }
-        catch (JsonataException exception)
+        catch (JsonataException exception) when (exception.LocateIfNowhere(Position, Token))
         {
-            Locate(exception);
             throw;
         }
     }
@@ -96,21 +94,10 @@ internal sealed class CallNode(Node procedure, Node[] arguments) : Node
         {
             return Calls.Apply(function, values, input, environment);
         }
-        catch (JsonataException exception)
+        catch (JsonataException exception) when (exception.LocateIfNowhere(Position, Token))
         {
-            Locate(exception);
             throw;
         }
-    }
-
-    private void Locate(JsonataException exception)
-    {
-        if (exception.Position < 0)
-        {
-            exception.Position = Position;
-        }
-
-        exception.Token ??= Token;
     }
 }
 

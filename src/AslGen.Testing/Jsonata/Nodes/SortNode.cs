@@ -56,7 +56,9 @@ internal sealed class SortNode(SortTerm[] terms) : Node
                 return -1;
             case (DataNumber first, DataNumber second):
                 // What is no number is after every other.
-                return first.Value == second.Value ? 0 : first.Value < second.Value ? -1 : 1;
+                return first.Value == second.Value ? 0
+                    : first.Value < second.Value ? -1
+                    : 1;
             case (DataString first, DataString second):
                 return string.CompareOrdinal(first.Value, second.Value);
             case (DataNumber or DataString, DataNumber or DataString):

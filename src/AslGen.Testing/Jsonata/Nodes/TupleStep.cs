@@ -17,7 +17,9 @@ internal static class TupleStep
     {
         if (step is SortNode sort)
         {
-            SequenceValue sorted = tuples is null ? Number(sort, sort.Sort(input, environment)) : (SequenceValue)sort.Sort(tuples, environment);
+            SequenceValue sorted = tuples is null
+                ? Number(sort, sort.Sort(input, environment))
+                : (SequenceValue)sort.Sort(tuples, environment);
             return step.Stages is null ? sorted : (SequenceValue)ApplyStages(step.Stages, sorted, environment)!;
         }
 

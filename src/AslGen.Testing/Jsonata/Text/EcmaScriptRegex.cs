@@ -14,7 +14,8 @@ internal sealed class EcmaScriptRegex
     private const string NotLineEnd = @"[^\n\r\u2028\u2029]";
     private const string Word = "a-zA-Z0-9_";
     private const string Space = @"\t\n\v\f\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff";
-    private const string NotSpace = @"\0-\x08\x0e-\x1f\x21-\x9f\u00a1-\u167f\u1681-\u1fff\u200b-\u2027\u202a-\u202e\u2030-\u205e\u2060-\u2fff\u3001-\ufefe\uff00-\uffff";
+    private const string NotSpace =
+        @"\0-\x08\x0e-\x1f\x21-\x9f\u00a1-\u167f\u1681-\u1fff\u200b-\u2027\u202a-\u202e\u2030-\u205e\u2060-\u2fff\u3001-\ufefe\uff00-\uffff";
     private const string NotWord = @"\0-\x2f\x3a-\x40\x5b-\x5e\x60\x7b-\uffff";
     private const string NotDigit = @"\0-\x2f\x3a-\uffff";
 

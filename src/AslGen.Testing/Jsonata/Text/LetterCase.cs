@@ -58,7 +58,10 @@ internal static class LetterCase
         // Greek letters with an iota below, in three blocks of 16.
         if (letter is >= '\u1f80' and <= '\u1faf')
         {
-            int capitals = letter < '\u1f90' ? 0x1f08 : letter < '\u1fa0' ? 0x1f28 : 0x1f68;
+            int capitals =
+                letter < '\u1f90' ? 0x1f08
+                : letter < '\u1fa0' ? 0x1f28
+                : 0x1f68;
             return (char)(capitals + (letter & 7)) + "\u0399";
         }
 

@@ -10,13 +10,8 @@ namespace AslGen.Testing.Jsonata.Values;
 /// <param name="input">The context item where it is defined.</param>
 /// <param name="environment">The scope where it is defined.</param>
 /// <param name="signature">Its signature.</param>
-internal sealed class LambdaValue(
-    string[] parameters,
-    Node body,
-    DataValue? input,
-    Frame environment,
-    SignatureCheck? signature
-) : FunctionValue
+internal sealed class LambdaValue(string[] parameters, Node body, DataValue? input, Frame environment, SignatureCheck? signature)
+    : FunctionValue
 {
     public override int Arity => parameters.Length;
 

@@ -63,7 +63,11 @@ internal sealed class SignatureCheck
         }
 
         string supplied = kinds.ToString();
-        _regex ??= EcmaScriptRegex.Create("^" + string.Concat(_parameters.Select(parameter => "(" + parameter.Regex + ")")) + "$", false, false);
+        _regex ??= EcmaScriptRegex.Create(
+            "^" + string.Concat(_parameters.Select(parameter => "(" + parameter.Regex + ")")) + "$",
+            false,
+            false
+        );
         Match match = _regex.Match(supplied);
         return match.Success ? Complete(arguments, context, index => match.Groups[index + 1].Length) : throw Mismatch(arguments, supplied);
     }
@@ -242,7 +246,14 @@ internal sealed class SignatureCheck
                     Add(symbol.ToString(), AnyValue);
                     break;
                 case 'f':
-                    _parameters.Add(new Parameter { Type = "f", Class = "f", Kinds = "f" });
+                    _parameters.Add(
+                        new Parameter
+                        {
+                            Type = "f",
+                            Class = "f",
+                            Kinds = "f",
+                        }
+                    );
                     break;
                 case 'j':
                     Add("j", "asnblom");
