@@ -4,6 +4,8 @@
 import { text } from 'node:stream/consumers';
 import jsonata from 'jsonata';
 
+process.env.TZ = 'UTC';
+
 // The time stands still, so that it can be compared.
 const now = 1521801216617;
 globalThis.Date = class extends Date {

@@ -1,3 +1,5 @@
+using AslGen.Tests.Jsonata;
+
 namespace AslGen.Validators.Tests.Jsonata;
 
 /// <summary>The evaluator of JSONata against the reference implementation.</summary>
@@ -15,6 +17,9 @@ public sealed class JsonataDifferenceTests
         IReadOnlyList<JsonataOutcome> expected = await JsonataReference.EvaluateAsync(cases);
 
         Assert.Empty(DifferencesOf(cases, expected, (_, actual, reference) => actual.Fits(reference)));
+
+        // The tests of the evaluator go by what is recorded.
+        Assert.Equal(expected.Select(outcome => outcome.Line), cases.Select(@case => @case.Expected));
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using System.Globalization;
+using AslGen.Tests.Jsonata;
 
 namespace AslGen.Validators.Tests.Jsonata;
 

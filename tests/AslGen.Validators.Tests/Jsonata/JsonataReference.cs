@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using AslGen.Tests.Jsonata;
 
 namespace AslGen.Validators.Tests.Jsonata;
 

@@ -4,7 +4,7 @@ using AslGen.Testing.Data;
 using AslGen.Testing.Jsonata;
 using AslGen.Testing.Jsonata.Values;
 
-namespace AslGen.Validators.Tests.Jsonata;
+namespace AslGen.Tests.Jsonata;
 
 /// <summary>What an evaluation gives: a value as text, "" where it is undefined, or the code of an error, "" where it has none.</summary>
 internal sealed record JsonataOutcome(string? Value, string? Error, string? Message)
@@ -31,11 +31,14 @@ internal sealed record JsonataOutcome(string? Value, string? Error, string? Mess
     public bool Fits(JsonataOutcome reference) =>
         reference.Error is { Length: 0 } ? Error is not null : Value == reference.Value && Error == reference.Error;
 
-    /// <inheritdoc/>
-    public override string ToString() =>
-        Value is null ? $"error {Error}: {Message}"
+    /// <summary>Gets the outcome in a line, without an error's message.</summary>
+    public string Line =>
+        Value is null ? (Error is { Length: > 0 } ? "error " + Error : "error")
         : Value.Length == 0 ? "undefined"
         : Value;
+
+    /// <inheritdoc/>
+    public override string ToString() => Message is null ? Line : Line + ": " + Message;
 
     private sealed class Host : JsonataHost
     {
