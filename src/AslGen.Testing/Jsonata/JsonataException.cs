@@ -6,6 +6,7 @@ namespace AslGen.Testing.Jsonata;
 internal sealed class JsonataException : Exception
 {
     private readonly string? _reason;
+    private int _position = -1;
 
     /// <summary>Makes the error of a code that JSONata has.</summary>
     /// <param name="code">The code.</param>
@@ -31,7 +32,11 @@ internal sealed class JsonataException : Exception
     public string? Code { get; }
 
     /// <summary>Where in the text the expression starts that went wrong, or -1.</summary>
-    public int Position { get; set; } = -1;
+    public int Position
+    {
+        get => _position;
+        init => _position = value;
+    }
 
     /// <summary>The operator, or the function's name without the dollar sign.</summary>
     public string? Token { get; set; }
@@ -50,4 +55,20 @@ internal sealed class JsonataException : Exception
 
     /// <inheritdoc />
     public override string Message => _reason ?? JsonataMessages.Of(this);
+
+    /// <summary>Tells where the error is, whatever was told before.</summary>
+    /// <returns>
+    /// False: it is the filter of a handler that never handles anything. Throwing the error again at each of many nested expressions
+    /// would use up the stack.
+    /// </returns>
+    public bool Locate(int position, string? token)
+    {
+        _position = position;
+        Token = token;
+        return false;
+    }
+
+    /// <summary>Tells where the error is, as far as that was not told before.</summary>
+    /// <returns>False, as <see cref="Locate"/> does.</returns>
+    public bool LocateIfNowhere(int position, string? token) => Locate(_position < 0 ? position : _position, Token ?? token);
 }

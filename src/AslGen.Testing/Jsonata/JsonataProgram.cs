@@ -11,9 +11,12 @@ namespace AslGen.Testing.Jsonata;
 /// <remarks>
 /// It gives the values and error codes of the reference implementation, npm's <c>jsonata</c>, on Node.js. Differences are meant:
 /// items of an array constructor and members of an object are evaluated one after the other, so that a variable set in one is seen in
-/// the next; what JavaScript's objects inherit (<c>toString</c>) is no member; nothing changes what was given as input or variable;
-/// where the reference implementation breaks off with an error of JavaScript, this gives an error of its own, mostly without a code;
-/// and an evaluation that takes too much ends with <c>U1001</c>.
+/// the next, and of several errors the first counts; what JavaScript's objects inherit (<c>toString</c>) is no member; nothing changes
+/// what was given as input or variable (grouping an empty array puts an item into it there), and no object is put into itself; where the
+/// reference implementation breaks off with an error of JavaScript, this gives an error of its own, mostly without a code; a partial
+/// application does not turn arguments of other types into those that a function wants; <c>$power</c> can differ in the last binary
+/// digit, and <c>$formatBase</c> in the digits beyond the precision of a number; and an evaluation that takes too much ends with
+/// <c>U1001</c>.
 /// </remarks>
 internal sealed class JsonataProgram
 {

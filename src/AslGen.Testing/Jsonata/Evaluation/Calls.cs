@@ -48,9 +48,13 @@ internal static class Calls
         );
 
     /// <summary>
-    /// The error where a built-in function reaches another in a way in which the reference implementation cannot call it: through a
-    /// call that is the last thing a function does.
+    /// The error where a built-in function gets a function in a way in which the reference implementation cannot call it: through a call
+    /// that is the last thing a function does.
     /// </summary>
     public static JsonataException NotCallable() =>
-        new(null, "A built-in or partially applied function cannot be an argument in the last call of a function.");
+        new(
+            null,
+            "In the last call of a function, $sort cannot take a function as an argument, and other functions cannot take built-in or "
+                + "partially applied functions. A variable that is set to the call's result avoids it."
+        );
 }

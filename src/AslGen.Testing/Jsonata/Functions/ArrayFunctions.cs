@@ -110,6 +110,11 @@ internal static class ArrayFunctions
 
         if (call.Function(1) is { } function)
         {
+            if (function.IsObject)
+            {
+                throw Calls.NotCallable();
+            }
+
             return MergeSort.Sort(
                 array,
                 (first, second) => Json.IsTrueInJavaScript(function.Invoke([first, second], call.Environment)),

@@ -27,13 +27,17 @@ internal static class EvalFunction
             throw new JsonataException("D3120", new DataString(parsed.Errors[0].Message));
         }
 
+        JsonataException failure;
         try
         {
             return NodeBuilder.Build(parsed.Expression).Evaluate(input, call.Environment);
         }
         catch (JsonataException exception) when (exception.Code != "U1001")
         {
-            throw new JsonataException("D3121", new DataString(exception.Message));
+            failure = exception;
         }
+
+        // Not in the handler, because many nested ones would use up the stack.
+        throw new JsonataException("D3121", new DataString(failure.Message));
     }
 }

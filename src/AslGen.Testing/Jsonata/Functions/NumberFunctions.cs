@@ -52,13 +52,14 @@ internal static partial class NumberFunctions
 
     public static DataValue? Power(NativeCall call)
     {
-        if (call.Number(0) is not { } number)
+        if (call[0] is null)
         {
             return null;
         }
 
-        double exponent = call.Number(1) ?? double.NaN;
-        double result = Math.Abs(number) == 1 && double.IsInfinity(exponent) ? double.NaN : Math.Pow(number, exponent);
+        double number = (call[0] as DataNumber)?.Value ?? double.NaN;
+        double exponent = (call[1] as DataNumber)?.Value ?? double.NaN;
+        double result = double.IsFinite(exponent) ? Math.Pow(number, exponent) : double.NaN;
         return double.IsFinite(result)
             ? new DataNumber(result)
             : throw new JsonataException("D3061", call[0]) { Argument = 1, OtherValue = call[1] };

@@ -64,9 +64,8 @@ internal sealed class CallNode(Node procedure, Node[] arguments) : Node
         {
             return Calls.ApplyOnce(function, values, input, environment);
         }
-        catch (JsonataException exception)
+        catch (JsonataException exception) when (exception.LocateIfNowhere(Position, Token))
         {
-            Locate(exception);
             throw;
         }
     }
@@ -95,21 +94,10 @@ internal sealed class CallNode(Node procedure, Node[] arguments) : Node
         {
             return Calls.Apply(function, values, input, environment);
         }
-        catch (JsonataException exception)
+        catch (JsonataException exception) when (exception.LocateIfNowhere(Position, Token))
         {
-            Locate(exception);
             throw;
         }
-    }
-
-    private void Locate(JsonataException exception)
-    {
-        if (exception.Position < 0)
-        {
-            exception.Position = Position;
-        }
-
-        exception.Token ??= Token;
     }
 }
 

@@ -54,7 +54,7 @@ internal static class Grouping
         {
             DataValue? item = input is DataArray items ? (items.Count == 0 ? null : items.At(position)) : input;
             item = hasTuples ? item : Json.AsContext(item);
-            TupleValue? tuple = hasTuples ? item as TupleValue : null;
+            TupleValue? tuple = hasTuples ? item as TupleValue ?? throw NoItems(node) : null;
             Frame scope = tuple is null ? environment : Frame.OfTuple(environment, tuple);
             for (int member = 0; member < members.Length; member++)
             {
@@ -85,6 +85,9 @@ internal static class Grouping
         environment.Run.Allocate(entries.Count);
         return Build(members, entries, hasTuples, environment);
     }
+
+    private static JsonataException NoItems(Node node) =>
+        new(null, "A path that binds variables finds nothing that could be grouped.") { Position = node.Position };
 
     private static Entry? Find(List<Entry> entries, ref Dictionary<string, Entry>? index, string name)
     {

@@ -34,10 +34,8 @@ internal sealed class LogicNode(Node left, bool isAnd, Node right) : Node
             bool isDecided = Json.IsTrue(first) != isAnd;
             return DataBoolean.Of(isDecided ? !isAnd : Json.IsTrue(right.Evaluate(input, environment)));
         }
-        catch (JsonataException exception)
+        catch (JsonataException exception) when (exception.Locate(Position, isAnd ? "and" : "or"))
         {
-            exception.Position = Position;
-            exception.Token = isAnd ? "and" : "or";
             throw;
         }
     }
@@ -82,10 +80,8 @@ internal sealed class BinaryNode(Node left, JsonataOperator @operator, Node righ
                 _ => Compute(first, second),
             };
         }
-        catch (JsonataException exception)
+        catch (JsonataException exception) when (exception.Locate(Position, _token))
         {
-            exception.Position = Position;
-            exception.Token = _token;
             throw;
         }
     }

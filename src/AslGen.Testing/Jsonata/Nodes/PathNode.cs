@@ -21,6 +21,7 @@ internal sealed class PathNode(List<Node> steps) : Node
         DataValue? item = items is null ? input : null;
         DataValue? result = null;
         bool isTupleStream = false;
+        bool isLost = false;
         SequenceValue? tuples = null;
         for (int index = 0; index < steps.Count; index++)
         {
@@ -33,6 +34,11 @@ internal sealed class PathNode(List<Node> steps) : Node
             }
             else if (isTupleStream)
             {
+                if (isLost && tuples is null)
+                {
+                    throw new JsonataException(null, "A path cannot bind variables to what is no array.");
+                }
+
                 tuples = TupleStep.Run(step, items ?? SequenceValue.Of(item), tuples, environment);
             }
             else
@@ -48,6 +54,7 @@ internal sealed class PathNode(List<Node> steps) : Node
             if (step.Focus is null)
             {
                 (items, item) = Next(result);
+                isLost = result is not (DataArray or OneItem);
             }
         }
 
@@ -58,7 +65,10 @@ internal sealed class PathNode(List<Node> steps) : Node
 
         if (KeepsSingleton)
         {
-            result = Keep(result);
+            result =
+                result is null && steps[0].IsConstructed
+                    ? throw new JsonataException(null, "A path cannot keep an array that is not there.")
+                    : Keep(result);
         }
 
         return Group is null ? result : Grouping.Apply(this, Group, isTupleStream ? tuples : result, environment);
@@ -126,7 +136,8 @@ internal sealed class PathNode(List<Node> steps) : Node
             case DataArray array when isLast && !Json.IsSequence(array):
                 return array;
             case DataArray array when !IsConstructedArray(array):
-                return isLast ? new SequenceValue(array.Items) { IsSequence = true } : array;
+                // It is flattened into a sequence of its own, which shares the items.
+                return new SequenceValue(array.Items) { IsSequence = true };
             default:
                 return isLast ? SequenceValue.Of(result) : new OneItem(result);
         }

@@ -13,8 +13,10 @@ internal static class LenientBase64
         StringBuilder result = new();
         int bits = 0;
         int count = 0;
-        foreach (char character in text)
+        foreach (char unit in text)
         {
+            // It looks at no more than the low byte.
+            char character = (char)(unit & 0xff);
             if (character == '=')
             {
                 break;
