@@ -45,6 +45,7 @@ public static class DefinitionChecker
         JsonataCheck.Run(context);
         ContextCheck.Run(context);
         VariableCheck.Run(context);
+        DataFlowCheck.Run(context);
         TransitionCheck.Run(context);
         TaskCheck.Run(context);
         PollingCheck.Run(context);

@@ -145,4 +145,30 @@ internal static class DataRules
         Bad: RuleExample.JsonPath("""{ "Type": "Pass", "Result": { "id.$": "$.order.id" }, "End": true }"""),
         Good: RuleExample.JsonPath("""{ "Type": "Pass", "Parameters": { "id.$": "$.order.id" }, "End": true }""")
     );
+
+    public static readonly Rule NotGiven = new(
+        "ASL3214",
+        Severity.Warning,
+        "What is read is there",
+        "There is nothing to read here: {0}",
+        "As far as the definition itself says what data is, the states before give something else, on every way that leads here. A path to what is not there fails the execution.",
+        Bad: """
+        {
+          "StartAt": "Order",
+          "States": {
+            "Order": { "Type": "Pass", "Result": { "total": 5 }, "Next": "Wait" },
+            "Wait": { "Type": "Wait", "SecondsPath": "$.delay", "End": true }
+          }
+        }
+        """,
+        Good: """
+        {
+          "StartAt": "Order",
+          "States": {
+            "Order": { "Type": "Pass", "Result": { "total": 5, "delay": 10 }, "Next": "Wait" },
+            "Wait": { "Type": "Wait", "SecondsPath": "$.delay", "End": true }
+          }
+        }
+        """
+    );
 }
