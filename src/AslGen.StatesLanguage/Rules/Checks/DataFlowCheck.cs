@@ -4,6 +4,7 @@ using AslGen.StatesLanguage.JsonPath;
 using AslGen.StatesLanguage.Model;
 using AslGen.StatesLanguage.Rules.Tables;
 using AslGen.StatesLanguage.Rules.Views;
+using AslGen.StatesLanguage.Services;
 
 namespace AslGen.StatesLanguage.Rules.Checks;
 
@@ -50,8 +51,16 @@ internal sealed class DataFlowCheck
 
     private void Follow(ScopeView scope)
     {
+        foreach (StateView state in scope.States)
+        {
+            CheckResultReads(state);
+        }
+
         // Most definitions say of no state's output what it is.
-        if (scope.Start is not { } start || scope.States.All(state => OutputOf(state, KnownData.Unknown) is UnknownData))
+        if (
+            scope.Start is not { } start
+            || scope.States.All(state => OutputOf(state, KnownData.Unknown) is UnknownData && state.Json["Catch"] is null)
+        )
         {
             return;
         }
@@ -96,6 +105,23 @@ internal sealed class DataFlowCheck
             TransitionKind.ChoiceRule when state.Language == QueryLanguage.JsonPath => output,
             TransitionKind.ChoiceRule when transition.Owner["Output"] is { } own => DataShapes.OfJsonata(own.Value),
             TransitionKind.ChoiceRule => input,
+            _ when state.Language == QueryLanguage.Jsonata => transition.Owner["Output"] is { } own
+                ? DataShapes.OfJsonata(own.Value)
+                : DataShapes.ErrorOutput,
+            _ => PutInto(input, transition.Owner["ResultPath"], DataShapes.ErrorOutput),
+        };
+
+    private static KnownData PutInto(KnownData input, JsonCursor? resultPath, KnownData result) =>
+        resultPath switch
+        {
+            null => result,
+            { Value: JsonNull } => input,
+            { Literal: "$" } => result,
+            // The input inside itself would never come to an end in a loop.
+            { Literal: { } path } when input is KnownObject @object && MemberOf(path) is { } member => @object.With(
+                member,
+                ReferenceEquals(result, input) ? KnownData.Unknown : result
+            ),
             _ => KnownData.Unknown,
         };
 
@@ -128,26 +154,21 @@ internal sealed class DataFlowCheck
             : state.Json["Parameters"] is { } template ? DataShapes.OfTemplate(template.Value)
             : state.Json["InputPath"] is null ? input
             : KnownData.Unknown;
-        return state.Json["ResultPath"] switch
-        {
-            null => result,
-            { Value: JsonNull } => input,
-            { Literal: "$" } => result,
-            // The input inside itself would never come to an end in a loop.
-            { Literal: { } path } when input is KnownObject @object && MemberOf(path) is { } member => @object.With(
-                member,
-                ReferenceEquals(result, input) ? KnownData.Unknown : result
-            ),
-            _ => KnownData.Unknown,
-        };
+        return PutInto(input, state.Json["ResultPath"], result);
     }
 
-    // A Parallel gives as many results as it has branches; a Map gives one for each item, or tells where it wrote them.
+    // A Parallel gives as many results as it has branches; a Map gives one for each item, or tells where it wrote them. A function that
+    // is called through lambda:invoke has its own result in a member of the answer.
     private static KnownData ResultOf(StateView state) =>
         state.Type switch
         {
             StateType.Parallel => new KnownArray(state.Inner.Count),
             StateType.Map when state.Json["ResultWriter"] is null => new KnownArray(null),
+            StateType.Task
+                when state.Json["Resource"] is { Value: JsonString resource }
+                    && TaskResource.Parse(resource.Text)
+                        is OptimizedResource { Service: "lambda", Api: "invoke", Pattern: IntegrationPatterns.RequestResponse } =>
+                DataShapes.LambdaResponse,
             _ => KnownData.Unknown,
         };
 
@@ -182,6 +203,25 @@ internal sealed class DataFlowCheck
         }
     }
 
+    private void CheckResultReads(StateView state)
+    {
+        if (state.Language != QueryLanguage.Jsonata || ResultOf(state) is not KnownObject result)
+        {
+            return;
+        }
+
+        foreach (ExpressionSite site in _context.ExpressionsOf(state).Where(site => site.SeesResult))
+        {
+            foreach (DataReference reference in site.References.Where(reference => reference.Source == DataSource.Result))
+            {
+                if (Missing(reference.Members, result, state.Language) is { } missing)
+                {
+                    _context.ReportPart(DataRules.NotGiven, site, reference.Part, missing);
+                }
+            }
+        }
+    }
+
     // JSONata takes a member of an array from each of its items.
     private static string? Missing(EquatableArray<string> members, KnownData shape, QueryLanguage language)
     {
@@ -195,7 +235,7 @@ internal sealed class DataFlowCheck
                     shape = next;
                     break;
                 case KnownObject:
-                    return $"no state before gives '{path.Substring(1)}'";
+                    return $"nothing before gives '{path.Substring(1)}'";
                 case KnownArray array when language == QueryLanguage.JsonPath:
                     string items = array.Length is { } length ? $" of {length.ToString(CultureInfo.InvariantCulture)} items" : "";
                     return $"the value is an array{items}, which has no member '{member}'";

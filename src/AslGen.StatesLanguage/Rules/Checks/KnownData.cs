@@ -73,6 +73,13 @@ internal static class DataShapes
 {
     private const int Deepest = 20;
 
+    /// <summary>What is known of a caught error.</summary>
+    public static KnownData ErrorOutput { get; } = WithMembers("Error", "Cause");
+
+    /// <summary>What <c>lambda:invoke</c> gives; <c>Payload</c> is what the function gives.</summary>
+    public static KnownData LambdaResponse { get; } =
+        WithMembers("ExecutedVersion", "FunctionError", "LogResult", "Payload", "SdkHttpMetadata", "SdkResponseMetadata", "StatusCode");
+
     /// <summary>The shape of a value that is taken as it is.</summary>
     public static KnownData OfStatic(JsonValue value, int depth = 0) =>
         value switch
@@ -104,6 +111,9 @@ internal static class DataShapes
             JsonString text when text.Text.StartsWith("{%") => KnownData.Unknown,
             _ => OfStatic(value, depth),
         };
+
+    private static KnownObject WithMembers(params string[] members) =>
+        new(members.ToDictionary(member => member, _ => KnownData.Unknown, StringComparer.Ordinal));
 
     private static bool IsComputed(JsonMember member) => member.Name.EndsWith(".$", StringComparison.Ordinal);
 
