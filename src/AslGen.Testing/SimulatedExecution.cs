@@ -124,6 +124,7 @@ public sealed class SimulatedExecution
         DateTimeOffset end = Now + time;
         while (_simulation.Scheduler.AdvanceToNext(end))
         {
+            cancellation.ThrowIfCancellationRequested();
             await SettleAsync(cancellation).ConfigureAwait(false);
         }
 
