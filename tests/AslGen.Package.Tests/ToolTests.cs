@@ -17,12 +17,13 @@ public sealed class ToolTests(PackedPackages packages) : IDisposable
         string[] files =
         [
             "AslGen.StatesLanguage.dll",
+            "AslGen.Testing.dll",
             "DotnetToolSettings.xml",
             "System.CommandLine.dll",
             "YamlDotNet.dll",
-            "aslgen.deps.json",
-            "aslgen.dll",
-            "aslgen.runtimeconfig.json",
+            "AslGen.Tool.deps.json",
+            "AslGen.Tool.dll",
+            "AslGen.Tool.runtimeconfig.json",
         ];
         string[] folders = ["tools/net10.0/any", $"tools/net10.0/{RuntimeInformation.RuntimeIdentifier}", "tools/net8.0/any"];
         var package = packages.Package("AslGen.Tool");
@@ -48,7 +49,7 @@ public sealed class ToolTests(PackedPackages packages) : IDisposable
 
         // The command starts what was compiled ahead for this machine.
         var assembly = Directory
-            .GetFiles(tools, "aslgen.dll", SearchOption.AllDirectories)
+            .GetFiles(tools, "AslGen.Tool.dll", SearchOption.AllDirectories)
             .Single(path => path.Contains(Path.Combine("net10.0", RuntimeInformation.RuntimeIdentifier), StringComparison.Ordinal));
         var result = await DotNet.RunAsync(_consumers.Folder, [assembly, "check", "."]);
 

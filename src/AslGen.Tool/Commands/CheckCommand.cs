@@ -27,7 +27,13 @@ internal static class CheckCommand
         };
         var format = Choices.Option("--format", "How findings are written", "text", Reporting.Formats);
         var severity = Choices.Option("--severity", "The least severity that is shown", "warning", "error", "warning", "information");
-        var language = Choices.Option("--query-language", "The query language of definitions that name none", "jsonpath", "jsonpath", "jsonata");
+        var language = Choices.Option(
+            "--query-language",
+            "The query language of definitions that name none",
+            "jsonpath",
+            "jsonpath",
+            "jsonata"
+        );
         Option<bool> express = new("--express")
         {
             Description = "Check definitions as of Express state machines if nothing else says of which type they are",

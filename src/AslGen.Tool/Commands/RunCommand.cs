@@ -32,7 +32,13 @@ internal static class RunCommand
         Option<string[]> define = new("--define") { Description = "The value of a placeholder, as NAME=VALUE" };
         Option<string[]> bucket = new("--bucket") { Description = "A folder that stands for an S3 bucket, as NAME=FOLDER" };
         Option<bool> express = new("--express") { Description = "Run as an Express state machine if nothing else says the type" };
-        var language = Choices.Option("--query-language", "The query language if the definition names none", "jsonpath", "jsonpath", "jsonata");
+        var language = Choices.Option(
+            "--query-language",
+            "The query language if the definition names none",
+            "jsonpath",
+            "jsonpath",
+            "jsonata"
+        );
         var format = Choices.Option("--format", "How the result is written", "text", "text", "json");
         Option<bool> trace = new("--trace") { Description = "Show each state's input, arguments, result and variables" };
         Option<string> name = new("--name") { Description = "The execution's name" };

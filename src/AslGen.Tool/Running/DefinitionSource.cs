@@ -45,7 +45,11 @@ internal sealed class DefinitionSource(RunSettings settings, DocumentLoader load
             throw new RunException($"The placeholder ${{{name}}} stands for a value that has to be known: add --define {name}=VALUE.");
         }
 
-        if (definition.Options.DefaultQueryLanguage == QueryLanguage.Jsonata && root is JsonObject @object && @object["QueryLanguage"] is null)
+        if (
+            definition.Options.DefaultQueryLanguage == QueryLanguage.Jsonata
+            && root is JsonObject @object
+            && @object["QueryLanguage"] is null
+        )
         {
             root = new JsonObject([new JsonMember("QueryLanguage", new JsonString("JSONata")), .. @object.Members]);
             text = JsonWriter.Write(root);
@@ -81,7 +85,9 @@ internal sealed class DefinitionSource(RunSettings settings, DocumentLoader load
 
         return found is [var only]
             ? only
-            : throw new RunException($"The file has {found.Count} definitions: say with --definition which one to run. There {Listed(found)}.");
+            : throw new RunException(
+                $"The file has {found.Count} definitions: say with --definition which one to run. There {Listed(found)}."
+            );
     }
 
     private FoundDefinition Resolve(FoundDefinition definition)

@@ -27,11 +27,8 @@ internal static class ExecutionRun
             terminal.IsInteractive && !settings.IsJson
         );
         Surroundings surroundings = new(settings, terminal.Folder, terminal.Input);
-        var definition = new DefinitionSource(
-            settings,
-            new DocumentLoader(terminal.Folder, terminal.Input),
-            terminal.Folder
-        ).Find();
+        var input = surroundings.Input();
+        var definition = new DefinitionSource(settings, new DocumentLoader(terminal.Folder, terminal.Input), terminal.Folder).Find();
         var stubs = surroundings.Stubs();
         if (stubs.States.FirstOrDefault(state => !definition.States.Contains(state)) is { } unknown)
         {
@@ -39,7 +36,7 @@ internal static class ExecutionRun
         }
 
         StubbedTasks tasks = new(stubs);
-        var execution = Start(settings, definition, surroundings, tasks, !settings.IsJson || settings.ShowsTrace ? log.Add : null);
+        var execution = Start(settings, definition, input, surroundings, tasks, !settings.IsJson || settings.ShowsTrace ? log.Add : null);
         var outcome = await Execution.RunAsync(execution, settings.MaxTransitions, tasks, cancellation);
         if (settings.IsJson)
         {
@@ -57,6 +54,7 @@ internal static class ExecutionRun
     private static SimulatedExecution Start(
         RunSettings settings,
         RunnableDefinition definition,
+        string input,
         Surroundings surroundings,
         StubbedTasks tasks,
         Action<StateTrace>? stateEnded
@@ -70,9 +68,7 @@ internal static class ExecutionRun
         };
         try
         {
-            return SimulatedStateMachine
-                .Parse(definition.Text, machine)
-                .Start(surroundings.Input(), tasks.Handlers(), surroundings.Options(stateEnded));
+            return SimulatedStateMachine.Parse(definition.Text, machine).Start(input, tasks.Handlers(), surroundings.Options(stateEnded));
         }
         catch (Exception error) when (error is SimulationException or InvalidDefinitionException)
         {

@@ -5,7 +5,7 @@ using AslGen.Tool.Reports;
 
 namespace AslGen.Tool.Running;
 
-/// <summary>Tells how an execution has ended. <c>docs/run.md</c> describes the form for programs; members are added, but none are changed.</summary>
+/// <summary>Tells how an execution has ended. <c>docs/run.md</c> has the form for programs.</summary>
 internal static class RunReport
 {
     // As deep as the simulator lets values be.

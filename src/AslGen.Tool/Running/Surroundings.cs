@@ -115,7 +115,9 @@ internal sealed class Surroundings(RunSettings settings, string folder, Func<Str
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException or NotSupportedException)
         {
-            throw new RunException(error is FileNotFoundException or DirectoryNotFoundException ? $"There is no file '{name}'." : error.Message);
+            throw new RunException(
+                error is FileNotFoundException or DirectoryNotFoundException ? $"There is no file '{name}'." : error.Message
+            );
         }
     }
 

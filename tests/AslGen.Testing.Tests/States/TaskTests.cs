@@ -52,9 +52,7 @@ public sealed class TaskTests
                 "arn:aws:states:::sqs:sendMessage.waitForTaskToken"
             ),
             handlers: Simulate.Handlers(_ =>
-                ValueTask.FromResult(
-                    TaskOutcome.Success("1").WithHeartbeats(TimeSpan.FromSeconds(interval)).After(TimeSpan.FromMinutes(1))
-                )
+                ValueTask.FromResult(TaskOutcome.Success("1").WithHeartbeats(TimeSpan.FromSeconds(interval)).After(TimeSpan.FromMinutes(1)))
             )
         );
         Assert.Equal(status, run.Status.ToString());
