@@ -55,6 +55,11 @@ public sealed class ToolTests(PackedPackages packages) : IDisposable
 
         Assert.Equal(1, result.ExitCode);
         Assert.StartsWith("flow.asl.json:1:63: error ASL5103", result.Output);
+        _consumers.Write("done.asl.json", """{ "StartAt": "Done", "States": { "Done": { "Type": "Succeed" } } }""");
+        var run = await DotNet.RunAsync(_consumers.Folder, [assembly, "run", "done.asl.json", "--input", "7"]);
+        Assert.True(run.ExitCode == 0, run.Output);
+        Assert.EndsWith("7\n", run.Output.ReplaceLineEndings("\n"));
+
         Assert.Contains(Path.GetRelativePath(tools, assembly).Replace('\\', '/'), Starter(tools));
     }
 
