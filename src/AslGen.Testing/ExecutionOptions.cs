@@ -24,6 +24,12 @@ public sealed record ExecutionOptions
     /// <summary>How many visits of states are kept at most for <see cref="SimulatedExecution.Trace"/>, the latest; all unless told otherwise.</summary>
     public int TraceRetention { get; init; } = int.MaxValue;
 
+    /// <summary>
+    /// Who is told of each visit of a state when it ends, whether or not it is kept. It is called while the execution runs, and must
+    /// not tell the execution to do anything.
+    /// </summary>
+    public Action<StateTrace>? StateEnded { get; init; }
+
     /// <summary>The number of events at which a Standard execution fails, as in the service, or null for none.</summary>
     public long? HistoryLimit { get; init; } = 25_000;
 

@@ -124,6 +124,7 @@ public sealed class SimulatedExecution
         DateTimeOffset end = time < DateTimeOffset.MaxValue - Now ? Now + time : DateTimeOffset.MaxValue;
         while (_simulation.Scheduler.AdvanceToNext(end))
         {
+            cancellation.ThrowIfCancellationRequested();
             await SettleAsync(cancellation).ConfigureAwait(false);
         }
 

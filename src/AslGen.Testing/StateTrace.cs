@@ -60,6 +60,8 @@ public sealed class StateTrace
     /// <summary>The state's output as JSON, or null where it did not end well.</summary>
     public string? Output => _output?.ToString();
 
+    internal bool HasOutput => _output is not null;
+
     /// <summary>The variables that the state assigned, each as JSON.</summary>
     public IReadOnlyDictionary<string, string> AssignedVariables =>
         (_assigned ?? DataObject.Empty).Members.ToDictionary(member => member.Key, member => member.Value.ToString());

@@ -27,6 +27,8 @@ public sealed class TaskOutcome
 
     internal TimeSpan Duration { get; private init; }
 
+    internal TimeSpan HeartbeatInterval { get; private init; }
+
     internal int StatusCode { get; private init; } = 200;
 
     internal DataObject? Headers { get; private init; }
@@ -85,7 +87,16 @@ public sealed class TaskOutcome
     /// <summary>The same outcome after a virtual time, which counts for the task's timeout.</summary>
     /// <param name="duration">How long the task takes.</param>
     /// <returns>The outcome.</returns>
-    public TaskOutcome After(TimeSpan duration) =>
+    public TaskOutcome After(TimeSpan duration) => With(duration, HeartbeatInterval);
+
+    /// <summary>
+    /// The same outcome, until which whoever has the task's token sends heartbeats. A task that knows of no heartbeats is not changed.
+    /// </summary>
+    /// <param name="interval">The virtual time between two heartbeats; none are sent unless it is positive.</param>
+    /// <returns>The outcome.</returns>
+    public TaskOutcome WithHeartbeats(TimeSpan interval) => With(Duration, interval);
+
+    private TaskOutcome With(TimeSpan duration, TimeSpan heartbeatInterval) =>
         new(Kind)
         {
             Output = Output,
@@ -94,6 +105,7 @@ public sealed class TaskOutcome
             StatusCode = StatusCode,
             Headers = Headers,
             Duration = duration,
+            HeartbeatInterval = heartbeatInterval,
         };
 }
 

@@ -17,12 +17,13 @@ public sealed class ToolTests(PackedPackages packages) : IDisposable
         string[] files =
         [
             "AslGen.StatesLanguage.dll",
+            "AslGen.Testing.dll",
             "DotnetToolSettings.xml",
             "System.CommandLine.dll",
             "YamlDotNet.dll",
-            "aslgen.deps.json",
-            "aslgen.dll",
-            "aslgen.runtimeconfig.json",
+            "AslGen.Tool.deps.json",
+            "AslGen.Tool.dll",
+            "AslGen.Tool.runtimeconfig.json",
         ];
         string[] folders = ["tools/net10.0/any", $"tools/net10.0/{RuntimeInformation.RuntimeIdentifier}", "tools/net8.0/any"];
         var package = packages.Package("AslGen.Tool");
@@ -48,12 +49,17 @@ public sealed class ToolTests(PackedPackages packages) : IDisposable
 
         // The command starts what was compiled ahead for this machine.
         var assembly = Directory
-            .GetFiles(tools, "aslgen.dll", SearchOption.AllDirectories)
+            .GetFiles(tools, "AslGen.Tool.dll", SearchOption.AllDirectories)
             .Single(path => path.Contains(Path.Combine("net10.0", RuntimeInformation.RuntimeIdentifier), StringComparison.Ordinal));
         var result = await DotNet.RunAsync(_consumers.Folder, [assembly, "check", "."]);
 
         Assert.Equal(1, result.ExitCode);
         Assert.StartsWith("flow.asl.json:1:63: error ASL5103", result.Output);
+        _consumers.Write("done.asl.json", """{ "StartAt": "Done", "States": { "Done": { "Type": "Succeed" } } }""");
+        var run = await DotNet.RunAsync(_consumers.Folder, [assembly, "run", "done.asl.json", "--input", "7"]);
+        Assert.True(run.ExitCode == 0, run.Output);
+        Assert.EndsWith("7\n", run.Output.ReplaceLineEndings("\n"));
+
         Assert.Contains(Path.GetRelativePath(tools, assembly).Replace('\\', '/'), Starter(tools));
     }
 

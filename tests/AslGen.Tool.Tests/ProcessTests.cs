@@ -68,6 +68,75 @@ public sealed class ProcessTests : IDisposable
     }
 
     [Fact]
+    public async Task A_run_writes_one_object_and_nothing_else()
+    {
+        _workspace.Write("echo.asl.json", Workflows.Echo);
+
+        var (status, output, error) = await ToolProcess.RunAsync(
+            _workspace.Folder,
+            ["run", "echo.asl.json", "--input", "-", "--format", "json"],
+            Encoding.UTF8.GetBytes("""{"a":"日本"}""")
+        );
+
+        Assert.Equal((0, ""), (status, error));
+        Assert.Equal(
+            """{"status":"SUCCEEDED","output":{"a":"日本"},"transitions":1}""",
+            JsonNode.Parse(output)!.ToJsonString(new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping })
+        );
+    }
+
+    [Theory]
+    [InlineData("SIGINT")]
+    [InlineData("SIGTERM")]
+    public async Task A_run_that_is_interrupted_is_aborted(string signal)
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux() || OperatingSystem.IsMacOS(), "Signals are sent by the command kill.");
+        _workspace.Write("endless.asl.json", Workflows.Endless);
+        string[] arguments = ["run", "endless.asl.json", "--express", "--max-transitions", "99999999999", "--trace"];
+
+        using var process = ToolProcess.Start(_workspace.Folder, arguments);
+        var error = process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
+        await process.StandardOutput.ReadLineAsync(TestContext.Current.CancellationToken);
+        using (
+            var kill = Process.Start("kill", ["-s", signal[3..], process.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)])
+        )
+        {
+            await kill.WaitForExitAsync(TestContext.Current.CancellationToken);
+        }
+
+        var last = new Queue<string>();
+        while (await process.StandardOutput.ReadLineAsync(TestContext.Current.CancellationToken) is { } line)
+        {
+            last.Enqueue(line);
+            if (last.Count > 2)
+            {
+                last.Dequeue();
+            }
+        }
+
+        await process.WaitForExitAsync(TestContext.Current.CancellationToken);
+        Assert.Equal((1, ""), (process.ExitCode, await error));
+        Assert.StartsWith("ABORTED after ", last.Dequeue());
+        Assert.Equal("cause  The execution was interrupted.", last.Dequeue());
+    }
+
+    /// <summary>Whatever a file holds, a run ends in time and without an exception.</summary>
+    [Theory]
+    [MemberData(nameof(Hostile))]
+    public async Task Nothing_that_a_file_holds_stops_a_run(string name, byte[] content)
+    {
+        _workspace.Write(name, content).Write("echo.asl.json", Workflows.Echo);
+
+        var definition = await ToolProcess.RunAsync(_workspace.Folder, ["run", name]);
+        var input = await ToolProcess.RunAsync(_workspace.Folder, ["run", "echo.asl.json", "--input", name]);
+        var stubs = await ToolProcess.RunAsync(_workspace.Folder, ["run", "echo.asl.json", "--stubs", name]);
+
+        Assert.Equal((2, ""), (definition.Status, definition.Output));
+        Assert.All([definition.Error, input.Error, stubs.Error], error => Assert.DoesNotContain("   at AslGen", error));
+        Assert.Equal(2, stubs.Status);
+    }
+
+    [Fact]
     public async Task The_version_is_that_of_the_package()
     {
         var (status, output, _) = await ToolProcess.RunAsync(_workspace.Folder, ["--version"]);

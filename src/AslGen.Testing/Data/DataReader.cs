@@ -13,8 +13,16 @@ internal static class DataReader
     /// <exception cref="JsonException">When the text is not JSON.</exception>
     public static DataValue Parse(string json)
     {
-        using JsonDocument document = JsonDocument.Parse(json, Options);
-        return Of(document.RootElement);
+        try
+        {
+            using JsonDocument document = JsonDocument.Parse(json, Options);
+            return Of(document.RootElement);
+        }
+        catch (InvalidOperationException exception)
+        {
+            // A string with half of a surrogate pair is noticed only when it is read.
+            throw new JsonException(exception.Message, exception);
+        }
     }
 
     public static DataValue Of(JsonElement element) =>

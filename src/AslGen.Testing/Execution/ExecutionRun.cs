@@ -137,7 +137,7 @@ internal sealed class ExecutionRun : IStrandOwner
         int retention = Simulation.Options.TraceRetention;
         if (retention <= 0)
         {
-            return null;
+            return Simulation.Options.StateEnded is null ? null : new StateTrace(run);
         }
 
         if (_trace.Count == retention)

@@ -191,7 +191,12 @@ internal sealed class StateRun : IScene
         }
 
         Work = null;
-        Trace?.End(output, assigned, null, Now);
+        if (Trace is { } visit)
+        {
+            visit.End(output, assigned, null, Now);
+            Tell(visit);
+        }
+
         Strand.Record(
             Program.ExitedEvent,
             Execution.KeepsEvents ? new StateEventDetails(Program.Name, output, isExit: true, assigned) : null
@@ -204,13 +209,19 @@ internal sealed class StateRun : IScene
     public void Fail(StateError error)
     {
         Cancel();
-        Trace?.End(null, null, error, Now);
-        if (Program is RetriableProgram retriable && retriable.Handle(this, error))
+        StateTrace? attempt = Trace;
+        attempt?.End(null, null, error, Now);
+        bool isHandled = Program is RetriableProgram retriable && retriable.Handle(this, error);
+        // A visit whose error was caught has already left the state, and has an output.
+        if (attempt is { HasOutput: false })
         {
-            return;
+            Tell(attempt);
         }
 
-        Strand.Fail(error);
+        if (!isHandled)
+        {
+            Strand.Fail(error);
+        }
     }
 
     /// <summary>Ends what the state waits for.</summary>
@@ -233,6 +244,8 @@ internal sealed class StateRun : IScene
         Trace = Execution.StartTrace(this);
         Do(program.Start);
     }
+
+    private void Tell(StateTrace visit) => Simulation.Options.StateEnded?.Invoke(visit);
 
     private void ForgetContext()
     {

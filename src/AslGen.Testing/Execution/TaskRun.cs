@@ -18,6 +18,7 @@ internal sealed class TaskRun(StateRun run, TaskProgram program) : IWork
     private Timer? _timeoutTimer;
     private Timer? _heartbeatTimer;
     private Timer? _outcomeTimer;
+    private Timer? _workerTimer;
     private ExecutionRun? _nested;
     private bool _isOver;
     private bool _isSubmitted;
@@ -201,6 +202,11 @@ internal sealed class TaskRun(StateRun run, TaskProgram program) : IWork
             return;
         }
 
+        if (outcome.HeartbeatInterval > TimeSpan.Zero && _heartbeat is not null && IsAnsweredByToken)
+        {
+            BeatEvery(outcome.HeartbeatInterval);
+        }
+
         if (outcome.Duration > TimeSpan.Zero)
         {
             _outcomeTimer = Simulation.Scheduler.After(outcome.Duration, () => Apply(outcome));
@@ -303,6 +309,16 @@ internal sealed class TaskRun(StateRun run, TaskProgram program) : IWork
             _heartbeat is { } heartbeat && IsAnsweredByToken ? Simulation.Scheduler.After(heartbeat, () => TimeOut(HeartbeatError)) : null;
     }
 
+    private void BeatEvery(TimeSpan interval) =>
+        _workerTimer = Simulation.Scheduler.After(
+            interval,
+            () =>
+            {
+                Heartbeat();
+                BeatEvery(interval);
+            }
+        );
+
     private LinkedList<TaskRun> WorkQueue(string activity)
     {
         if (!Simulation.Activities.TryGetValue(activity, out LinkedList<TaskRun>? queue))
@@ -320,6 +336,7 @@ internal sealed class TaskRun(StateRun run, TaskProgram program) : IWork
         _timeoutTimer?.Cancel();
         _heartbeatTimer?.Cancel();
         _outcomeTimer?.Cancel();
+        _workerTimer?.Cancel();
         if (Token is not null)
         {
             Simulation.Tokens.Remove(Token);

@@ -10,9 +10,6 @@ namespace AslGen.Tool.Checking;
 /// <summary>Checks files: finds the definitions in each, and then holds every definition against the rules.</summary>
 internal sealed class CheckRun
 {
-    /// <summary>How many findings in one definition are reported; nobody has use for more.</summary>
-    public const int MaximumFindings = 10_000;
-
     private readonly CheckSettings _settings;
     private readonly DocumentLoader _loader;
     private readonly DefinitionFinder _finder;
@@ -148,40 +145,18 @@ internal sealed class CheckRun
                 continue;
             }
 
-            Check(definition);
+            Add(DefinitionProblems.Of(definition));
         }
 
-        _strings.ForEach(Check);
+        _strings.ForEach(definition => Add(DefinitionProblems.Of(definition)));
         return new CheckReport(InOrder(), _files.Count, _definitions);
     }
 
-    private void Check(DefinitionValue definition)
-    {
-        var document = definition.Document;
-        var length = definition.Pointer.Length == 0 && document.Map is not YamlSourceMap ? document.Source.Text.Length : 0;
-        _definitions++;
-        foreach (var finding in DefinitionChecker.Check(definition.Value, definition.Options, length).Take(MaximumFindings))
-        {
-            _problems.Add(ProblemOf(finding, definition, finding.Place.SpanIn(document.Map)));
-        }
-    }
-
-    private void Check(DefinitionString definition)
+    private void Add(IEnumerable<Problem> problems)
     {
         _definitions++;
-        var result = DefinitionChecker.Check(definition.Text.Text, definition.Options);
-        foreach (var finding in result.Findings.Take(MaximumFindings))
-        {
-            _problems.Add(ProblemOf(finding, definition, definition.Text.Map(result.SpanOf(finding))));
-        }
+        _problems.AddRange(problems);
     }
-
-    private static Problem ProblemOf(Finding finding, FoundDefinition definition, TextSpan span) =>
-        new(RuleReference.To(finding.Rule), finding.Message, definition.Document.Source, span)
-        {
-            Definition = definition.Pointer,
-            Pointer = finding.Place.Pointer,
-        };
 
     // Files in the order of the command line; the same problem of one definition that is used twice only once.
     private List<Problem> InOrder() =>

@@ -25,9 +25,15 @@ internal static class CheckCommand
             Description = "Files, folders (with all that is below them), patterns such as '**/*.asl.json', or - for the standard input",
             Arity = ArgumentArity.OneOrMore,
         };
-        var format = Choice("--format", "How findings are written", "text", Reporting.Formats);
-        var severity = Choice("--severity", "The least severity that is shown", "warning", "error", "warning", "information");
-        var language = Choice("--query-language", "The query language of definitions that name none", "jsonpath", "jsonpath", "jsonata");
+        var format = Choices.Option("--format", "How findings are written", "text", Reporting.Formats);
+        var severity = Choices.Option("--severity", "The least severity that is shown", "warning", "error", "warning", "information");
+        var language = Choices.Option(
+            "--query-language",
+            "The query language of definitions that name none",
+            "jsonpath",
+            "jsonpath",
+            "jsonata"
+        );
         Option<bool> express = new("--express")
         {
             Description = "Check definitions as of Express state machines if nothing else says of which type they are",
@@ -64,12 +70,5 @@ internal static class CheckCommand
             terminal.Error.WriteLine($"aslgen: {Printable.Line(error.Message)}");
             return ExitStatus.BadUsage;
         }
-    }
-
-    private static Option<string> Choice(string name, string description, string standard, params string[] choices)
-    {
-        Option<string> option = new(name) { Description = description, DefaultValueFactory = _ => standard };
-        option.AcceptOnlyFromAmong(choices);
-        return option;
     }
 }

@@ -12,9 +12,10 @@ internal static class CommandLine
     /// <returns>The <see cref="ExitStatus"/>.</returns>
     public static int Run(IReadOnlyList<string> arguments, Terminal terminal)
     {
-        RootCommand root = new("Checks definitions of AWS Step Functions.")
+        RootCommand root = new("Checks and runs definitions of AWS Step Functions.")
         {
             CheckCommand.Create(terminal),
+            RunCommand.Create(terminal),
             RulesCommand.Create(terminal),
             ExplainCommand.Create(terminal),
         };

@@ -10,6 +10,9 @@ namespace AslGen.Tool.Commands;
 /// <param name="Folder">The full path of the folder that paths start from.</param>
 internal sealed record Terminal(Func<Stream> Input, TextWriter Output, TextWriter Error, bool IsColored, string Folder)
 {
+    /// <summary>Whether somebody sees the output while it is written.</summary>
+    public bool IsInteractive { get; init; }
+
     /// <summary>The terminal or the programs around this process.</summary>
     public static Terminal OfProcess() =>
         new(
@@ -18,7 +21,10 @@ internal sealed record Terminal(Func<Stream> Input, TextWriter Output, TextWrite
             Writer(Console.OpenStandardError(), Console.IsErrorRedirected),
             Reports.Palette.IsWanted(Console.IsOutputRedirected, Environment.GetEnvironmentVariable),
             Environment.CurrentDirectory
-        );
+        )
+        {
+            IsInteractive = !Console.IsOutputRedirected && Environment.GetEnvironmentVariable("TERM") != "dumb",
+        };
 
     // Programs expect UTF-8; a console of Windows expects what it is set to.
     private static StreamWriter Writer(Stream stream, bool isRedirected) =>

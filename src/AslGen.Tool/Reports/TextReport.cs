@@ -14,6 +14,13 @@ internal static class TextReport
     public static void Write(TextWriter output, CheckReport report, IReadOnlyList<Problem> shown, bool isColored)
     {
         Palette palette = new(isColored);
+        WriteProblems(output, shown, palette);
+        output.WriteLine(Summary(report, shown.Count, palette));
+    }
+
+    /// <summary>Writes each problem with the line that it is in.</summary>
+    public static void WriteProblems(TextWriter output, IReadOnlyList<Problem> shown, Palette palette)
+    {
         foreach (var file in shown.GroupBy(problem => problem.Source))
         {
             foreach (var problem in file.Take(MaximumPerFile))
@@ -27,8 +34,6 @@ internal static class TextReport
                 output.WriteLine();
             }
         }
-
-        output.WriteLine(Summary(report, shown.Count, palette));
     }
 
     private static void Write(TextWriter output, Problem problem, Palette palette)

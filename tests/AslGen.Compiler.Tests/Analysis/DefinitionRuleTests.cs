@@ -11,7 +11,7 @@ public sealed class DefinitionRuleTests
     public Task ACallbackHasATimeout(string language) =>
         RuleTest.ReportsMessage(
             "ASL2110",
-            "The task waits for a callback up to a year: give it 'TimeoutSeconds' or 'HeartbeatSeconds'",
+            "The task waits up to a year for an answer: give it 'TimeoutSeconds' or 'HeartbeatSeconds'",
             $$"""
             [StateMachine(QueryLanguage = QueryLanguage.{{language}})]
             public sealed partial class Loan(LambdaFunction function)

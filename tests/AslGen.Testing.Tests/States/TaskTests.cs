@@ -41,6 +41,52 @@ public sealed class TaskTests
         );
     }
 
+    [Theory]
+    [InlineData(8, "Succeeded")]
+    [InlineData(12, "Failed")]
+    public async Task AWorkerSendsHeartbeats(int interval, string status)
+    {
+        SimulatedExecution run = await Simulate.RunAsync(
+            Task(
+                "\"HeartbeatSeconds\":10,\"Parameters\":{\"QueueUrl\":\"q\",\"MessageBody.$\":\"$$.Task.Token\"},",
+                "arn:aws:states:::sqs:sendMessage.waitForTaskToken"
+            ),
+            handlers: Simulate.Handlers(_ =>
+                ValueTask.FromResult(TaskOutcome.Success("1").WithHeartbeats(TimeSpan.FromSeconds(interval)).After(TimeSpan.FromMinutes(1)))
+            )
+        );
+        Assert.Equal(status, run.Status.ToString());
+        Assert.Equal(status == "Failed" ? "States.HeartbeatTimeout" : null, run.Error);
+        Assert.Equal(TimeSpan.FromSeconds(status == "Failed" ? 10 : 60), run.StopTime - run.StartTime);
+    }
+
+    [Fact]
+    public async Task EachVisitIsToldOfOnceWhenItEnds()
+    {
+        List<string> told = [];
+        int calls = 0;
+        SimulatedExecution run = await Simulate.RunAsync(
+            Task(
+                """
+                "Retry":[{"ErrorEquals":["A"]}],"Catch":[{"ErrorEquals":["B"],"Next":"C"}],
+                """,
+                rest: ",\"C\":{\"Type\":\"Fail\",\"Error\":\"E\"}"
+            ),
+            handlers: Simulate.Handlers(_ => ValueTask.FromResult(TaskOutcome.Failure(calls++ == 0 ? "A" : "B"))),
+            options: new ExecutionOptions
+            {
+                TraceRetention = 0,
+                StateEnded = visit => told.Add($"{visit.StateName} {visit.RetryCount} {visit.Error} {visit.IsCaught}"),
+            }
+        );
+        Assert.Equal(["T 0 A False", "T 1 B True", "C 0 E False"], told);
+        Assert.Empty(run.Trace);
+    }
+
+    [Fact]
+    public void HalfACharacterIsNoInput() =>
+        Assert.Throws<SimulationException>(() => Simulate.Start("""{"S":{"Type":"Succeed"}}""", """ "\ud800" """));
+
     [Fact]
     public async Task LambdaInvokeWrapsWhatTheFunctionGives()
     {

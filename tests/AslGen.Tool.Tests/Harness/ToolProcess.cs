@@ -19,30 +19,7 @@ internal static class ToolProcess
         params (string Name, string Value)[] environment
     )
     {
-        ProcessStartInfo start = new(Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet")
-        {
-            WorkingDirectory = folder,
-            RedirectStandardInput = true,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        };
-        start.ArgumentList.Add(Path.Combine(AppContext.BaseDirectory, "aslgen.dll"));
-        foreach (var argument in arguments)
-        {
-            start.ArgumentList.Add(argument);
-        }
-
-        foreach (var name in (string[])["NO_COLOR", "FORCE_COLOR"])
-        {
-            start.Environment.Remove(name);
-        }
-
-        foreach (var (name, value) in environment)
-        {
-            start.Environment[name] = value;
-        }
-
-        using var process = Process.Start(start)!;
+        using var process = Start(folder, arguments, environment);
         using CancellationTokenSource timeout = new(Timeout);
         try
         {
@@ -58,5 +35,37 @@ internal static class ToolProcess
             process.Kill(entireProcessTree: true);
             throw new TimeoutException($"aslgen {string.Join(' ', arguments)} took longer than {Timeout}.");
         }
+    }
+
+    /// <summary>Starts the command.</summary>
+    /// <param name="folder">The folder to run in.</param>
+    /// <param name="arguments">Its arguments.</param>
+    /// <param name="environment">Environment variables to set.</param>
+    public static Process Start(string folder, string[] arguments, params (string Name, string Value)[] environment)
+    {
+        ProcessStartInfo start = new(Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet")
+        {
+            WorkingDirectory = folder,
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        start.ArgumentList.Add(Path.Combine(AppContext.BaseDirectory, "AslGen.Tool.dll"));
+        foreach (var argument in arguments)
+        {
+            start.ArgumentList.Add(argument);
+        }
+
+        foreach (var name in (string[])["NO_COLOR", "FORCE_COLOR"])
+        {
+            start.Environment.Remove(name);
+        }
+
+        foreach (var (name, value) in environment)
+        {
+            start.Environment[name] = value;
+        }
+
+        return Process.Start(start)!;
     }
 }
