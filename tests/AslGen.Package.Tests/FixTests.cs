@@ -47,6 +47,7 @@ public sealed class FixTests(PackedPackages packages) : IDisposable
                 {
                     IntegrationPattern = IntegrationPattern.WaitForTaskToken,
                     Payload = new { {{payload}} },
+                    Timeout = TimeSpan.FromHours(1),
                 };
             }
 
