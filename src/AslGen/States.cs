@@ -3,6 +3,7 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using AslGen.Hosting;
 
 namespace AslGen;
 
@@ -38,13 +39,13 @@ public static partial class States
     /// <param name="json">The text.</param>
     /// <returns>The value.</returns>
     /// <exception cref="JsonException">When the text is no JSON of that type.</exception>
-    public static T StringToJson<T>(string json) => JsonSerializer.Deserialize<T>(json)!;
+    public static T StringToJson<T>(string json) => JsonSerializer.Deserialize<T>(json, StateHost.Current?.Json)!;
 
     /// <summary>Writes a value as JSON text (<c>States.JsonToString</c>).</summary>
     /// <typeparam name="T">The value's type.</typeparam>
     /// <param name="value">The value.</param>
     /// <returns>The text, without white space.</returns>
-    public static string JsonToString<T>(T value) => JsonSerializer.Serialize(value);
+    public static string JsonToString<T>(T value) => JsonSerializer.Serialize(value, StateHost.Current?.Json);
 
     /// <summary>Makes an array of its arguments (<c>States.Array</c>).</summary>
     /// <typeparam name="T">The items' type.</typeparam>
