@@ -16,27 +16,28 @@ internal static partial class Proof
 
     /// <summary>What differs, for all inputs.</summary>
     /// <param name="workflow">The workflow class.</param>
+    /// <param name="definition">A definition to take in place of the workflow's own.</param>
     /// <returns>The differences; empty where there are none.</returns>
-    public static Task<IReadOnlyList<string>> DifferencesAsync(Type workflow) =>
+    public static Task<IReadOnlyList<string>> DifferencesAsync(Type workflow, string? definition = null) =>
         (Task<IReadOnlyList<string>>)
             typeof(Proof)
                 .GetMethod(nameof(DifferencesOfAsync), BindingFlags.Static | BindingFlags.NonPublic)!
                 .MakeGenericMethod(workflow)
-                .Invoke(null, [])!;
+                .Invoke(null, [definition])!;
 
-    private static async Task<IReadOnlyList<string>> DifferencesOfAsync<TWorkflow>()
+    private static async Task<IReadOnlyList<string>> DifferencesOfAsync<TWorkflow>(string? definition)
         where TWorkflow : class
     {
         List<string> differences = [];
         for (int seed = 0; seed < Inputs; seed++)
         {
-            differences.AddRange((await RunBothAsync<TWorkflow>(seed)).Select(difference => $"Input {seed}: {difference}"));
+            differences.AddRange((await RunBothAsync<TWorkflow>(seed, definition)).Select(difference => $"Input {seed}: {difference}"));
         }
 
         return differences;
     }
 
-    private static async Task<IReadOnlyList<string>> RunBothAsync<TWorkflow>(int seed)
+    private static async Task<IReadOnlyList<string>> RunBothAsync<TWorkflow>(int seed, string? definition)
         where TWorkflow : class
     {
         WorkflowSimulation<TWorkflow> workflow = Simulator.For<TWorkflow>();
@@ -46,13 +47,16 @@ internal static partial class Proof
         string inputJson = inputType is null ? "{}" : Text(random.Of(inputType));
         object? input = inputType is null ? null : JsonSerializer.Deserialize(inputJson, inputType, workflow.Json);
 
+        WorkflowSimulation simulated = definition is null
+            ? workflow
+            : Simulator.ForDefinition(definition, json: workflow.Json);
         List<string> answers = [];
-        workflow.Otherwise(request =>
+        simulated.Otherwise(request =>
         {
             answers.Add(Text(AnswerTo(request, typeof(TWorkflow), random)));
             return TaskOutcome.Success(answers[^1]);
         });
-        WorkflowRun run = workflow.StartJson(inputJson).RunToEnd();
+        WorkflowRun run = simulated.StartJson(inputJson).RunToEnd();
 
         int answered = 0;
         workflow.Otherwise(_ => TaskOutcome.Success(answered < answers.Count ? answers[answered++] : "null"));
