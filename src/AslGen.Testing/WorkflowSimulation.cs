@@ -67,6 +67,13 @@ public class WorkflowSimulation
     /// <exception cref="ArgumentException">When there is no such state.</exception>
     public void Fail(string state, string error, string? cause = null) => Answer(state, TaskOutcome.Failure(error, cause));
 
+    /// <summary>Lets the function that a state calls always throw.</summary>
+    /// <param name="state">The state's name, or its method's.</param>
+    /// <param name="exception">The exception, which Lambda reports by the name of its type.</param>
+    /// <exception cref="ArgumentException">When there is no such state.</exception>
+    public void Fail(string state, Exception exception) =>
+        Answer(state, TaskOutcome.LambdaException(exception.GetType().Name, exception.Message));
+
     /// <summary>Lets a function stand for a resource, for states that have no stub of their own.</summary>
     /// <param name="resource">
     /// The resource: its ARN as it is in the definition, or service and action, such as <c>sqs:sendMessage</c> or

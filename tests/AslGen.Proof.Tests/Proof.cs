@@ -47,9 +47,7 @@ internal static partial class Proof
         string inputJson = inputType is null ? "{}" : Text(random.Of(inputType));
         object? input = inputType is null ? null : JsonSerializer.Deserialize(inputJson, inputType, workflow.Json);
 
-        WorkflowSimulation simulated = definition is null
-            ? workflow
-            : Simulator.ForDefinition(definition, json: workflow.Json);
+        WorkflowSimulation simulated = definition is null ? workflow : Simulator.ForDefinition(definition, json: workflow.Json);
         List<string> answers = [];
         simulated.Otherwise(request =>
         {
@@ -100,7 +98,9 @@ internal static partial class Proof
                     + $"the definition {state}, {sent.Resource} at {sent.Now:o}";
             }
 
-            string token = sent.TaskToken is null ? sent.Input : sent.Input.Replace(sent.TaskToken, sentInCSharp.TaskToken, StringComparison.Ordinal);
+            string token = sent.TaskToken is null
+                ? sent.Input
+                : sent.Input.Replace(sent.TaskToken, sentInCSharp.TaskToken, StringComparison.Ordinal);
             if (!AreEqual(Parse(token), Parse(sentInCSharp.Input)))
             {
                 yield return $"{state} sends {sent.Input}, in C# {sentInCSharp.Input}";
@@ -139,7 +139,9 @@ internal static partial class Proof
                 return first.Count == second.Count && first.Zip(second).All(pair => AreEqual(pair.First, pair.Second));
             case (JsonObject first, JsonObject second):
                 return first.Count == second.Count
-                    && first.All(entry => second.TryGetPropertyValue(entry.Key, out JsonNode? other) && AreEqual(entry.Value, other, entry.Key));
+                    && first.All(entry =>
+                        second.TryGetPropertyValue(entry.Key, out JsonNode? other) && AreEqual(entry.Value, other, entry.Key)
+                    );
             case (JsonValue first, JsonValue second) when first.GetValueKind() == second.GetValueKind():
                 return first.GetValueKind() switch
                 {
@@ -154,8 +156,7 @@ internal static partial class Proof
         }
     }
 
-    private static decimal Number(JsonValue value) =>
-        decimal.Parse(value.ToJsonString(), NumberStyles.Float, CultureInfo.InvariantCulture);
+    private static decimal Number(JsonValue value) => decimal.Parse(value.ToJsonString(), NumberStyles.Float, CultureInfo.InvariantCulture);
 
     private static string MaskUuids(string text) => Uuid().Replace(text, "(uuid)");
 

@@ -50,7 +50,9 @@ internal sealed class RandomJson(int seed, JsonSerializerOptions json)
         if (type == typeof(string))
         {
             // Members by which the workflows say what they need.
-            return member == "Json" ? $$"""{"Key":{{JsonSerializer.Serialize(Text())}}}""" : Text();
+            return member == "Base64" ? Convert.ToBase64String(System.Text.Encoding.UTF8.GetBytes(Text()))
+                : member == "Json" ? $$"""{"Key":{{JsonSerializer.Serialize(Text())}}}"""
+                : Text();
         }
 
         if (type == typeof(object) || type == typeof(JsonElement))
@@ -68,13 +70,11 @@ internal sealed class RandomJson(int seed, JsonSerializerOptions json)
         {
             TypeCode.Boolean => _random.Next(2) == 0,
             TypeCode.Int32 => member == "Delay" ? _random.Next(100_000)
-                : _random.Next(2) == 0 ? _random.Next(-3, 4)
-                : _random.Next(-1_000_000_000, 1_000_000_000),
+            : _random.Next(2) == 0 ? _random.Next(-3, 4)
+            : _random.Next(-1_000_000_000, 1_000_000_000),
             // Up to where JSONata's numbers are exact.
             TypeCode.Int64 => _random.NextInt64(-9_007_199_254_740_991, 9_007_199_254_740_991),
-            TypeCode.Decimal => JsonNode.Parse(
-                (_random.Next(-1_000_000, 1_000_000) / 100m).ToString(CultureInfo.InvariantCulture)
-            ),
+            TypeCode.Decimal => JsonNode.Parse((_random.Next(-1_000_000, 1_000_000) / 100m).ToString(CultureInfo.InvariantCulture)),
             TypeCode.Double => _random.Next(-1_000_000, 1_000_000) / 64.0,
             _ => Composite(type, depth),
         };
@@ -97,8 +97,7 @@ internal sealed class RandomJson(int seed, JsonSerializerOptions json)
                 {
                     var member = (PropertyInfo)property.AttributeProvider!;
                     bool isNullable = _nullability.Create(member).ReadState == NullabilityState.Nullable;
-                    members[property.Name] =
-                        isNullable && _random.Next(3) == 0 ? null : Of(property.PropertyType, member.Name, depth + 1);
+                    members[property.Name] = isNullable && _random.Next(3) == 0 ? null : Of(property.PropertyType, member.Name, depth + 1);
                 }
 
                 return members;
@@ -115,9 +114,7 @@ internal sealed class RandomJson(int seed, JsonSerializerOptions json)
             2 => _random.Next(-1000, 1000),
             3 => _random.Next(2) == 0,
             4 => new JsonArray([.. Enumerable.Range(0, _random.Next(4)).Select(_ => Any(depth + 1))]),
-            _ => new JsonObject(
-                Enumerable.Range(0, _random.Next(4)).Select(index => KeyValuePair.Create($"m{index}", Any(depth + 1)))
-            ),
+            _ => new JsonObject(Enumerable.Range(0, _random.Next(4)).Select(index => KeyValuePair.Create($"m{index}", Any(depth + 1)))),
         };
 
     private string Text() => Texts[_random.Next(Texts.Length)];

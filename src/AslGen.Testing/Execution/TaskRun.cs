@@ -188,7 +188,8 @@ internal sealed class TaskRun(StateRun run, TaskProgram program) : IWork
     }
 
     private SimulationException HandlerThrew(Exception exception) =>
-        new(
+        exception as SimulationException
+        ?? new(
             $"The handler of the state '{program.Name}' threw {exception.GetType().Name}: {exception.Message} "
                 + $"(a task that fails is {nameof(TaskOutcome)}.{nameof(TaskOutcome.Failure)}).",
             exception
