@@ -44,6 +44,9 @@ public sealed class TaskHandlers
         return this;
     }
 
+    /// <summary>The handler for callback tasks that no other stands for.</summary>
+    internal TaskHandler? Callbacks { get; init; }
+
     internal TaskHandler? Find(string stateName, IEnumerable<string?> resourceNames)
     {
         if (_states.TryGetValue(stateName, out TaskHandler? handler))

@@ -4,7 +4,8 @@ namespace AslGen;
 /// <typeparam name="TResult">What the state gives to the flow.</typeparam>
 public abstract class CallbackTaskState<TResult> : TaskState<TResult>
 {
-    private protected CallbackTaskState() { }
+    private protected CallbackTaskState(string method)
+        : base(method) { }
 
     /// <summary>
     /// Whether the task ends with the service's answer or waits for a callback. A callback task must send

@@ -1,3 +1,5 @@
+using AslGen.Hosting;
+
 namespace AslGen;
 
 /// <summary>Values of the context object that a workflow can read.</summary>
@@ -9,5 +11,6 @@ public static class JsonPath
     /// </summary>
     /// <exception cref="InvalidOperationException">When read outside Step Functions, where there is no token.</exception>
     public static string TaskToken =>
-        throw new InvalidOperationException("JsonPath.TaskToken has a value only inside a running Step Functions execution.");
+        StateHost.Current?.TaskToken
+        ?? throw new InvalidOperationException("JsonPath.TaskToken has a value only inside a running Step Functions execution.");
 }

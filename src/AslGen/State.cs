@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using AslGen.Hosting;
 
 namespace AslGen;
 
@@ -10,13 +11,19 @@ public abstract class State<TResult>
 
     /// <summary>Lets the flow await the state.</summary>
     /// <returns>An awaiter whose result is what the state gives.</returns>
-    /// <exception cref="InvalidOperationException">Always, when awaited outside Step Functions: a state has nothing to answer with there.</exception>
-    public TaskAwaiter<TResult> GetAwaiter() =>
+    /// <exception cref="InvalidOperationException">
+    /// When awaited outside Step Functions, where a state has nothing to answer with, and outside of a test with AslGen.Testing, whose
+    /// stubs answer.
+    /// </exception>
+    public TaskAwaiter<TResult> GetAwaiter() => (StateHost.Current is { } host ? RunAsync(host) : NoHost()).GetAwaiter();
+
+    internal abstract Task<TResult> RunAsync(StateHost host);
+
+    private Task<TResult> NoHost() =>
         Task.FromException<TResult>(
-                new InvalidOperationException(
-                    $"A state of type {GetType().Name} was awaited, but states run in AWS Step Functions: "
-                        + "deploy the workflow's Definition instead of calling RunAsync."
-                )
+            new InvalidOperationException(
+                $"A state of type {GetType().Name} was awaited, but states run in AWS Step Functions: "
+                    + "deploy the workflow's Definition instead of calling RunAsync."
             )
-            .GetAwaiter();
+        );
 }

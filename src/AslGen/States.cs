@@ -1,8 +1,10 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using AslGen.Hosting;
 
 namespace AslGen;
 
@@ -12,6 +14,8 @@ namespace AslGen;
 /// </summary>
 public static partial class States
 {
+    private static readonly JsonSerializerOptions AsWritten = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
     /// <summary>Puts the arguments into the <c>{}</c> places of a template (<c>States.Format</c>).</summary>
     /// <param name="template">The template; <c>\{</c>, <c>\}</c>, <c>\'</c> and <c>\\</c> stand for the characters themselves.</param>
     /// <param name="arguments">As many arguments as the template has places.</param>
@@ -38,13 +42,14 @@ public static partial class States
     /// <param name="json">The text.</param>
     /// <returns>The value.</returns>
     /// <exception cref="JsonException">When the text is no JSON of that type.</exception>
-    public static T StringToJson<T>(string json) => JsonSerializer.Deserialize<T>(json)!;
+    public static T StringToJson<T>(string json) => JsonSerializer.Deserialize<T>(json, StateHost.Current?.Json)!;
 
     /// <summary>Writes a value as JSON text (<c>States.JsonToString</c>).</summary>
     /// <typeparam name="T">The value's type.</typeparam>
     /// <param name="value">The value.</param>
     /// <returns>The text, without white space.</returns>
-    public static string JsonToString<T>(T value) => JsonSerializer.Serialize(value);
+    public static string JsonToString<T>(T value) =>
+        JsonText.WithoutNeedlessEscapes(JsonSerializer.Serialize(value, StateHost.Current?.Json ?? AsWritten));
 
     /// <summary>Makes an array of its arguments (<c>States.Array</c>).</summary>
     /// <typeparam name="T">The items' type.</typeparam>

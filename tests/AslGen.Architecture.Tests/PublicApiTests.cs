@@ -9,6 +9,7 @@ public sealed class PublicApiTests
     [InlineData("AslGen")]
     [InlineData("AslGen.Cdk")]
     [InlineData("AslGen.StatesLanguage")]
+    [InlineData("AslGen.Testing")]
     public void Public_API_is_as_agreed(string assembly) =>
         Baseline.MatchText(assembly + ".txt", PublicApi.Of(SourceAssembly.All[assembly].AssemblyPath));
 }

@@ -38,9 +38,28 @@ public sealed class PackageTests(PackedPackages packages)
         Assert.Equal(["net8.0: Amazon.CDK.Lib 2.160.0, Constructs 10.0.5"], Dependencies(package));
     }
 
+    [Fact]
+    public void AslGen_Testing_brings_the_simulator_with_what_it_reads_definitions_by()
+    {
+        var package = packages.Package("AslGen.Testing");
+
+        Assert.Equal(
+            [
+                "AslGen.Testing.nuspec",
+                "README.md",
+                "lib/net8.0/AslGen.StatesLanguage.dll",
+                "lib/net8.0/AslGen.Testing.dll",
+                "lib/net8.0/AslGen.Testing.xml",
+            ],
+            package.Entries
+        );
+        Assert.Equal([$"net8.0: AslGen {packages.Version}"], Dependencies(package));
+    }
+
     [Theory]
     [InlineData("AslGen")]
     [InlineData("AslGen.Cdk")]
+    [InlineData("AslGen.Testing")]
     [InlineData("AslGen.Tool")]
     public void A_package_says_what_a_gallery_shows(string id)
     {
@@ -69,6 +88,7 @@ public sealed class PackageTests(PackedPackages packages)
     [Theory]
     [InlineData("AslGen")]
     [InlineData("AslGen.Cdk")]
+    [InlineData("AslGen.Testing")]
     public void A_debugger_finds_the_sources(string id)
     {
         var symbols = packages.Package(id, "snupkg");
@@ -92,7 +112,7 @@ public sealed class PackageTests(PackedPackages packages)
     {
         var folder = await packages.PackAgainAsync();
 
-        foreach (var id in (string[])["AslGen", "AslGen.Cdk"])
+        foreach (var id in (string[])["AslGen", "AslGen.Cdk", "AslGen.Testing"])
         {
             var first = packages.Package(id);
             var second = packages.PackageIn(folder, id);

@@ -54,6 +54,7 @@ public sealed class PackedPackages : IAsyncLifetime
         SourceTree.CopyTo(sources);
         await PackAsync(sources, "AslGen", packages);
         await PackAsync(sources, "AslGen.Cdk", packages);
+        await PackAsync(sources, "AslGen.Testing", packages);
         return sources;
     }
 

@@ -62,6 +62,7 @@ internal sealed class TaskRun(StateRun run, TaskProgram program) : IWork
             program.Name,
             [_target.Arn, LambdaService.FunctionOf(_target, Input), _target.QualifiedName]
         );
+        handler ??= _target.Pattern == TaskPattern.WaitForTaskToken ? Simulation.Handlers.Callbacks : null;
         if (handler is null && _target.Pattern == TaskPattern.Activity)
         {
             WorkQueue(_target.Arn).AddLast(this);
@@ -78,7 +79,7 @@ internal sealed class TaskRun(StateRun run, TaskProgram program) : IWork
         {
             throw new SimulationException(
                 $"The state '{program.Name}' calls {_target.Arn}, and no handler stands for it: "
-                    + $"add one with {nameof(TaskHandlers)}.{nameof(TaskHandlers.OnState)}, "
+                    + $"give the workflow a stub, or the engine one with {nameof(TaskHandlers)}.{nameof(TaskHandlers.OnState)}, "
                     + $"{nameof(TaskHandlers.OnResource)} or {nameof(TaskHandlers.Otherwise)}."
             );
         }
@@ -188,7 +189,8 @@ internal sealed class TaskRun(StateRun run, TaskProgram program) : IWork
     }
 
     private SimulationException HandlerThrew(Exception exception) =>
-        new(
+        exception as SimulationException
+        ?? new(
             $"The handler of the state '{program.Name}' threw {exception.GetType().Name}: {exception.Message} "
                 + $"(a task that fails is {nameof(TaskOutcome)}.{nameof(TaskOutcome.Failure)}).",
             exception

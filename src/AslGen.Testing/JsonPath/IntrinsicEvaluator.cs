@@ -70,7 +70,7 @@ internal static class IntrinsicEvaluator
         {
             "States.Format" => Format(FormatTemplate.Split(TextOf(arguments[0])), arguments[1..], call),
             "States.StringToJson" => StringToJson(TextOf(arguments[0]), call),
-            "States.JsonToString" => new DataString(arguments[0].ToString()),
+            "States.JsonToString" => new DataString(JsonText.WithoutNeedlessEscapes(arguments[0].ToString())),
             "States.Array" => new DataArray(arguments),
             "States.ArrayPartition" => Partition((DataArray)arguments[0], IntegerOf(arguments[1]), call),
             "States.ArrayContains" => DataBoolean.Of(((DataArray)arguments[0]).Items.Contains(arguments[1])),

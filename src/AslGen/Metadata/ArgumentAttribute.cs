@@ -4,13 +4,22 @@ namespace AslGen.Metadata;
 /// Says where a task type's property or constructor parameter goes among the arguments of the call. The compiler reads it;
 /// workflow authors do not need it.
 /// </summary>
-/// <param name="path">The argument's name, with dots where it is nested: <c>Authentication.ConnectionArn</c>. Empty: the value's
-/// members are the arguments.</param>
 [AttributeUsage(AttributeTargets.Property | AttributeTargets.Parameter)]
-public sealed class ArgumentAttribute(string path) : Attribute
+public sealed class ArgumentAttribute : Attribute
 {
-    /// <summary>The argument's name, with dots where it is nested.</summary>
-    public string Path { get; } = path;
+    /// <summary>The parameter is none of the call's arguments.</summary>
+    public ArgumentAttribute() { }
+
+    /// <summary>Sends the value as an argument.</summary>
+    /// <param name="path">The argument's name, with dots where it is nested: <c>Authentication.ConnectionArn</c>. Empty: the value's
+    /// members are the arguments.</param>
+    public ArgumentAttribute(string path)
+    {
+        Path = path;
+    }
+
+    /// <summary>The argument's name, with dots where it is nested; null where nothing is sent.</summary>
+    public string? Path { get; }
 
     /// <summary>The property of a deploy-time resource whose value is sent, for arguments that are resources.</summary>
     public string? ResourceValue { get; set; }

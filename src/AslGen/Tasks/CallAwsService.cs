@@ -1,4 +1,6 @@
+using System.Runtime.CompilerServices;
 using System.Text.Json;
+using AslGen.Hosting;
 using AslGen.Metadata;
 
 namespace AslGen;
@@ -7,7 +9,8 @@ namespace AslGen;
 /// <typeparam name="TResult">What the state gives to the flow.</typeparam>
 public abstract class AwsServiceTask<TResult> : CallbackTaskState<TResult>
 {
-    private protected AwsServiceTask() { }
+    private protected AwsServiceTask(string method)
+        : base(method) { }
 
     /// <summary>The call's parameters, with names in PascalCase as the AWS SDK for Java writes them.</summary>
     [Argument("")]
@@ -26,8 +29,10 @@ public abstract class AwsServiceTask<TResult> : CallbackTaskState<TResult>
 /// <summary>Calls an action of any AWS service through the AWS SDK integration, and leaves its answer untyped.</summary>
 /// <param name="service">The service as in the resource ARN, such as <c>sesv2</c>.</param>
 /// <param name="action">The action in camelCase, such as <c>sendEmail</c>.</param>
+/// <param name="method">The method that makes the task; the C# compiler passes it.</param>
 [Integration("aws-sdk", "*")]
-public sealed class CallAwsService(string service, string action) : AwsServiceTask<JsonElement>
+public sealed class CallAwsService(string service, string action, [Argument, CallerMemberName] string method = "")
+    : AwsServiceTask<JsonElement>(method)
 {
     internal string Service { get; } = service;
 
@@ -38,8 +43,10 @@ public sealed class CallAwsService(string service, string action) : AwsServiceTa
 /// <typeparam name="TResult">The action's answer; for a callback task, what the responder sends.</typeparam>
 /// <param name="service">The service as in the resource ARN, such as <c>sesv2</c>.</param>
 /// <param name="action">The action in camelCase, such as <c>sendEmail</c>.</param>
+/// <param name="method">The method that makes the task; the C# compiler passes it.</param>
 [Integration("aws-sdk", "*")]
-public sealed class CallAwsService<TResult>(string service, string action) : AwsServiceTask<TResult>
+public sealed class CallAwsService<TResult>(string service, string action, [Argument, CallerMemberName] string method = "")
+    : AwsServiceTask<TResult>(method)
 {
     internal string Service { get; } = service;
 
@@ -51,8 +58,10 @@ public sealed class CallAwsService<TResult>(string service, string action) : Aws
 /// <typeparam name="TResult">What the state gives.</typeparam>
 /// <param name="service">The service as in the resource ARN, such as <c>sesv2</c>.</param>
 /// <param name="action">The action in camelCase, such as <c>sendEmail</c>.</param>
+/// <param name="method">The method that makes the task; the C# compiler passes it.</param>
 [Integration("aws-sdk", "*")]
-public sealed class CallAwsService<TResponse, TResult>(string service, string action) : AwsServiceTask<TResult>
+public sealed class CallAwsService<TResponse, TResult>(string service, string action, [Argument, CallerMemberName] string method = "")
+    : AwsServiceTask<TResult>(method)
 {
     internal string Service { get; } = service;
 
@@ -60,4 +69,6 @@ public sealed class CallAwsService<TResponse, TResult>(string service, string ac
 
     /// <summary>What the state gives, from the action's answer.</summary>
     public required Func<TResponse, TResult> Result { get; init; }
+
+    private protected override Task<TResult> AnswerAsync(StateHost host) => CallAsync(host, Result);
 }

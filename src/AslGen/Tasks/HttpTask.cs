@@ -6,7 +6,8 @@ namespace AslGen;
 /// <typeparam name="TResult">What the state gives to the flow.</typeparam>
 public abstract class HttpTask<TResult> : TaskState<TResult>
 {
-    private protected HttpTask() { }
+    private protected HttpTask(string method)
+        : base(method) { }
 
     /// <summary>The endpoint's <c>https://</c> address.</summary>
     [Argument("ApiEndpoint")]

@@ -6,7 +6,8 @@ namespace AslGen;
 /// <typeparam name="TResult">What the state gives to the flow.</typeparam>
 public abstract class LambdaTask<TResult> : CallbackTaskState<TResult>
 {
-    private protected LambdaTask() { }
+    private protected LambdaTask(string method)
+        : base(method) { }
 
     /// <summary>The function's input: any value that System.Text.Json can write. Without it the function gets an empty object.</summary>
     [Argument("Payload")]

@@ -1,0 +1,129 @@
+using System.Reflection;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using AslGen.Metadata;
+
+namespace AslGen.Testing.Workflows;
+
+/// <summary>What a task object of a C# workflow calls, read from what its type says about itself.</summary>
+internal sealed class TaskDescription
+{
+    private const string LambdaPayload = "Payload";
+    private const BindingFlags Any = BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic;
+
+    private TaskDescription(string resource, string? resultMember, JsonObject arguments, bool isDirect)
+    {
+        Resource = resource;
+        ResultMember = resultMember;
+        FunctionName = arguments["FunctionName"]?.GetValue<string>();
+        bool isFunction = FunctionName is not null;
+        Payload = (isFunction ? arguments[LambdaPayload] ?? new JsonObject() : arguments).ToJsonString(MachineText);
+        Input = isDirect ? Payload : arguments.ToJsonString(MachineText);
+    }
+
+    /// <summary>The resource's ARN.</summary>
+    public string Resource { get; }
+
+    /// <summary>The member of the service's answer that the task gives, or null for the whole answer.</summary>
+    public string? ResultMember { get; }
+
+    /// <summary>The function's ARN, or null.</summary>
+    public string? FunctionName { get; }
+
+    /// <summary>The call's arguments as JSON.</summary>
+    public string Input { get; }
+
+    /// <summary>What the function is given as JSON; of other services the arguments.</summary>
+    public string Payload { get; }
+
+    private static JsonSerializerOptions MachineText { get; } =
+        new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    /// <summary>Reads a task.</summary>
+    /// <param name="task">The task.</param>
+    /// <param name="json">How values become JSON.</param>
+    /// <returns>The description.</returns>
+    public static TaskDescription Of(object task, JsonSerializerOptions json)
+    {
+        Type type = task.GetType();
+        IntegrationAttribute integration = type.GetCustomAttribute<IntegrationAttribute>()!;
+        JsonObject arguments = [];
+        List<string> names = [];
+        foreach (ParameterInfo parameter in type.GetConstructors()[0].GetParameters())
+        {
+            ArgumentAttribute? argument = parameter.GetCustomAttribute<ArgumentAttribute>();
+            if (argument is { Path: null })
+            {
+                continue;
+            }
+
+            object? value = type.GetProperty(char.ToUpperInvariant(parameter.Name![0]) + parameter.Name[1..], Any)!.GetValue(task);
+            if (argument is null)
+            {
+                names.Add((string)value!);
+            }
+            else
+            {
+                Add(arguments, argument, value, json);
+            }
+        }
+
+        foreach (PropertyInfo property in type.GetProperties())
+        {
+            if (property.GetCustomAttribute<ArgumentAttribute>() is { Path: not null } argument)
+            {
+                Add(arguments, argument, property.GetValue(task), json);
+            }
+        }
+
+        bool isDirect = type.GetProperty(nameof(LambdaInvoke<object>.PayloadResponseOnly))?.GetValue(task) is true;
+        bool isCallback =
+            type.GetProperty(nameof(LambdaInvoke<object>.IntegrationPattern))?.GetValue(task) is IntegrationPattern.WaitForTaskToken;
+        string api = integration.Api == "*" ? string.Join(":", names) : integration.Api;
+        string resource = isDirect
+            ? arguments["FunctionName"]!.GetValue<string>()
+            : $"arn:aws:states:::{integration.Service}:{api}{(isCallback ? ".waitForTaskToken" : "")}";
+        return new TaskDescription(resource, isDirect || isCallback ? null : integration.ResultMember, arguments, isDirect);
+    }
+
+    /// <summary>Whether a task retries what the Lambda service itself fails with.</summary>
+    /// <param name="task">The task.</param>
+    /// <returns>Whether it does.</returns>
+    public static bool RetriesServiceExceptions(object task) =>
+        task.GetType().GetProperty(nameof(LambdaInvoke<object>.RetryOnServiceExceptions))?.GetValue(task) is true;
+
+    private static void Add(JsonObject arguments, ArgumentAttribute argument, object? value, JsonSerializerOptions json)
+    {
+        if (value is not null && argument.ResourceValue is { } property)
+        {
+            value = value.GetType().GetProperty(property)!.GetValue(value);
+        }
+
+        // What is not set is not sent.
+        if (value is null || (IsSetting(value) && Convert.ToInt64(value, System.Globalization.CultureInfo.InvariantCulture) == 0))
+        {
+            return;
+        }
+
+        JsonNode? node = IsSetting(value) ? value.ToString() : JsonSerializer.SerializeToNode(value, value.GetType(), json);
+        if (argument.Path!.Length == 0)
+        {
+            foreach (KeyValuePair<string, JsonNode?> member in node!.AsObject())
+            {
+                arguments[member.Key] = member.Value?.DeepClone();
+            }
+
+            return;
+        }
+
+        string[] path = argument.Path.Split('.');
+        foreach (string step in path[..^1])
+        {
+            arguments = (JsonObject)(arguments[step] ??= new JsonObject());
+        }
+
+        arguments[path[^1]] = node;
+    }
+
+    private static bool IsSetting(object value) => value is Enum && value.GetType().Namespace == nameof(AslGen);
+}

@@ -1,0 +1,46 @@
+using System.ComponentModel;
+using System.Text.Json;
+
+namespace AslGen.Hosting;
+
+/// <summary>
+/// Answers the states that a workflow's own C# awaits, where <c>RunAsync</c> is run in place of the definition. Workflow authors do
+/// not need it: the package AslGen.Testing has one.
+/// </summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public abstract class StateHost
+{
+    private static readonly AsyncLocal<StateHost?> Ambient = new();
+
+    /// <summary>The host of the code that runs now, or null outside of any.</summary>
+    public static StateHost? Current => Ambient.Value;
+
+    /// <summary>What <see cref="JsonPath.TaskToken"/> gives.</summary>
+    public abstract string TaskToken { get; }
+
+    /// <summary>How values become JSON: with the names of the definition.</summary>
+    public abstract JsonSerializerOptions Json { get; }
+
+    /// <summary>Runs a workflow with this host: whatever the method awaits asks this host.</summary>
+    /// <typeparam name="T">What the method gives.</typeparam>
+    /// <param name="workflow">Calls the workflow's <c>RunAsync</c>.</param>
+    /// <returns>What the method gave.</returns>
+    public async Task<T> RunAsync<T>(Func<Task<T>> workflow)
+    {
+        // An asynchronous method's changes to the context are gone when it returns.
+        Ambient.Value = this;
+        return await workflow().ConfigureAwait(false);
+    }
+
+    /// <summary>Does a task.</summary>
+    /// <typeparam name="TResponse">What the task gives, before its <c>Result</c> takes a part of it.</typeparam>
+    /// <param name="task">The task: an object of one of the task types.</param>
+    /// <param name="method">The name of the method with <see cref="StateAttribute"/> that made it.</param>
+    /// <returns>What came back.</returns>
+    public abstract Task<TResponse> CallAsync<TResponse>(object task, string method);
+
+    /// <summary>Waits.</summary>
+    /// <param name="duration">How long.</param>
+    /// <returns>A task that ends then.</returns>
+    public abstract Task WaitAsync(TimeSpan duration);
+}

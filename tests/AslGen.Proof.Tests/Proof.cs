@@ -1,0 +1,168 @@
+using System.Globalization;
+using System.Reflection;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
+
+namespace AslGen.Proof.Tests;
+
+/// <summary>
+/// Holds a workflow's C# and its compiled definition against one another: the same inputs and the same answers of the services must
+/// give the same calls, at the same times, and the same output.
+/// </summary>
+internal static partial class Proof
+{
+    private const int Inputs = 60;
+
+    /// <summary>What differs, for all inputs.</summary>
+    /// <param name="workflow">The workflow class.</param>
+    /// <param name="definition">A definition to take in place of the workflow's own.</param>
+    /// <returns>The differences; empty where there are none.</returns>
+    public static Task<IReadOnlyList<string>> DifferencesAsync(Type workflow, string? definition = null) =>
+        (Task<IReadOnlyList<string>>)
+            typeof(Proof)
+                .GetMethod(nameof(DifferencesOfAsync), BindingFlags.Static | BindingFlags.NonPublic)!
+                .MakeGenericMethod(workflow)
+                .Invoke(null, [definition])!;
+
+    private static async Task<IReadOnlyList<string>> DifferencesOfAsync<TWorkflow>(string? definition)
+        where TWorkflow : class
+    {
+        List<string> differences = [];
+        for (int seed = 0; seed < Inputs; seed++)
+        {
+            differences.AddRange((await RunBothAsync<TWorkflow>(seed, definition)).Select(difference => $"Input {seed}: {difference}"));
+        }
+
+        return differences;
+    }
+
+    private static async Task<IReadOnlyList<string>> RunBothAsync<TWorkflow>(int seed, string? definition)
+        where TWorkflow : class
+    {
+        WorkflowSimulation<TWorkflow> workflow = Simulator.For<TWorkflow>();
+        RandomJson random = new(seed, workflow.Json);
+        MethodInfo runAsync = typeof(TWorkflow).GetMethod("RunAsync")!;
+        Type? inputType = runAsync.GetParameters().SingleOrDefault()?.ParameterType;
+        string inputJson = inputType is null ? "{}" : Text(random.Of(inputType));
+        object? input = inputType is null ? null : JsonSerializer.Deserialize(inputJson, inputType, workflow.Json);
+
+        WorkflowSimulation simulated = definition is null ? workflow : Simulator.ForDefinition(definition, json: workflow.Json);
+        List<string> answers = [];
+        simulated.Otherwise(request =>
+        {
+            answers.Add(Text(AnswerTo(request, typeof(TWorkflow), random)));
+            return TaskOutcome.Success(answers[^1]);
+        });
+        WorkflowRun run = simulated.StartJson(inputJson).RunToEnd();
+
+        int answered = 0;
+        workflow.Otherwise(_ => TaskOutcome.Success(answered < answers.Count ? answers[answered++] : "null"));
+        CSharpRun inCSharp;
+        try
+        {
+            inCSharp = await workflow.RunInCSharpAsync(input);
+        }
+        catch (Exception exception) when (exception is not SimulationException)
+        {
+            return run.Status == ExecutionStatus.Failed ? [] : [$"C# threw {exception.GetType().Name}: {exception.Message}\n{run}"];
+        }
+
+        bool gives = runAsync.ReturnType.IsGenericType;
+        return [.. Compare(run, inCSharp, gives, typeof(TWorkflow)).Select(difference => $"{difference}\n{run}")];
+    }
+
+    private static IEnumerable<string> Compare(WorkflowRun run, CSharpRun inCSharp, bool gives, Type workflow)
+    {
+        if (run.Status != ExecutionStatus.Succeeded)
+        {
+            yield return $"the definition failed with {run.Error}: {run.Cause}, C# gives {inCSharp.OutputJson}";
+        }
+        else if (gives && !AreEqual(Parse(run.OutputJson!), Parse(inCSharp.OutputJson!)))
+        {
+            yield return $"the output of C# is {inCSharp.OutputJson}";
+        }
+
+        if (run.Status == ExecutionStatus.Succeeded && run.Requests.Count != inCSharp.Requests.Count)
+        {
+            yield return $"the definition calls {run.Requests.Count} times, C# {inCSharp.Requests.Count} times";
+        }
+
+        foreach ((TaskRequest sent, TaskRequest sentInCSharp) in run.Requests.Zip(inCSharp.Requests))
+        {
+            string state = MethodOf(sent.StateName, workflow).Name;
+            string inCSharpState = MethodOf(sentInCSharp.StateName, workflow).Name;
+            if (state != inCSharpState || sent.Resource != sentInCSharp.Resource || sent.Now != sentInCSharp.Now)
+            {
+                yield return $"C# calls {inCSharpState}, {sentInCSharp.Resource} at {sentInCSharp.Now:o}; "
+                    + $"the definition {state}, {sent.Resource} at {sent.Now:o}";
+            }
+
+            string token = sent.TaskToken is null
+                ? sent.Input
+                : sent.Input.Replace(sent.TaskToken, sentInCSharp.TaskToken, StringComparison.Ordinal);
+            if (!AreEqual(Parse(token), Parse(sentInCSharp.Input)))
+            {
+                yield return $"{state} sends {sent.Input}, in C# {sentInCSharp.Input}";
+            }
+        }
+    }
+
+    private static JsonNode? AnswerTo(TaskRequest request, Type workflow, RandomJson random)
+    {
+        Type[] types = MethodOf(request.StateName, workflow).ReturnType.GetGenericArguments();
+        return types.Length == 0 ? random.Of(typeof(object))
+            // An answer that the workflow reads as JSON text.
+            : types is [var body, var result] && body == typeof(string) && result != typeof(string) ? Text(random.Of(result))
+            : random.Of(types[0]);
+    }
+
+    private static MethodInfo MethodOf(string stateName, Type workflow) =>
+        workflow
+            .GetMethods(BindingFlags.Instance | BindingFlags.NonPublic | BindingFlags.Public)
+            .Single(method =>
+                method.GetCustomAttribute<StateAttribute>() is { } state && (state.Name ?? method.Name) == Number().Replace(stateName, "")
+            );
+
+    private static string Text(JsonNode? node) => node?.ToJsonString() ?? "null";
+
+    private static JsonNode? Parse(string json) => JsonNode.Parse(json);
+
+    // Numbers are equal by value; what is random by its kind.
+    private static bool AreEqual(JsonNode? left, JsonNode? right, string member = "")
+    {
+        switch (left, right)
+        {
+            case (null, null):
+                return true;
+            case (JsonArray first, JsonArray second):
+                return first.Count == second.Count && first.Zip(second).All(pair => AreEqual(pair.First, pair.Second));
+            case (JsonObject first, JsonObject second):
+                return first.Count == second.Count
+                    && first.All(entry =>
+                        second.TryGetPropertyValue(entry.Key, out JsonNode? other) && AreEqual(entry.Value, other, entry.Key)
+                    );
+            case (JsonValue first, JsonValue second) when first.GetValueKind() == second.GetValueKind():
+                return first.GetValueKind() switch
+                {
+                    JsonValueKind.Number => member == "random"
+                        ? Number(first) is >= 1 and < 7 && Number(second) is >= 1 and < 7
+                        : Number(first) == Number(second),
+                    JsonValueKind.String => MaskUuids(first.GetValue<string>()) == MaskUuids(second.GetValue<string>()),
+                    _ => true,
+                };
+            default:
+                return false;
+        }
+    }
+
+    private static decimal Number(JsonValue value) => decimal.Parse(value.ToJsonString(), NumberStyles.Float, CultureInfo.InvariantCulture);
+
+    private static string MaskUuids(string text) => Uuid().Replace(text, "(uuid)");
+
+    [GeneratedRegex(@" \(\d+\)$", RegexOptions.CultureInvariant)]
+    private static partial Regex Number();
+
+    [GeneratedRegex("[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}", RegexOptions.CultureInvariant)]
+    private static partial Regex Uuid();
+}
