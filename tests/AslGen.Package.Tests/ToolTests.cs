@@ -17,6 +17,7 @@ public sealed class ToolTests(PackedPackages packages) : IDisposable
         string[] files =
         [
             "AslGen.StatesLanguage.dll",
+            "AslGen.dll",
             "AslGen.Testing.dll",
             "DotnetToolSettings.xml",
             "System.CommandLine.dll",

@@ -15,7 +15,7 @@ internal sealed partial class FlowReader
     {
         Expression condition = _expressions.Read(conditional.Condition);
         Branch(
-            NameOf(conditional.Condition),
+            ChoiceName(conditional.Condition),
             condition,
             () => ReadStatement(conditional.WhenTrue),
             () =>
@@ -135,7 +135,7 @@ internal sealed partial class FlowReader
         Expression value = _expressions.ReadToKeep("value", @switch.Value);
         Exit exit = new(_nextId++, NewLocals(AssignedIn(@switch.Cases)));
         _targets.Push((@switch.ExitLabel, _ => Leave(exit)));
-        string name = NameOf(@switch.Value);
+        string name = ChoiceName(@switch.Value);
         List<Statement> statements = ReadApart(() =>
         {
             ReadSections([.. @switch.Cases.OrderBy(section => section.Clauses.Any(IsDefault))], 0, value, name);
@@ -213,8 +213,18 @@ internal sealed partial class FlowReader
 
         IArgumentOperation? message = creation.Arguments.FirstOrDefault(argument => argument.ArgumentKind != ArgumentKind.DefaultValue);
         Expression? cause = message is null ? null : WithoutToken(_expressions.Read(message.Value));
-        _statements.Add(new ThrowStatement(type.Name, _context.Origins.NumberOf(@throw.Syntax), type.Name, cause));
+        string name = _label ?? type.Name;
+        _label = null;
+        _statements.Add(new ThrowStatement(name, _context.Origins.NumberOf(@throw.Syntax), type.Name, cause));
         _isOpen = false;
+    }
+
+    // A label names the first state of its statement, which the choice is unless its condition awaits one.
+    private string ChoiceName(IOperation condition)
+    {
+        string name = _label ?? NameOf(condition);
+        _label = null;
+        return name;
     }
 
     // A choice is called what it asks, in the author's own words.

@@ -20,7 +20,8 @@ internal sealed partial class FlowReader
             [loop.Condition!, loop.Body],
             turn =>
             {
-                BranchOut(turn, NameOf(loop.Condition!), _expressions.Read(loop.Condition!));
+                Expression condition = _expressions.Read(loop.Condition!);
+                BranchOut(turn, ChoiceName(loop.Condition!), condition);
                 ReadStatementIfOpen(loop.Body);
             },
             Repeat
@@ -33,7 +34,8 @@ internal sealed partial class FlowReader
             _ => ReadStatement(loop.Body),
             turn =>
             {
-                BranchOut(turn, NameOf(loop.Condition!), _expressions.Read(loop.Condition!));
+                Expression condition = _expressions.Read(loop.Condition!);
+                BranchOut(turn, ChoiceName(loop.Condition!), condition);
                 if (_isOpen)
                 {
                     Repeat(turn);
@@ -55,7 +57,8 @@ internal sealed partial class FlowReader
             {
                 if (loop.Condition is { } condition)
                 {
-                    BranchOut(turn, NameOf(condition), _expressions.Read(condition));
+                    Expression read = _expressions.Read(condition);
+                    BranchOut(turn, ChoiceName(condition), read);
                 }
 
                 ReadStatementIfOpen(loop.Body);
@@ -106,9 +109,11 @@ internal sealed partial class FlowReader
             [loop.Body],
             turn =>
             {
+                string name = _label ?? $"Next {variable.Name}?";
+                _label = null;
                 BranchOut(
                     turn,
-                    $"Next {variable.Name}?",
+                    name,
                     new BinaryExpression(BinaryOperator.Less, index, count) { Kind = ValueKind.Boolean, Origin = origin }
                 );
                 Expression item = new FunctionCall(Function.ArrayGetItem, [all, index])

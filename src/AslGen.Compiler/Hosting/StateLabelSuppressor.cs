@@ -41,7 +41,19 @@ public sealed class StateLabelSuppressor : DiagnosticSuppressor
     // Of two labels on one statement the inner one is the name.
     private static bool NamesState(LabeledStatementSyntax label) =>
         label.Statement is not LabeledStatementSyntax
-        && label.Statement.DescendantNodesAndSelf().Any(node => node is AwaitExpressionSyntax);
+        && label
+            .Statement.DescendantNodesAndSelf()
+            .Any(node =>
+                node
+                    is AwaitExpressionSyntax
+                        or IfStatementSyntax
+                        or SwitchStatementSyntax
+                        or WhileStatementSyntax
+                        or DoStatementSyntax
+                        or ForStatementSyntax
+                        or ForEachStatementSyntax
+                        or ThrowStatementSyntax
+            );
 
     // A local function or lambda is no part of the flow.
     private static MethodDeclarationSyntax? DeclarationAround(LabeledStatementSyntax label) =>
