@@ -4,7 +4,7 @@ namespace AslGen.Compiler.Tests.Flows;
 internal static class FlowSource
 {
     private const string Types = """
-        public sealed record In(int A, string S, bool F, int[] Xs);
+        public sealed record In(int A, string S, bool F, int[] Xs, int? Q = null, string? T = null);
         public sealed record Rec(int N, bool Flag, string? Name);
         public sealed record Out(int A, int B, string S, bool F, int N);
 

@@ -159,8 +159,16 @@ internal sealed class FlowWriter(int seed, bool isJsonPath)
         };
 
     private string Condition() =>
-        _random.Next(isJsonPath ? 8 : 10) switch
+        _random.Next(isJsonPath ? 14 : 18) switch
         {
+            10 => "input.Q > 3",
+            11 => "input.Q == null",
+            12 => "input.T != \"x\"",
+            13 => "input.T is null or \"y\"",
+            14 => "(input.Q ?? 5) > b",
+            15 => "!(input.Q <= b)",
+            16 => "input.T == r.Name",
+            17 => "input.Q is > 2 and not 4",
             0 => "f",
             1 => "!f",
             2 => "a > b",
@@ -169,6 +177,8 @@ internal sealed class FlowWriter(int seed, bool isJsonPath)
             5 => $"a != {_random.Next(9)} && r.Flag",
             6 => "r.Flag || a == 4",
             7 => "r.Name == null",
+            8 when isJsonPath => "input.Q == 4",
+            9 when isJsonPath => "input.T == s",
             8 => "(a % 3 == 1) != f",
             _ => "r is { Flag: true, N: > 5 }",
         };

@@ -54,9 +54,9 @@ public sealed class RandomFlowTests
         foreach (
             string input in (string[])
                 [
-                    """{"A":3,"S":"x","F":true,"Xs":[1,2]}""",
+                    """{"A":3,"S":"x","F":true,"Xs":[1,2],"Q":null,"T":null}""",
                     """{"A":0,"S":"","F":false,"Xs":[]}""",
-                    """{"A":12,"S":"yy","F":true,"Xs":[7]}""",
+                    """{"A":12,"S":"yy","F":true,"Xs":[7],"Q":4,"T":"x"}""",
                 ]
         )
         {
