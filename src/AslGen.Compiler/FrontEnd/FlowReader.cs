@@ -207,7 +207,7 @@ internal sealed partial class FlowReader : IFlowStatements
         }
     }
 
-    // Each assignment makes a new local: in straight-line code a name stands for its latest value.
+    // Each assignment makes a new local; a name stands for its latest value, and for a local of its own where ways come together.
     private void AssignLocal(ISymbol symbol, string name, IOperation value)
     {
         Expression expression = _expressions.Read(WithoutConversion(value));
