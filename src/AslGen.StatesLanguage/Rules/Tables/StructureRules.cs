@@ -146,8 +146,11 @@ internal static class StructureRules
         "The service refuses a larger definition. Parts of a workflow can be state machines of their own, which 'states:startExecution.sync:2' starts.",
         Bad: new RuleExample(
             """{ "Comment": "…a million characters…", "StartAt": "Done", "States": { "Done": { "Type": "Succeed" } } }""",
-            $$"""{ "Comment": "{{new string('.', 1_048_576)}}", "StartAt": "Done", "States": { "Done": { "Type": "Succeed" } } }"""
-        ),
+            """{ "Comment": "…", "StartAt": "Done", "States": { "Done": { "Type": "Succeed" } } }"""
+        )
+        {
+            EllipsisLength = 1_048_576,
+        },
         Good: """{ "Comment": "…", "StartAt": "Done", "States": { "Done": { "Type": "Succeed" } } }"""
     );
 

@@ -262,11 +262,11 @@ internal static class TaskRules
         "The execution fails with States.DataLimitExceeded, which no catcher for States.ALL catches. Large data belongs into Amazon S3.",
         Bad: new RuleExample(
             """{ "Type": "Pass", "Result": "…300,000 characters…", "End": true }""",
-            $$"""{ "StartAt": "Example", "States": { "Example": { "Type": "Pass", "Result": "{{new string(
-                '.',
-                300_000
-            )}}", "End": true } } }"""
-        ),
+            """{ "StartAt": "Example", "States": { "Example": { "Type": "Pass", "Result": "…", "End": true } } }"""
+        )
+        {
+            EllipsisLength = 300_000,
+        },
         Good: RuleExample.JsonPath("""{ "Type": "Pass", "Result": { "bucket": "data", "key": "large.json" }, "End": true }""")
     );
 }
