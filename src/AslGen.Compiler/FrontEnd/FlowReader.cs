@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using AslGen.Compiler.Diagnostics;
 using AslGen.Compiler.Program;
 using AslGen.StatesLanguage;
@@ -51,6 +52,7 @@ internal sealed partial class FlowReader : IFlowStatements
     private void ReadStatement(IOperation statement)
     {
         _context.Cancellation.ThrowIfCancellationRequested();
+        RuntimeHelpers.EnsureSufficientExecutionStack();
         if (!_isOpen)
         {
             return;

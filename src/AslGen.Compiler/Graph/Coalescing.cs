@@ -12,21 +12,22 @@ internal static class Coalescing
     /// <param name="graph">The graph.</param>
     public static void Run(FlowGraph graph)
     {
-        bool isChanged = true;
-        while (isChanged)
+        // Locals that were joined in a round have another liveness now, and wait for the next.
+        HashSet<int> joined = [];
+        do
         {
-            isChanged = false;
+            joined.Clear();
             Liveness liveness = Liveness.Of(graph);
             foreach ((int target, int source) in Copies(graph))
             {
-                if (CanBeOne(graph, liveness, target, source))
+                if (!joined.Contains(target) && !joined.Contains(source) && CanBeOne(graph, liveness, target, source))
                 {
                     Rename(graph, source, target);
-                    isChanged = true;
-                    break;
+                    joined.Add(target);
+                    joined.Add(source);
                 }
             }
-        }
+        } while (joined.Count > 0);
     }
 
     private static IReadOnlyList<(int Target, int Source)> Copies(FlowGraph graph) =>

@@ -167,7 +167,7 @@ internal sealed class GraphBuilder
     {
         bool isDefinedHere = value.DescendantsAndSelf().OfType<LocalReference>().Any(reference => IsDefinedOnWay(reference.Local));
         bool isAtStart = _open is [var only] && only == _entry;
-        if (!isDefinedHere && value.IsRepeatable && (isAtStart || IsPath(value)))
+        if (!isDefinedHere && value.IsRepeatable && (IsPath(value) || (isAtStart && !WaysAhead.IsLarge(value))))
         {
             _inlined[target] = value;
             return;
@@ -185,7 +185,7 @@ internal sealed class GraphBuilder
             GoThrough(NewPass("Start"));
         }
 
-        if (_open.Any(way => WaysAhead.WouldRepeat(way, values.Select(value => value.Value))))
+        if (_open.Any(way => WaysAhead.WouldRepeat(way, values.Select(value => value.Value)) || WaysAhead.WouldGrow(way, values)))
         {
             GoThrough(NewPass("Then"));
         }

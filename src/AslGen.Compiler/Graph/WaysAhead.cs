@@ -5,6 +5,23 @@ namespace AslGen.Compiler.Graph;
 /// <summary>Puts what happens after a way's definitions onto the way itself.</summary>
 internal static class WaysAhead
 {
+    // Values that are put into each other several times over grow beyond any bound; a state between them stops that.
+    private const int LargestExpression = 1_000;
+
+    /// <summary>Whether an expression is too large to be put into others.</summary>
+    /// <param name="expression">The expression.</param>
+    /// <returns>Whether it is.</returns>
+    public static bool IsLarge(Expression expression) => expression.DescendantsAndSelf().Skip(LargestExpression).Any();
+
+    /// <summary>Whether putting values onto a way would make large expressions of what the way defines.</summary>
+    /// <param name="way">The way.</param>
+    /// <param name="values">The values.</param>
+    /// <returns>Whether it would.</returns>
+    public static bool WouldGrow(Way way, IEnumerable<LocalValue> values) =>
+        values.Any(value => GraphNode.UsesIn(value.Value).Any(local => IsDefinedBy(way, local)) && IsLarge(Over(way, value.Value)));
+
+    private static bool IsDefinedBy(Way way, int local) => way.Definitions.Any(definition => definition.Local == local);
+
     /// <summary>Adds definitions that come after a way's own.</summary>
     /// <param name="way">The way.</param>
     /// <param name="definitions">The definitions, which speak of locals as they are after the way.</param>
