@@ -37,6 +37,7 @@ internal sealed partial class FlowReader
             return;
         }
 
+        string? comment = TakeComment();
         IReadOnlyDictionary<ISymbol, Expression> before = _scope.Snapshot();
         Side thenSide = ReadSide(then, before);
         Side otherSide = ReadSide(otherwise, before);
@@ -81,6 +82,9 @@ internal sealed partial class FlowReader
                 new Flow(thenSide.Statements.ToEquatableArray()),
                 new Flow(otherSide.Statements.ToEquatableArray())
             )
+            {
+                Comment = comment,
+            }
         );
     }
 
@@ -215,7 +219,7 @@ internal sealed partial class FlowReader
         Expression? cause = message is null ? null : WithoutToken(_expressions.Read(message.Value));
         string name = _label ?? type.Name;
         _label = null;
-        _statements.Add(new ThrowStatement(name, _context.Origins.NumberOf(@throw.Syntax), type.Name, cause));
+        _statements.Add(new ThrowStatement(name, _context.Origins.NumberOf(@throw.Syntax), type.Name, cause) { Comment = TakeComment() });
         _isOpen = false;
     }
 

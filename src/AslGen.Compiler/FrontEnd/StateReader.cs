@@ -110,15 +110,15 @@ internal sealed class StateReader(ReadingContext context, bool isExpress)
             return null;
         }
 
+        SyntaxNode declaration = method.DeclaringSyntaxReferences[0].GetSyntax(context.Cancellation);
         TaskCall? task = new TaskReader(context, scope, isExpress).Read(name, body, Retriers.Read(context, method));
         return task is null
             ? null
             : task with
             {
                 Origin = context.Origins.NumberOf(call.Syntax),
-                DeclarationOrigin = context.Origins.NumberOf(
-                    method.DeclaringSyntaxReferences[0].GetSyntax(context.Cancellation).NameToken()
-                ),
+                DeclarationOrigin = context.Origins.NumberOf(declaration.NameToken()),
+                Comment = SourceComments.SummaryOf(declaration),
             };
     }
 

@@ -138,7 +138,7 @@ internal sealed class GraphBuilder
 
     private void AddChoice(IfStatement statement)
     {
-        ChoiceNode choice = New(new ChoiceNode(_names.Give(statement.Name)));
+        ChoiceNode choice = New(new ChoiceNode(_names.Give(statement.Name)) { Comment = statement.Comment });
         LeadTo(choice);
         Way then = new();
         choice.Rules.Add(new ChoiceWay(Inline(statement.Condition), then));

@@ -104,6 +104,9 @@ internal sealed class ChoiceNode(string name) : GraphNode
     /// <summary>The state's name, unique in the machine.</summary>
     public string Name { get; } = name;
 
+    /// <summary>What the source says about the choice, or null.</summary>
+    public string? Comment { get; init; }
+
     /// <summary>The conditional ways, the first that holds is gone.</summary>
     public List<ChoiceWay> Rules { get; } = [];
 
