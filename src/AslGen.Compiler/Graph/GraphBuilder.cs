@@ -97,7 +97,7 @@ internal sealed class GraphBuilder
                 Return(InlineOrNull(@return.Value));
                 break;
             case ThrowStatement @throw:
-                ThrowStatement inlined = @throw with { Cause = InlineOrNull(@throw.Cause) };
+                ThrowStatement inlined = @throw with { Error = Inline(@throw.Error), Cause = InlineOrNull(@throw.Cause) };
                 LeadTo(New(new FailNode(inlined, _names.Give(@throw.Name))));
                 break;
             default:
@@ -134,6 +134,22 @@ internal sealed class GraphBuilder
         {
             node.Next.Definitions.Add(new Definition(target, call.Result));
         }
+
+        foreach (ErrorCatcher catcher in await.Catchers)
+        {
+            AddCatcher(node, catcher);
+        }
+    }
+
+    // What a catcher does ends in a jump, so that it leaves nothing open.
+    private void AddCatcher(StateNode node, ErrorCatcher catcher)
+    {
+        List<Way> afterState = _open;
+        CatchWay @catch = new(catcher.Errors, new Way());
+        node.Catches.Add(@catch);
+        _open = [@catch.Way];
+        Add(catcher.Then);
+        _open = afterState;
     }
 
     private void AddChoice(IfStatement statement)

@@ -42,7 +42,7 @@ internal sealed class JsonPathPrinter(LoweringContext context, Func<int, PathExp
     public PathExpression? ToPath(Expression expression) =>
         expression switch
         {
-            ResultReference => PathExpression.Input,
+            ResultReference or ErrorReference => PathExpression.Input,
             LocalReference local => pathOf(local.Local),
             ContextReference reference => PathExpression.Context([.. reference.Path]),
             MemberAccess member => ToPath(member.Target)?.Then(new NameSegment(member.Name)),
