@@ -121,7 +121,7 @@ internal static partial class Proof
         workflow
             .GetMethods(BindingFlags.Instance | BindingFlags.NonPublic | BindingFlags.Public)
             .Single(method =>
-                method.GetCustomAttribute<StateAttribute>() is { } state && (state.Name ?? method.Name) == Number().Replace(stateName, "")
+                method.GetCustomAttribute<StateAttribute>() is { } state && (state.Name ?? method.Name) == Detail().Replace(stateName, "")
             );
 
     private static string Text(JsonNode? node) => node?.ToJsonString() ?? "null";
@@ -160,8 +160,8 @@ internal static partial class Proof
 
     private static string MaskUuids(string text) => Uuid().Replace(text, "(uuid)");
 
-    [GeneratedRegex(@" \(\d+\)$", RegexOptions.CultureInvariant)]
-    private static partial Regex Number();
+    [GeneratedRegex(@" \(.*\)$", RegexOptions.CultureInvariant | RegexOptions.Singleline)]
+    private static partial Regex Detail();
 
     [GeneratedRegex("[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}", RegexOptions.CultureInvariant)]
     private static partial Regex Uuid();

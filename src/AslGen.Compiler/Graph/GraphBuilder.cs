@@ -36,7 +36,7 @@ internal sealed class GraphBuilder
         Add(flow);
         if (_open.Count > 0)
         {
-            LeadTo(new EndNode(value: null));
+            LeadTo(new EndNode(value: null, Place));
         }
 
         // What starts a scope is a state of its own.
@@ -98,7 +98,7 @@ internal sealed class GraphBuilder
                 break;
             case ThrowStatement @throw:
                 ThrowStatement inlined = @throw with { Cause = InlineOrNull(@throw.Cause) };
-                LeadTo(New(new FailNode(inlined, _names.Give(@throw.Name))));
+                LeadTo(New(new FailNode(inlined, _names.Give(@throw.Name, @throw.Detail, Place))));
                 break;
             default:
                 throw new ArgumentOutOfRangeException(nameof(statement), statement.GetType(), "Unknown statement.");
@@ -120,7 +120,7 @@ internal sealed class GraphBuilder
             _ => await.State,
         };
         StateNode node = New(
-            new StateNode(call, _names.Give(call.Name))
+            new StateNode(call, _names.Give(call.Name, call.Detail, Place))
             {
                 Branches = call is ParallelCall parallel
                     ? parallel
@@ -138,9 +138,9 @@ internal sealed class GraphBuilder
 
     private void AddChoice(IfStatement statement)
     {
-        ChoiceNode choice = New(new ChoiceNode(_names.Give(statement.Name)) { Comment = statement.Comment });
+        ChoiceNode choice = New(new ChoiceNode(_names.Give(statement.Name, Place)) { Comment = statement.Comment });
         LeadTo(choice);
-        Way then = new();
+        Way then = new(ChoiceNames.PlaceWhere(choice.Name));
         choice.Rules.Add(new ChoiceWay(Inline(statement.Condition), then));
         _open = [then];
         Add(statement.Then);
@@ -152,7 +152,7 @@ internal sealed class GraphBuilder
 
     private void AddLoop(LoopStatement loop)
     {
-        JoinNode head = new();
+        JoinNode head = new(Place);
         LeadTo(head);
         _loops[loop.Id] = head;
         _leaving[loop.Id] = [];
@@ -203,8 +203,11 @@ internal sealed class GraphBuilder
             GoThrough(NewPass("Then"));
         }
 
-        LeadTo(New(new EndNode(value)));
+        LeadTo(New(new EndNode(value, Place)));
     }
+
+    // Where the flow is, in words.
+    private string Place => _open.Count == 0 ? "" : _open[0].Place;
 
     private bool IsDefinedOnWay(int local) => _open.Any(way => way.Definitions.Any(definition => definition.Local == local));
 
@@ -234,7 +237,7 @@ internal sealed class GraphBuilder
         _open = [];
     }
 
-    private StateNode NewPass(string name) => New(new StateNode(new PassCall(name, Origin: -1), _names.Give(name)));
+    private StateNode NewPass(string name) => New(new StateNode(new PassCall(name, Origin: -1), _names.Give(name, Place)));
 
     private T New<T>(T node)
         where T : GraphNode

@@ -34,7 +34,7 @@ internal static class GraphFinisher
             if (isEmptyLoop || WaysAhead.WouldRepeat(way, join.Next.Definitions.Select(definition => definition.Value)))
             {
                 // A loop needs a state to go round, and a value that must be computed once needs one to be read after.
-                StateNode pass = new(new PassCall("Loop", Origin: -1), names.Give("Loop"));
+                StateNode pass = new(new PassCall("Loop", Origin: -1), names.Give("Loop", way.Place));
                 nodes.Add(pass);
                 way.Target = pass;
                 pass.Next.Target = join;
