@@ -9,6 +9,7 @@ namespace AslGen.Compiler.Graph;
 internal sealed class GraphBuilder
 {
     private readonly StateNames _names;
+    private readonly Func<Expression, bool> _canAsk;
     private readonly Dictionary<int, Expression> _inlined;
     private readonly List<GraphNode> _nodes = [];
     private readonly Dictionary<int, List<Way>> _leaving = [];
@@ -18,9 +19,10 @@ internal sealed class GraphBuilder
     // The ways that lead to whatever comes next.
     private List<Way> _open;
 
-    private GraphBuilder(StateNames names, Dictionary<int, Expression> inlined)
+    private GraphBuilder(StateNames names, Func<Expression, bool> canAsk, Dictionary<int, Expression> inlined)
     {
         _names = names;
+        _canAsk = canAsk;
         _inlined = inlined;
         _open = [_entry];
     }
@@ -28,8 +30,10 @@ internal sealed class GraphBuilder
     /// <summary>Makes the graph of a machine's flow.</summary>
     /// <param name="flow">The flow.</param>
     /// <param name="names">The names of the machine's states.</param>
+    /// <param name="canAsk">Whether a condition can be asked in the query language.</param>
     /// <returns>The graph.</returns>
-    public static FlowGraph Build(Flow flow, StateNames names) => new GraphBuilder(names, []).BuildFlow(flow);
+    public static FlowGraph Build(Flow flow, StateNames names, Func<Expression, bool> canAsk) =>
+        new GraphBuilder(names, canAsk, []).BuildFlow(flow);
 
     private FlowGraph BuildFlow(Flow flow)
     {
@@ -47,7 +51,7 @@ internal sealed class GraphBuilder
             _entry.Target = start;
         }
 
-        return GraphFinisher.Finish(_nodes, _entry, _names);
+        return GraphFinisher.Finish(_nodes, _entry, _names, _canAsk);
     }
 
     private void Add(Flow flow)
@@ -124,7 +128,9 @@ internal sealed class GraphBuilder
             {
                 Branches = call is ParallelCall parallel
                     ? parallel
-                        .Branches.Select(branch => new GraphBuilder(_names, new Dictionary<int, Expression>(_inlined)).BuildFlow(branch))
+                        .Branches.Select(branch =>
+                            new GraphBuilder(_names, _canAsk, new Dictionary<int, Expression>(_inlined)).BuildFlow(branch)
+                        )
                         .ToList()
                     : [],
             }
