@@ -20,6 +20,8 @@ internal sealed class ErrorReader(ReadingContext context, ExpressionReader expre
         string name = reference.Property.Name;
         return name switch
         {
+            // What is asked of another exception, such as the inner one, is refused there.
+            _ when reference.Instance is IPropertyReferenceOperation inner && ErrorTypes.IsException(inner.Type) => Read(inner),
             "Error" or "Cause" when ErrorTypes.IsStateException(reference.Property.ContainingType) => Member(
                 reference.Instance,
                 name,

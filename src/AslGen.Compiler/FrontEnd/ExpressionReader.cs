@@ -541,6 +541,11 @@ internal sealed class ExpressionReader(ReadingContext context, Scope scope, IFlo
         }
 
         Expression expression = Read(value);
+        if (ErrorTypes.IsException(value.Type))
+        {
+            return expression;
+        }
+
         bool isText = value.Type?.SpecialType is SpecialType.System_String or SpecialType.System_Char || value.Type.Is("System", "Guid");
         return expression switch
         {

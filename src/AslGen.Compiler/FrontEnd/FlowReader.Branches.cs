@@ -9,8 +9,6 @@ namespace AslGen.Compiler.FrontEnd;
 /// <content>Branches: <c>if</c> and <c>switch</c>.</content>
 internal sealed partial class FlowReader
 {
-    private const int LongestName = 80;
-
     private void ReadIf(IConditionalOperation conditional)
     {
         Expression condition = _expressions.Read(conditional.Condition);
@@ -211,9 +209,9 @@ internal sealed partial class FlowReader
     // A choice is called what it asks, in the author's own words.
     private static string NameOf(IOperation condition)
     {
-        string text = string.Join(" ", condition.Syntax.ToString().Split([' ', '\t', '\r', '\n'], StringSplitOptions.RemoveEmptyEntries));
+        string text = SourceWords.OneLine(condition.Syntax.ToString());
         string name = text.StartsWith("await ", StringComparison.Ordinal) ? text.Substring("await ".Length) : text;
-        return name.Length < LongestName ? name + "?" : name.Substring(0, LongestName - 2) + "…?";
+        return name.Length < StateName.Longest ? name + "?" : StateName.Start(name, StateName.Longest - 2) + "…?";
     }
 
     /// <summary>One of two ways.</summary>

@@ -55,7 +55,7 @@ internal sealed partial class FlowReader
 
         if (mustEnd && !left.IsEmpty)
         {
-            Add(left, error => Fail(error, state.Origin));
+            Add(left, error => LeaveTo(_frames[0].Failing, error));
         }
 
         void Add(ErrorSet set, Action<RaisedError> then) => catchers.Add(NewCatcher(state, set, errors: NamesOf(set, left), then));

@@ -40,7 +40,12 @@ internal sealed partial class FlowReader
             .. @try.Catches.Select(clause => clause.Handler),
             .. @try.Finally is null ? [] : new[] { @try.Finally },
         ]);
-        TryFrame frame = new([.. @try.Catches.Select(clause => NewClause(clause, assigned))], @try.Finally, NewEntry("error", assigned));
+        TryFrame frame = new(
+            [.. @try.Catches.Select(clause => NewClause(clause, assigned))],
+            @try.Finally,
+            NewEntry("error", assigned),
+            NewEntry("error", [])
+        );
         CheckFilters(@try);
         IReadOnlyDictionary<ISymbol, Expression> before = _scope.Snapshot();
         IReadOnlyList<TryFrame> around = _frames;
@@ -54,6 +59,7 @@ internal sealed partial class FlowReader
         frame.IsInBody = false;
         foreach (CatchClause clause in frame.Clauses)
         {
+            statements = ReadHandler(statements, clause.Asked, before, () => Ask(frame, clause));
             statements = ReadHandler(statements, clause.Entry, before, () => ReadClause(clause, after));
         }
 
@@ -71,6 +77,8 @@ internal sealed partial class FlowReader
                 }
             }
         );
+        int origin = _context.Origins.NumberOf(@try.Syntax.GetFirstToken());
+        statements = ReadHandler(statements, frame.Failing, before, () => Fail(frame.Failing.Raised, origin));
         _statements.Add(new BlockStatement(after.Id, new Flow(statements.ToEquatableArray())));
         _scope.Restore(before);
         GoOnAfter(after);
@@ -98,6 +106,18 @@ internal sealed partial class FlowReader
         _isOpen = true;
         List<Statement> handler = ReadApart(read);
         return [new BlockStatement(entry.Exit.Id, new Flow(block.ToEquatableArray())), .. handler];
+    }
+
+    // Asks the filter, for all errors that have the right name.
+    private void Ask(TryFrame frame, CatchClause clause)
+    {
+        frame.IsInBody = true;
+        HandlerAhead[] further = [.. HandlersAhead().SkipWhile(ahead => ahead.Clause != clause).Skip(1)];
+        frame.IsInBody = false;
+        RaisedError error = clause.Asked.Raised;
+        Expression condition = Filter(clause, error).Further ?? new BooleanLiteral(true);
+        int origin = _context.Origins.NumberOf(clause.Operation.Syntax.GetFirstToken());
+        Branch(NameOf(clause), condition, () => LeaveTo(clause.Entry, error), () => Raise(error, further, origin));
     }
 
     private void ReadClause(CatchClause clause, FlowExit after)
@@ -182,7 +202,8 @@ internal sealed partial class FlowReader
             Report(place, $"No error is an abstract '{clause.ExceptionType.Name}', and no class that is derived from it is known here");
         }
 
-        return new CatchClause(clause, symbol, errors, NewEntry(symbol?.Name ?? "error", assigned));
+        string name = symbol?.Name ?? "error";
+        return new CatchClause(clause, symbol, errors, NewEntry(name, assigned), NewEntry(name, assigned));
     }
 
     private HandlerEntry NewEntry(string name, IReadOnlyList<ISymbol> assigned) =>
@@ -257,28 +278,20 @@ internal sealed partial class FlowReader
             }
 
             ErrorSet left = error.Known.Except(taken);
-            Expression? test = left.IsEmpty ? null : NameTest(error, taken, left, clause);
-            Expression? condition =
-                test is null ? rest
-                : rest is null ? test
-                : new BinaryExpression(BinaryOperator.And, test, rest) { Kind = ValueKind.Boolean };
             RaisedError caught = error with { Known = taken };
-            if (condition is null)
+            HandlerEntry entry = rest is null ? clause.Entry : clause.Asked;
+            if (left.IsEmpty)
             {
-                LeaveTo(clause.Entry, caught);
+                LeaveTo(entry, caught);
                 return;
             }
 
             HandlerAhead[] further = [.. places.Skip(index + 1)];
-            RaisedError passed = rest is null ? error with { Known = left } : error;
             Branch(
-                NameOf(clause),
-                condition with
-                {
-                    Origin = _context.Origins.NumberOf(clause.Operation.Filter?.Syntax ?? clause.Operation.Syntax),
-                },
-                () => LeaveTo(clause.Entry, caught),
-                () => Raise(passed, further, origin)
+                rest is null && clause.Operation.Filter is not null ? NameOf(clause) : $"{clause.Operation.ExceptionType.Name}?",
+                NameTest(error, taken, left, clause),
+                () => LeaveTo(entry, caught),
+                () => Raise(error with { Known = left }, further, origin)
             );
             return;
         }
@@ -294,6 +307,7 @@ internal sealed partial class FlowReader
             _statements.Add(
                 new ThrowStatement(thrown.State, origin, new StringLiteral(thrown.Name) { Kind = ValueKind.String }, thrown.Cause)
                 {
+                    Detail = thrown.Detail,
                     Comment = TakeComment(),
                 }
             );
@@ -309,8 +323,7 @@ internal sealed partial class FlowReader
         _isOpen = false;
     }
 
-    private string NameOf(CatchClause clause) =>
-        clause.Operation.Filter is { } filter ? NameOf(filter) : $"{clause.Operation.ExceptionType.Name}?";
+    private static string NameOf(CatchClause clause) => NameOf(clause.Operation.Filter!);
 
     // Which of the errors a clause takes, and what else its filter asks.
     private (ErrorSet Taken, Expression? Further) Filter(CatchClause clause, RaisedError error)
@@ -332,7 +345,7 @@ internal sealed partial class FlowReader
     }
 
     // Whether an error, when it runs, is one of those that are taken rather than one of those that are left.
-    private Expression? NameTest(RaisedError error, ErrorSet taken, ErrorSet left, CatchClause clause)
+    private Expression NameTest(RaisedError error, ErrorSet taken, ErrorSet left, CatchClause clause)
     {
         CheckMarks(taken, left, clause);
         Expression? isTaken = taken.Listed is { } names ? _context.Errors.IsOneOf(error.Error, names) : null;

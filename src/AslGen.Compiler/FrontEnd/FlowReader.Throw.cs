@@ -2,6 +2,7 @@ using AslGen.Compiler.Diagnostics;
 using AslGen.Compiler.Program;
 using AslGen.StatesLanguage.Errors;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace AslGen.Compiler.FrontEnd;
@@ -22,7 +23,7 @@ internal sealed partial class FlowReader
                 Raise(caught, origin);
                 break;
             case IObjectCreationOperation { Type: INamedTypeSymbol type, Initializer: null } creation:
-                ThrowNew(creation, type, origin);
+                ThrowNew(@throw, creation, type);
                 break;
             case null or IInvalidOperation:
                 _context.ReportBroken(@throw);
@@ -33,11 +34,11 @@ internal sealed partial class FlowReader
         }
     }
 
-    private void ThrowNew(IObjectCreationOperation creation, INamedTypeSymbol type, int origin)
+    private void ThrowNew(IThrowOperation @throw, IObjectCreationOperation creation, INamedTypeSymbol type)
     {
         if (type.Is("AslGen", "TaskFailedException"))
         {
-            ThrowTaskFailed(creation, origin);
+            ThrowTaskFailed(creation);
             return;
         }
 
@@ -54,12 +55,12 @@ internal sealed partial class FlowReader
         ThrownMessage? message = new ThrownMessages(_context, _expressions).Read(creation);
         if (message is null)
         {
-            RefuseStatement(creation.Parent is IThrowOperation @throw ? @throw : creation.Parent!);
+            RefuseStatement(@throw);
             return;
         }
 
         Expression? cause = message.Text is null ? null : WithoutToken(message.Text);
-        bool isHandled = Throw(type.Name, ErrorTypes.NameOf(type), _context.Errors.ThrownAs(type), cause, message.Default, origin);
+        bool isHandled = Throw(creation, type.Name, ErrorTypes.NameOf(type), _context.Errors.ThrownAs(type), cause, message.Default);
         if (isHandled && cause is null && message.Default is null)
         {
             _context.Report(
@@ -71,7 +72,7 @@ internal sealed partial class FlowReader
     }
 
     // An error of any name. What an exception type stands for is thrown as that, so that handlers for it get it.
-    private void ThrowTaskFailed(IObjectCreationOperation creation, int origin)
+    private void ThrowTaskFailed(IObjectCreationOperation creation)
     {
         IOperation? ArgumentFor(string name) =>
             creation
@@ -100,12 +101,13 @@ internal sealed partial class FlowReader
 
         Expression? cause = ArgumentFor("cause") is { } given ? WithoutToken(_expressions.Read(given)) : null;
         cause = cause is NullLiteral ? null : cause;
-        Throw(name, name, ErrorSet.Of([name]), cause, "", origin);
+        Throw(creation, name, name, ErrorSet.Of([name]), cause, "");
     }
 
     // Whether a handler gets it.
-    private bool Throw(string state, string name, ErrorSet errors, Expression? cause, string? defaultCause, int origin)
+    private bool Throw(IOperation creation, string state, string name, ErrorSet errors, Expression? cause, string? defaultCause)
     {
+        int origin = _context.Origins.NumberOf(creation.Syntax.Parent!);
         Expression text = cause ?? new StringLiteral(defaultCause ?? "") { Kind = ValueKind.String };
         int local = _context.Locals.Add("error");
         Expression value = new ObjectExpression([
@@ -121,10 +123,15 @@ internal sealed partial class FlowReader
             _statements.Add(new AssignStatement(local, value));
         }
 
-        RaisedError error = new(local, errors, null) { Thrown = new ThrownError(_label ?? state, name, cause) };
+        RaisedError error = new(local, errors, null) { Thrown = new ThrownError(_label ?? state, name, cause, DetailOf(creation)) };
         ObjectExpression report = new([new MemberValue("errorMessage", error.Cause)]) { Kind = ValueKind.Object, Origin = origin };
         Raise(error with { Report = report }, origin);
         _label = null;
         return _statements is not [.., ThrowStatement];
     }
+
+    private static string DetailOf(IOperation creation) =>
+        creation.Syntax is BaseObjectCreationExpressionSyntax { ArgumentList.Arguments: { Count: > 0 } arguments }
+            ? SourceWords.OneLine(arguments.ToString())
+            : "";
 }

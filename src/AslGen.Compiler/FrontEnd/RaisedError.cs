@@ -31,7 +31,8 @@ internal sealed record RaisedError(int Local, ErrorSet Known, Expression? Report
 /// <param name="State">What the state is called that fails with it.</param>
 /// <param name="Name">The error's name.</param>
 /// <param name="Cause">What has happened, or null.</param>
-internal sealed record ThrownError(string State, string Name, Expression? Cause);
+/// <param name="Detail">What tells the state apart from others of the same name: the message, as the source has it.</param>
+internal sealed record ThrownError(string State, string Name, Expression? Cause, string Detail);
 
 /// <summary>The place that errors are led to: a handler, or the <c>finally</c> block that what nobody handles goes through.</summary>
 /// <param name="Exit">The ways that lead there.</param>
@@ -53,14 +54,22 @@ internal sealed record HandlerEntry(FlowExit Exit, int Error, int Report)
 /// <param name="Operation">The clause.</param>
 /// <param name="Symbol">The name of the exception, or null.</param>
 /// <param name="Errors">The errors of its type.</param>
-/// <param name="Entry">Where errors are led to.</param>
-internal sealed record CatchClause(ICatchClauseOperation Operation, ILocalSymbol? Symbol, ErrorSet Errors, HandlerEntry Entry);
+/// <param name="Asked">Where errors are led to of which the filter asks more than the name.</param>
+/// <param name="Entry">Where errors are led to that it takes.</param>
+internal sealed record CatchClause(
+    ICatchClauseOperation Operation,
+    ILocalSymbol? Symbol,
+    ErrorSet Errors,
+    HandlerEntry Asked,
+    HandlerEntry Entry
+);
 
 /// <summary>A <c>try</c> statement around what is being read.</summary>
 /// <param name="Clauses">Its clauses.</param>
 /// <param name="Finally">Its <c>finally</c> block, or null.</param>
 /// <param name="Uncaught">Where errors go that no clause takes and that the <c>finally</c> block is done for.</param>
-internal sealed record TryFrame(IReadOnlyList<CatchClause> Clauses, IBlockOperation? Finally, HandlerEntry Uncaught)
+/// <param name="Failing">Where errors go that nobody takes, but that a wildcard would.</param>
+internal sealed record TryFrame(IReadOnlyList<CatchClause> Clauses, IBlockOperation? Finally, HandlerEntry Uncaught, HandlerEntry Failing)
 {
     /// <summary>Whether the block itself is read, rather than one of its handlers.</summary>
     public bool IsInBody { get; set; } = true;

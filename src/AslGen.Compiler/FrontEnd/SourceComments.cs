@@ -102,10 +102,7 @@ internal static class SourceComments
 
     private static string? OneLine(IEnumerable<string> lines)
     {
-        string text = string.Join(
-            " ",
-            lines.SelectMany(line => line.Split([' ', '\t', '\r', '\n'], StringSplitOptions.RemoveEmptyEntries))
-        );
+        string text = SourceWords.OneLine(string.Join(" ", lines));
         return text.Length == 0 ? null : text;
     }
 }

@@ -1,4 +1,5 @@
 using AslGen.Compiler.Program;
+using AslGen.StatesLanguage.Errors;
 
 namespace AslGen.Compiler.Graph;
 
@@ -9,6 +10,7 @@ namespace AslGen.Compiler.Graph;
 internal sealed class GraphBuilder
 {
     private readonly StateNames _names;
+    private readonly QueryAbilities _query;
     private readonly Dictionary<int, Expression> _inlined;
     private readonly List<GraphNode> _nodes = [];
     private readonly Dictionary<int, List<Way>> _leaving = [];
@@ -18,9 +20,10 @@ internal sealed class GraphBuilder
     // The ways that lead to whatever comes next.
     private List<Way> _open;
 
-    private GraphBuilder(StateNames names, Dictionary<int, Expression> inlined)
+    private GraphBuilder(StateNames names, QueryAbilities query, Dictionary<int, Expression> inlined)
     {
         _names = names;
+        _query = query;
         _inlined = inlined;
         _open = [_entry];
     }
@@ -28,15 +31,16 @@ internal sealed class GraphBuilder
     /// <summary>Makes the graph of a machine's flow.</summary>
     /// <param name="flow">The flow.</param>
     /// <param name="names">The names of the machine's states.</param>
+    /// <param name="query">What the query language can say.</param>
     /// <returns>The graph.</returns>
-    public static FlowGraph Build(Flow flow, StateNames names) => new GraphBuilder(names, []).BuildFlow(flow);
+    public static FlowGraph Build(Flow flow, StateNames names, QueryAbilities query) => new GraphBuilder(names, query, []).BuildFlow(flow);
 
     private FlowGraph BuildFlow(Flow flow)
     {
         Add(flow);
         if (_open.Count > 0)
         {
-            LeadTo(new EndNode(value: null));
+            LeadTo(new EndNode(value: null, Place));
         }
 
         // What starts a scope is a state of its own.
@@ -47,7 +51,7 @@ internal sealed class GraphBuilder
             _entry.Target = start;
         }
 
-        return GraphFinisher.Finish(_nodes, _entry, _names);
+        return GraphFinisher.Finish(_nodes, _entry, _names, _query);
     }
 
     private void Add(Flow flow)
@@ -98,7 +102,7 @@ internal sealed class GraphBuilder
                 break;
             case ThrowStatement @throw:
                 ThrowStatement inlined = @throw with { Error = Inline(@throw.Error), Cause = InlineOrNull(@throw.Cause) };
-                LeadTo(New(new FailNode(inlined, _names.Give(@throw.Name))));
+                LeadTo(New(new FailNode(inlined, _names.Give(@throw.Name, @throw.Detail, Place))));
                 break;
             default:
                 throw new ArgumentOutOfRangeException(nameof(statement), statement.GetType(), "Unknown statement.");
@@ -120,11 +124,13 @@ internal sealed class GraphBuilder
             _ => await.State,
         };
         StateNode node = New(
-            new StateNode(call, _names.Give(call.Name))
+            new StateNode(call, _names.Give(call.Name, call.Detail, Place))
             {
                 Branches = call is ParallelCall parallel
                     ? parallel
-                        .Branches.Select(branch => new GraphBuilder(_names, new Dictionary<int, Expression>(_inlined)).BuildFlow(branch))
+                        .Branches.Select(branch =>
+                            new GraphBuilder(_names, _query, new Dictionary<int, Expression>(_inlined)).BuildFlow(branch)
+                        )
                         .ToList()
                     : [],
             }
@@ -145,19 +151,28 @@ internal sealed class GraphBuilder
     private void AddCatcher(StateNode node, ErrorCatcher catcher)
     {
         List<Way> afterState = _open;
-        CatchWay @catch = new(catcher.Errors, new Way());
+        CatchWay @catch = new(catcher.Errors, new Way($"on {string.Join(", ", catcher.Errors.Select(NameOf))}"));
         node.Catches.Add(@catch);
         _open = [@catch.Way];
         Add(catcher.Then);
         _open = afterState;
     }
 
+    private static string NameOf(string error) => error == ErrorNames.Any ? "any error" : error;
+
     private void AddChoice(IfStatement statement)
     {
-        ChoiceNode choice = New(new ChoiceNode(_names.Give(statement.Name)) { Comment = statement.Comment });
+        Expression condition = ConstantFolding.Fold(Inline(statement.Condition));
+        if (condition is BooleanLiteral known)
+        {
+            Add(known.Value ? statement.Then : statement.Else);
+            return;
+        }
+
+        ChoiceNode choice = New(new ChoiceNode(_names.Give(statement.Name, Place)) { Comment = statement.Comment });
         LeadTo(choice);
-        Way then = new();
-        choice.Rules.Add(new ChoiceWay(Inline(statement.Condition), then));
+        Way then = new(ChoiceNames.PlaceWhere(choice.Name));
+        choice.Rules.Add(new ChoiceWay(condition, then));
         _open = [then];
         Add(statement.Then);
         List<Way> afterThen = _open;
@@ -168,7 +183,7 @@ internal sealed class GraphBuilder
 
     private void AddLoop(LoopStatement loop)
     {
-        JoinNode head = new();
+        JoinNode head = new(Place);
         LeadTo(head);
         _loops[loop.Id] = head;
         _leaving[loop.Id] = [];
@@ -201,7 +216,13 @@ internal sealed class GraphBuilder
             GoThrough(NewPass("Start"));
         }
 
-        if (_open.Any(way => WaysAhead.WouldRepeat(way, values.Select(value => value.Value)) || WaysAhead.WouldGrow(way, values)))
+        if (
+            _open.Any(way =>
+                WaysAhead.WouldRepeat(way, values.Select(value => value.Value))
+                || WaysAhead.WouldGrow(way, values)
+                || !_query.CanComputeOn(way, values.Select(value => value.Value))
+            )
+        )
         {
             GoThrough(NewPass("Then"));
         }
@@ -214,13 +235,16 @@ internal sealed class GraphBuilder
 
     private void Return(Expression? value)
     {
-        if (value is not null && _open.Any(way => WaysAhead.WouldRepeatWithin(way, value)))
+        if (value is not null && _open.Any(way => WaysAhead.WouldRepeatWithin(way, value) || !_query.CanComputeOn(way, [value])))
         {
             GoThrough(NewPass("Then"));
         }
 
-        LeadTo(New(new EndNode(value)));
+        LeadTo(New(new EndNode(value, Place)));
     }
+
+    // Where the flow is, in words.
+    private string Place => _open.Count == 0 ? "" : _open[0].Place;
 
     private bool IsDefinedOnWay(int local) => _open.Any(way => way.Definitions.Any(definition => definition.Local == local));
 
@@ -250,7 +274,7 @@ internal sealed class GraphBuilder
         _open = [];
     }
 
-    private StateNode NewPass(string name) => New(new StateNode(new PassCall(name, Origin: -1), _names.Give(name)));
+    private StateNode NewPass(string name) => New(new StateNode(new PassCall(name, Origin: -1), _names.Give(name, Place)));
 
     private T New<T>(T node)
         where T : GraphNode

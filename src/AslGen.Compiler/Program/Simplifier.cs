@@ -1,8 +1,6 @@
 namespace AslGen.Compiler.Program;
 
-/// <summary>
-/// Removes what an expression makes only to take it apart again, <c>new { a = x }.a</c> is <c>x</c>, and conditions that are known.
-/// </summary>
+/// <summary>Removes what an expression makes only to take it apart again: <c>new { a = x }.a</c> is <c>x</c>.</summary>
 internal static class Simplifier
 {
     /// <summary>Simplifies an expression.</summary>
@@ -27,7 +25,7 @@ internal static class Simplifier
                     }
                 ),
             ItemAccess { Target: ArrayExpression made, Index: var index } when index < made.Items.Count => made.Items[index],
-            _ => Constants.Fold(simple),
+            _ => simple,
         };
     }
 }

@@ -14,6 +14,9 @@ internal abstract record StateCall(string Name, int Origin)
     /// <summary>The place that says what the state is.</summary>
     public int StateOrigin => DeclarationOrigin >= 0 ? DeclarationOrigin : Origin;
 
+    /// <summary>What tells the state apart from others of the same name: what it is given, as the source has it.</summary>
+    public string Detail { get; init; } = "";
+
     /// <summary>What the source says about the state, or null.</summary>
     public string? Comment { get; init; }
 

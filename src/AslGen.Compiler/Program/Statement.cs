@@ -82,6 +82,9 @@ internal sealed record ReturnStatement(Expression? Value) : Statement;
 /// <param name="Cause">What has happened, or null.</param>
 internal sealed record ThrowStatement(string Name, int Origin, Expression Error, Expression? Cause) : Statement
 {
+    /// <summary>What tells the state apart from others of the same name: the message, as the source has it.</summary>
+    public string Detail { get; init; } = "";
+
     /// <summary>What the source says about it, or null.</summary>
     public string? Comment { get; init; }
 }
