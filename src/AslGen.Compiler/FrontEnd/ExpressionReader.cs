@@ -244,8 +244,8 @@ internal sealed class ExpressionReader(ReadingContext context, Scope scope, IFlo
 
         if (DeployTimeResource(reference.Instance) is { } parameter)
         {
-            return DeployTimeParameters.ValueOf(property) is { } value
-                    ? new DeployTimeReference(DeployTimeParameters.PlaceholderName(parameter, value.Suffix)) { Kind = ValueKind.String }
+            return DeployTimeParameters.SuffixOf(parameter.Type, property.Name) is { } suffix
+                    ? new DeployTimeReference(DeployTimeParameters.PlaceholderName(parameter, suffix)) { Kind = ValueKind.String }
                 : DeployTimeParameters.IsResource(parameter.Type) ? Refuse(reference, $"'{property.Name}' of a resource")
                 : RefusedParameter();
         }

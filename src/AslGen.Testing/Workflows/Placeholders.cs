@@ -48,10 +48,15 @@ internal static partial class Placeholders
     /// <summary>The value of a resource's property.</summary>
     /// <param name="name">The constructor parameter's name.</param>
     /// <param name="suffix">What the placeholder adds to the name.</param>
-    /// <param name="cdkType">The resource's type in the CDK, such as <c>Amazon.CDK.AWS.Lambda.IFunction</c>.</param>
+    /// <param name="cdkType">The resource's type in the CDK, such as <c>Amazon.CDK.AWS.Lambda.IFunction</c>, or null.</param>
     /// <returns>The value.</returns>
-    public static string ForResource(string name, string suffix, string cdkType)
+    public static string ForResource(string name, string suffix, string? cdkType)
     {
+        if (cdkType is null)
+        {
+            return name;
+        }
+
         string[] parts = cdkType.Split('.');
         return suffix switch
         {

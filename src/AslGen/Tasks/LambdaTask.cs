@@ -15,7 +15,7 @@ public abstract class LambdaTask<TResult> : CallbackTaskState<TResult>
 
     /// <summary>How Lambda runs the function. Step Functions' default is request-response.</summary>
     [Argument("InvocationType")]
-    public LambdaInvocationType InvocationType { get; init; }
+    public LambdaInvocationType? InvocationType { get; init; }
 
     /// <summary>Up to 3,583 bytes of base64 data about the caller, for the function's context.</summary>
     [Argument("ClientContext")]
