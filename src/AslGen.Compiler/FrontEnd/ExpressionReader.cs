@@ -481,6 +481,11 @@ internal sealed class ExpressionReader(ReadingContext context, Scope scope, IFlo
     /// <returns>The joined text.</returns>
     public Expression ReadJoined(Expression text, IOperation value) => Join([text, ReadTextPart(value)]);
 
+    /// <summary>Reads a value as text.</summary>
+    /// <param name="value">The value.</param>
+    /// <returns>The text.</returns>
+    public Expression ReadText(IOperation value) => ReadTextPart(value) is var text && text.Kind == ValueKind.String ? text : Join([text]);
+
     private Expression ReadConcatenation(IBinaryOperation sum) => Join([ReadTextPart(sum.LeftOperand), ReadTextPart(sum.RightOperand)]);
 
     /// <summary>Joins texts; what is itself joined text becomes part of the whole.</summary>

@@ -32,7 +32,7 @@ internal sealed class TaskArguments
     public Expression? Resource { get; private set; }
 
     /// <summary>The ARNs of resources that the call names in another way, such as a queue by its URL; null for none.</summary>
-    public EquatableArray<Expression>? ResourceArns => _arns.Count == 0 ? null : _arns.ToEquatableArray();
+    public EquatableArray<Expression>? ResourceArns => _arns.Count == 0 ? null : _arns.Distinct().ToEquatableArray();
 
     /// <summary>An argument of its own.</summary>
     /// <param name="name">The argument's name.</param>
@@ -57,11 +57,12 @@ internal sealed class TaskArguments
         List<string> names = [];
         foreach (IArgumentOperation argument in creation.Arguments.OrderBy(argument => argument.Parameter?.Ordinal ?? 0))
         {
-            if (argument.Parameter?.Attribute("AslGen.Metadata", "ArgumentAttribute") is { } attribute)
+            if (argument.Parameter is { } parameter && Add(parameter, argument.Value))
             {
-                Add(attribute, argument.Value);
+                continue;
             }
-            else if (argument.Value.ConstantValue is { HasValue: true, Value: string text })
+
+            if (argument.Value.ConstantValue is { HasValue: true, Value: string text })
             {
                 if (!IsSdkName(text))
                 {
@@ -103,11 +104,23 @@ internal sealed class TaskArguments
             {
                 _context.ReportBroken(initializer);
             }
-            else if (property.Attribute("AslGen.Metadata", "ArgumentAttribute") is { } attribute)
+            else
             {
-                Add(attribute, value);
+                Add(property, value);
             }
         }
+    }
+
+    // Whether the symbol has attributes that say where its value goes. One resource can be several arguments.
+    private bool Add(ISymbol symbol, IOperation operation)
+    {
+        AttributeData[] attributes = symbol.Attributes("AslGen.Metadata", "ArgumentAttribute").ToArray();
+        foreach (AttributeData attribute in attributes)
+        {
+            Add(attribute, operation);
+        }
+
+        return attributes.Length > 0;
     }
 
     private void Add(AttributeData attribute, IOperation operation)

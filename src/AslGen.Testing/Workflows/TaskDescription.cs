@@ -55,24 +55,28 @@ internal sealed class TaskDescription
             .DistinctBy(parameter => parameter.Name);
         foreach (ParameterInfo parameter in parameters)
         {
-            ArgumentAttribute? argument = parameter.GetCustomAttribute<ArgumentAttribute>();
-            if (argument is { Path: null, ResourceValue: null })
+            ArgumentAttribute[] places = [.. parameter.GetCustomAttributes<ArgumentAttribute>()];
+            if (places is [{ Path: null, ResourceValue: null }])
             {
                 continue;
             }
 
             object? value = type.GetProperty(char.ToUpperInvariant(parameter.Name![0]) + parameter.Name[1..], Any)!.GetValue(task);
-            if (argument is null)
+            if (places.Length == 0)
             {
                 names.Add((string)value!);
             }
-            else if (argument.Path is null)
+
+            foreach (ArgumentAttribute place in places)
             {
-                arn = (string?)ValueOf(argument, value);
-            }
-            else
-            {
-                Add(arguments, argument, value, json);
+                if (place.Path is null)
+                {
+                    arn = (string?)ValueOf(place, value);
+                }
+                else
+                {
+                    Add(arguments, place, value, json);
+                }
             }
         }
 
