@@ -106,6 +106,11 @@ internal sealed class TaskSettings
             return null;
         }
 
+        while (operation is IConversionOperation { OperatorMethod: null } conversion)
+        {
+            operation = conversion.Operand;
+        }
+
         if (operation is not IObjectCreationOperation)
         {
             _expressions.Refuse(operation, "Credentials that are not written in place");
