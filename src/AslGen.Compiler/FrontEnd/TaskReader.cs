@@ -17,6 +17,8 @@ namespace AslGen.Compiler.FrontEnd;
 /// <param name="isExpress">Whether the workflow is made for Express.</param>
 internal sealed class TaskReader(ReadingContext context, Scope scope, bool isExpress)
 {
+    private const string RetryOnServiceExceptions = "RetryOnServiceExceptions";
+
     private readonly ExpressionReader _expressions = new(context, scope, flow: null);
 
     /// <summary>Reads a task.</summary>
@@ -54,8 +56,7 @@ internal sealed class TaskReader(ReadingContext context, Scope scope, bool isExp
         Expression? timeout = settings.ReadSeconds("Timeout");
         Expression? heartbeat = settings.ReadSeconds("Heartbeat");
         checks.CheckHeartbeat(timeout, heartbeat);
-        bool isLambda = type.SelfAndBases().Any(candidate => candidate.Is("AslGen", "LambdaTask`1"));
-        bool retriesService = isLambda && !settings.IsFalse("RetryOnServiceExceptions");
+        bool retriesService = HasProperty(type, RetryOnServiceExceptions) && !settings.IsFalse(RetryOnServiceExceptions);
         return new TaskCall(name, context.Origins.NumberOf(creation.Syntax), resource)
         {
             Arguments = sent ?? new ObjectExpression([]) { Kind = ValueKind.Object },
@@ -68,6 +69,9 @@ internal sealed class TaskReader(ReadingContext context, Scope scope, bool isExp
             IamAction = settings.ReadIamAction(),
         };
     }
+
+    private static bool HasProperty(INamedTypeSymbol type, string name) =>
+        type.SelfAndBases().Any(declaring => declaring.GetMembers(name).Length > 0);
 
     private static bool IsTask(INamedTypeSymbol type) => type.Is("AslGen", "TaskState`1");
 

@@ -58,10 +58,11 @@ internal static partial class Placeholders
         }
 
         string[] parts = cdkType.Split('.');
+        string service = parts[^2] == "StepFunctions" ? "states" : parts[^2].ToLowerInvariant();
         return suffix switch
         {
-            "Arn" => Arn(parts[^2].ToLowerInvariant(), parts[^1][1..].ToLowerInvariant(), name),
-            _ when suffix.EndsWith("Url", StringComparison.Ordinal) => $"https://{parts[^2].ToLowerInvariant()}.example.com/{name}",
+            "Arn" => Arn(service, char.ToLowerInvariant(parts[^1][1]) + parts[^1][2..], name),
+            _ when suffix.EndsWith("Url", StringComparison.Ordinal) => $"https://{service}.example.com/{name}",
             _ => name,
         };
     }

@@ -27,4 +27,10 @@ public sealed class LambdaFunctionInvoke<TInput, TResult>(
     /// <summary>The version or alias of the function that is called.</summary>
     [Argument("Qualifier")]
     public string? Qualifier { get; init; }
+
+    /// <summary>
+    /// Whether passing failures of the Lambda service are retried, six times from two seconds up, as the CDK does. True unless
+    /// set.
+    /// </summary>
+    public bool RetryOnServiceExceptions { get; init; } = true;
 }
