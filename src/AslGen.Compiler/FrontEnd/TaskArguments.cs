@@ -172,7 +172,7 @@ internal sealed class TaskArguments
 
         return _expressions.Refuse(
             operation,
-            $"A resource that is neither a parameter of the workflow's constructor nor made here with its {valueProperty}"
+            "A resource that is neither a parameter of the workflow's constructor nor made here with all values that the call needs"
         );
     }
 
