@@ -1,5 +1,6 @@
 using AslGen.Compiler.Program;
 using AslGen.StatesLanguage.Errors;
+using AslGen.StatesLanguage.Services;
 
 namespace AslGen.Compiler.FrontEnd;
 
@@ -43,7 +44,8 @@ internal static class StateFailures
     private static CauseKind KindOf(StateCall state) =>
         state switch
         {
-            TaskCall { Resource: FunctionResource or IntegrationResource { Service: "lambda", WaitsForTaskToken: false } } =>
+            TaskCall { Resource: ArnResource { IsActivity: false } } => CauseKind.Report,
+            TaskCall { Resource: IntegrationResource { Service: "lambda", Pattern: IntegrationPatterns.RequestResponse } } =>
                 CauseKind.Report,
             TaskCall => CauseKind.Text,
             ParallelCall parallel => KindOf(parallel),
