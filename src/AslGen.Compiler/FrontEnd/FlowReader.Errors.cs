@@ -43,8 +43,8 @@ internal sealed partial class FlowReader
         TryFrame frame = new(
             [.. @try.Catches.Select(clause => NewClause(clause, assigned))],
             @try.Finally,
-            NewEntry("error", assigned),
-            NewEntry("error", [])
+            NewEntry("failure", assigned),
+            NewEntry("failure", [])
         );
         CheckFilters(@try);
         IReadOnlyDictionary<ISymbol, Expression> before = _scope.Snapshot();
@@ -202,7 +202,7 @@ internal sealed partial class FlowReader
             Report(place, $"No error is an abstract '{clause.ExceptionType.Name}', and no class that is derived from it is known here");
         }
 
-        string name = symbol?.Name ?? "error";
+        string name = symbol?.Name ?? "failure";
         return new CatchClause(clause, symbol, errors, NewEntry(name, assigned), NewEntry(name, assigned));
     }
 
