@@ -25,5 +25,6 @@ internal static class RuleIds
     public const string TextWouldDiffer = "ASL3004";
     public const string InvalidRetry = "ASL4001";
     public const string ErrorHandling = "ASL4002";
+    public const string ErrorNotTaken = "ASL4003";
     public const string InvalidStateName = "ASL5001";
 }

@@ -192,6 +192,14 @@ internal static class Rules
         "{0}"
     );
 
+    public static readonly DiagnosticDescriptor ErrorNotTaken = Rule(
+        RuleIds.ErrorNotTaken,
+        Errors,
+        DiagnosticSeverity.Error,
+        "The handler does not take all errors",
+        "A handler for '{0}' does not take {1}, since the workflow knows that error as an exception type of its own, and nobody else catches it here: catch Exception to take it too"
+    );
+
     public static readonly DiagnosticDescriptor InvalidStateName = Rule(
         RuleIds.InvalidStateName,
         Structure,
@@ -207,6 +215,7 @@ internal static class Rules
         RuleIds.TokenAsString,
         RuleIds.UnsupportedPattern,
         RuleIds.InvalidRetry,
+        RuleIds.ErrorNotTaken,
         RuleIds.InvalidStateName,
     };
 

@@ -1,3 +1,4 @@
+using AslGen.Compiler.Diagnostics;
 using AslGen.Compiler.Program;
 using AslGen.StatesLanguage;
 using AslGen.StatesLanguage.Errors;
@@ -20,13 +21,13 @@ internal sealed partial class FlowReader
 
         List<ErrorCatcher> catchers = [];
         ErrorSet possible = StateFailures.Of(state, _context.Errors);
-        AddCatchers(catchers, state, possible, [.. HandlersAhead()], mustEnd: false);
+        AddCatchers(catchers, state, possible, [.. HandlersAhead()], excludedBy: null);
         return catchers.ToEquatableArray();
     }
 
     // Adds the catchers for some errors. Errors that no place takes fail the execution, by themselves or, where a later catcher would
     // take them, by a state of their own.
-    private void AddCatchers(List<ErrorCatcher> catchers, StateCall state, ErrorSet errors, HandlerAhead[] places, bool mustEnd)
+    private void AddCatchers(List<ErrorCatcher> catchers, StateCall state, ErrorSet errors, HandlerAhead[] places, CatchClause? excludedBy)
     {
         ErrorSet left = errors;
         for (int index = 0; index < places.Length && !left.IsEmpty; index++)
@@ -48,17 +49,38 @@ internal sealed partial class FlowReader
             ErrorSet others = left.Except(taken);
             CheckMarks(taken, others, clause);
             ErrorSet excluded = ExcludedFrom(taken, others);
-            AddCatchers(catchers, state, excluded, further, mustEnd: true);
+            AddCatchers(catchers, state, excluded, further, excludedBy: clause);
             left = others.Except(excluded);
             Add(taken, error => Raise(error, [ahead, .. further], state.Origin));
         }
 
-        if (mustEnd && !left.IsEmpty)
+        if (excludedBy is not null && !left.IsEmpty)
         {
+            ReportNotTaken(excludedBy, left);
             Add(left, error => LeaveTo(_frames[0].Failing, error));
         }
 
         void Add(ErrorSet set, Action<RaisedError> then) => catchers.Add(NewCatcher(state, set, errors: NamesOf(set, left), then));
+    }
+
+    private void ReportNotTaken(CatchClause clause, ErrorSet errors)
+    {
+        string[] own =
+        [
+            .. (errors.Listed ?? [])
+                .Where(_context.Errors.IsOwn)
+                .Select(name => $"'{ErrorTypes.Plain(name)}'")
+                .Distinct(StringComparer.Ordinal),
+        ];
+        if (own.Length > 0)
+        {
+            _context.Sink.Report(
+                RuleIds.ErrorNotTaken,
+                _context.Origins.NumberOf(PlaceOf(clause.Operation)),
+                clause.Operation.ExceptionType.Name,
+                string.Join(", ", own)
+            );
+        }
     }
 
     private ErrorCatcher NewCatcher(StateCall state, ErrorSet set, EquatableArray<string> errors, Action<RaisedError> then)

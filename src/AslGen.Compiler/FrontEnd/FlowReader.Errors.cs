@@ -2,6 +2,7 @@ using AslGen.Compiler.Diagnostics;
 using AslGen.Compiler.Program;
 using AslGen.StatesLanguage;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace AslGen.Compiler.FrontEnd;
@@ -186,9 +187,7 @@ internal sealed partial class FlowReader
     {
         ILocalSymbol? symbol = (clause.ExceptionDeclarationOrExpression as IVariableDeclaratorOperation)?.Symbol;
         ErrorSet errors = _context.Errors.SetOf(clause.ExceptionType);
-        SyntaxNodeOrToken place = clause.Syntax is Microsoft.CodeAnalysis.CSharp.Syntax.CatchClauseSyntax { Declaration.Type: { } type }
-            ? type
-            : clause.Syntax.GetFirstToken();
+        SyntaxNodeOrToken place = PlaceOf(clause);
         if (clause.ExceptionType.TypeKind == TypeKind.Error)
         {
             _context.ReportBroken(clause);
@@ -205,6 +204,10 @@ internal sealed partial class FlowReader
         string name = symbol?.Name ?? "failure";
         return new CatchClause(clause, symbol, errors, NewEntry(name, assigned), NewEntry(name, assigned));
     }
+
+    // The type that is caught, or the keyword where none is written.
+    private static SyntaxNodeOrToken PlaceOf(ICatchClauseOperation clause) =>
+        clause.Syntax is CatchClauseSyntax { Declaration.Type: { } type } ? type : clause.Syntax.GetFirstToken();
 
     private HandlerEntry NewEntry(string name, IReadOnlyList<ISymbol> assigned) =>
         new(new FlowExit(_nextId++, NewLocals(assigned)), _context.Locals.Add(name), _context.Locals.Add(name + "Report"));

@@ -104,6 +104,24 @@ public sealed class ErrorTests
     public Task WhatIsCompiled(string body) => RuleTest.IsSilent(Flow(body));
 
     [Theory]
+    [InlineData(
+        "try { await Value(application); } catch (TimeoutException) { } try { await Value(application); } catch ([|StateException|]) { await Note(\"\"); }",
+        "A handler for 'StateException' does not take 'TimeoutException', since the workflow knows that error as an exception type of its own, and nobody else catches it here: catch Exception to take it too"
+    )]
+    [InlineData(
+        "try { await Value(application); } catch (TimeoutException) { } try { await Note(\"\"); await Note(\"\"); } catch ([|TaskFailedException|]) { } catch (StateTimeoutException) { }",
+        "A handler for 'TaskFailedException' does not take 'TimeoutException', since the workflow knows that error as an exception type of its own, and nobody else catches it here: catch Exception to take it too"
+    )]
+    public Task WhatNobodyTakesIsSaid(string body, string message) => RuleTest.ReportsMessage("ASL4003", message, Flow(body));
+
+    [Theory]
+    [InlineData("try { await Value(application); } catch (TimeoutException) { } catch (StateException) { await Note(\"\"); }")]
+    [InlineData("try { await Value(application); } catch (StateException) { await Note(\"\"); } catch (TimeoutException) { }")]
+    [InlineData("try { try { await Value(application); } catch (StateException) { } } catch (TimeoutException) { await Note(\"\"); }")]
+    [InlineData("try { throw new TimeoutException(\"a\"); } catch (StateException) { await Value(application); }")]
+    public Task WhatIsTakenElsewhereIsSilent(string body) => RuleTest.IsSilent(Flow(body));
+
+    [Theory]
     [InlineData("[|throw new OddException(application.Amount);|]")]
     [InlineData("[|throw new ArgumentException(\"a\", nameof(application));|]")]
     [InlineData("[|using|] (var x = new System.IO.MemoryStream()) { await Value(application); }")]
