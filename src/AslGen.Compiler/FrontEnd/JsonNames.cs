@@ -25,6 +25,11 @@ internal sealed class JsonNames(int policy)
     /// <returns>The name.</returns>
     public string NameOf(IPropertySymbol property)
     {
+        if (AwsSdkTypes.IsStructure(property.ContainingType))
+        {
+            return AwsSdkTypes.NameOf(property) ?? property.Name;
+        }
+
         if (property.ContainingType.IsAnonymousType || JsonObjectShape.IsServiceStructure(property.ContainingType))
         {
             return property.Name;

@@ -61,6 +61,13 @@ internal sealed class TaskDescription
                 continue;
             }
 
+            if (parameter.IsDefined(typeof(ServiceCallAttribute)))
+            {
+                throw new SimulationException(
+                    $"{type.Name.Split('`')[0]} cannot be run in C#, because a call of the AWS SDK does not say what it would send: run the definition."
+                );
+            }
+
             object? value = type.GetProperty(char.ToUpperInvariant(parameter.Name![0]) + parameter.Name[1..], Any)!.GetValue(task);
             if (places.Length == 0)
             {
