@@ -91,7 +91,7 @@ public static class DotNetSdk
     /// <param name="typeNamespace">The namespace of the type, such as <c>Amazon.DynamoDBv2.Model</c>.</param>
     /// <param name="type">The type.</param>
     /// <param name="property">The property.</param>
-    /// <returns>The member's name, or null where it is not known: acronyms are written in another way.</returns>
+    /// <returns>The member's name, or null where it is no member, or where its name is not known: acronyms are written in another way.</returns>
     public static string? MemberOf(string typeNamespace, string type, string property)
     {
         if (
@@ -100,6 +100,12 @@ public static class DotNetSdk
         )
         {
             return S3Members.TryGetValue(type + "." + property, out string? member) ? member : null;
+        }
+
+        // IsLimitSet says whether Limit is set, and is the SDK's own.
+        if (property.StartsWith("Is", StringComparison.Ordinal) && property.EndsWith("Set", StringComparison.Ordinal))
+        {
+            return null;
         }
 
         for (int index = 1; index < property.Length; index++)

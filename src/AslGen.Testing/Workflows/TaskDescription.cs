@@ -61,15 +61,14 @@ internal sealed class TaskDescription
                 continue;
             }
 
-            if (parameter.IsDefined(typeof(ServiceCallAttribute)))
-            {
-                throw new SimulationException(
-                    $"{type.Name.Split('`')[0]} cannot be run in C#, because a call of the AWS SDK does not say what it would send: run the definition."
-                );
-            }
-
             object? value = type.GetProperty(char.ToUpperInvariant(parameter.Name![0]) + parameter.Name[1..], Any)!.GetValue(task);
-            if (places.Length == 0)
+            if (value is Delegate lambda)
+            {
+                SdkCall call = SdkCall.Of(lambda);
+                names.Add(call.Action);
+                arguments = (JsonObject)JsonSerializer.SerializeToNode(call.Request, call.Request.GetType(), json)!;
+            }
+            else if (places.Length == 0)
             {
                 names.Add((string)value!);
             }

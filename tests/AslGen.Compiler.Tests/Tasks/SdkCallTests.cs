@@ -127,6 +127,12 @@ public sealed class SdkCallTests
         "'AttributeValue.B'"
     )]
     [InlineData(
+        "IAmazonDynamoDB",
+        "QueryResponse",
+        "client => client.QueryAsync(new QueryRequest { IsLimitSet = false })",
+        "'QueryRequest.IsLimitSet'"
+    )]
+    [InlineData(
         "IAmazonS3",
         "PutObjectResponse",
         "client => client.PutObjectAsync(new PutObjectRequest { BucketName = \"a\" })",
