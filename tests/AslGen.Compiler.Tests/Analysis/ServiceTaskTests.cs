@@ -233,4 +233,49 @@ public sealed class ServiceTaskTests
             })
         );
     }
+
+    private static string Nested(string attribute, string input) =>
+        $$"""
+            [StateMachine({{attribute}})]
+            public sealed partial class Child(LambdaFunction function) : IWorkflow<LoanApplication, Valuation>
+            {
+                public async Task<Valuation> RunAsync(LoanApplication application) => await Work(application);
+
+                [State]
+                private LambdaInvoke<Valuation> Work(LoanApplication application) => new(function) { Payload = application };
+            }
+
+            [StateMachine(PropertyNamingPolicy = System.Text.Json.Serialization.JsonKnownNamingPolicy.CamelCase)]
+            public sealed partial class Loan([|WorkflowReference<Child, {{input}}, Valuation> child|])
+            {
+                public async Task<Valuation> RunAsync(LoanApplication application) => await Work(application);
+
+                [State]
+                private StepFunctionsStartExecution.RunJob<{{input}}, Valuation> Work({{input}} application) => new(child) { Input = application };
+            }
+            """;
+
+    [Fact]
+    public async Task AWorkflowClassSaysWhatItsExecutionsTakeAndGive()
+    {
+        const string Camel = "PropertyNamingPolicy = System.Text.Json.Serialization.JsonKnownNamingPolicy.CamelCase";
+        string sound = Nested(Camel, "LoanApplication")
+            .Replace("[|", "", StringComparison.Ordinal)
+            .Replace("|]", "", StringComparison.Ordinal);
+        await RuleTest.IsSilent(sound);
+        AnalyzerRun run = await AnalyzerRun.Of(
+            RuleTest.Prelude,
+            "using AslGen;"
+                + sound.Replace("WorkflowReference<Child, LoanApplication", "WorkflowReference<Child, string", StringComparison.Ordinal)
+        );
+        Assert.Contains(run.CSharpErrors, error => error.Id == "CS0311");
+    }
+
+    [Fact]
+    public Task WorkflowsThatNameMembersDifferentlyDoNotCallEachOther() =>
+        RuleTest.ReportsMessage(
+            "ASL2006",
+            "'Child' has another PropertyNamingPolicy than 'Loan', so that neither would read what the other writes: give both the same",
+            Nested("", "LoanApplication")
+        );
 }

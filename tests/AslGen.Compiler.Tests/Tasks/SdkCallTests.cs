@@ -91,6 +91,28 @@ public sealed class SdkCallTests
     }
 
     [Fact]
+    public async Task ACallCanWaitForSomebodyWhoGetsTheToken()
+    {
+        string source = Workflow("IAmazonDynamoDB", "PutItemResponse", "TASK")
+            .Replace(
+                "CallAwsSdk<IAmazonDynamoDB, PutItemResponse> Find",
+                "CallAwsSdk<IAmazonDynamoDB, PutItemResponse>.WaitForTaskToken<int> Find",
+                StringComparison.Ordinal
+            )
+            .Replace(
+                "new(TASK)",
+                "new(client => client.PutItemAsync(new PutItemRequest { TableName = TOKEN }, default)) { Timeout = TimeSpan.FromDays(1) }",
+                StringComparison.Ordinal
+            );
+
+        JsonElement state = await StateOf(source.Replace("TOKEN", "JsonPath.TaskToken", StringComparison.Ordinal));
+
+        Assert.Equal("arn:aws:states:::aws-sdk:dynamodb:putItem.waitForTaskToken", state.GetProperty("Resource").GetString());
+        AnalyzerRun silent = await Run(source.Replace("TOKEN", "order.Id", StringComparison.Ordinal));
+        Assert.Equal("ASL2001", Assert.Single(silent.Findings).Id);
+    }
+
+    [Fact]
     public async Task S3IsNamedAsItsApiNamesIt()
     {
         JsonElement state = await StateOf(

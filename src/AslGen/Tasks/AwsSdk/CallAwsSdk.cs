@@ -32,4 +32,26 @@ public sealed class CallAwsSdk<TClient, TResponse>(
 
     /// <summary>The IAM action, where it is not the service's prefix and the action's name, such as <c>s3:ListAllMyBuckets</c>.</summary>
     public string? IamAction { get; init; }
+
+    /// <summary>
+    /// The same call, and waits until somebody answers with the task token, which the request must have:
+    /// <see cref="JsonPath.TaskToken"/> (<c>.waitForTaskToken</c>).
+    /// </summary>
+    /// <typeparam name="TResult">What the responder sends.</typeparam>
+    /// <param name="call">One call of the client, with a request that is made in place.</param>
+    /// <param name="method">The method that makes the task; the C# compiler passes it.</param>
+    [Integration("aws-sdk", "*", Suffix = ".waitForTaskToken")]
+    public sealed class WaitForTaskToken<TResult>(
+        [ServiceCall] Func<TClient, Task<TResponse>> call,
+        [Argument, CallerMemberName] string method = ""
+    ) : TaskState<TResult>(method)
+    {
+        internal Func<TClient, Task<TResponse>> Call { get; } = call;
+
+        /// <summary>The ARNs of the resources that the call acts on, for the derived policy.</summary>
+        public string[]? IamResources { get; init; }
+
+        /// <summary>The IAM action, where it is not the service's prefix and the action's name.</summary>
+        public string? IamAction { get; init; }
+    }
 }
