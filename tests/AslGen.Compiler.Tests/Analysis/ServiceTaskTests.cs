@@ -234,6 +234,40 @@ public sealed class ServiceTaskTests
         );
     }
 
+    [Theory]
+    [InlineData("application", """{"Reference":{"S.$":"$.Reference"},"Amount":{"N.$":"States.Format('{}', $.Amount)"}}""")]
+    [InlineData("new LoanApplication(\"a\", 7)", """{"Reference":{"S":"a"},"Amount":{"N":"7"}}""")]
+    [InlineData(
+        "new { id = \"a\", inner = new { application.Amount, Flag = true } }",
+        """{"id":{"S":"a"},"inner":{"M":{"Amount":{"N.$":"States.Format('{}', $.Amount)"},"Flag":{"BOOL":true}}}}"""
+    )]
+    public async Task ItemsAreMadeOfObjects(string value, string expected)
+    {
+        JsonElement state = await StateOf(
+            Workflow("DynamoDbTable table", "DynamoPutItem", $"new(table) {{ Item = DynamoItem.Of({value}) }}")
+        );
+        Assert.Equal(
+            expected,
+            JsonSerializer.Serialize(
+                state.GetProperty("Parameters").GetProperty("Item"),
+                new JsonSerializerOptions { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping }
+            )
+        );
+    }
+
+    [Theory]
+    [InlineData("new { x = (string?)null }")]
+    [InlineData("new { x = 1.5 }")]
+    [InlineData("new { x = new[] { 1 } }")]
+    [InlineData("new { x = new Dictionary<string, string>() }")]
+    [InlineData("new { x = DayOfWeek.Monday }")]
+    [InlineData("new Dictionary<string, string>()")]
+    public Task ItemsOfOtherMembersAreRefused(string value) =>
+        RuleTest.Reports(
+            "ASL1008",
+            Workflow("DynamoDbTable table", "DynamoPutItem", $"new(table) {{ Item = [|DynamoItem.Of({value})|] }}")
+        );
+
     private static string Nested(string attribute, string input) =>
         $$"""
             [StateMachine({{attribute}})]
