@@ -52,7 +52,8 @@ internal static class WorkflowEmitter
         {
             source.Summary(
                 "The IAM policy of the workflow's role, as JSON: what its states need and no more; empty where they need nothing. "
-                    + "<c>${StateMachineArn}</c> in it stands for the state machine itself."
+                    + "<c>${StateMachineArn}</c> and <c>${StateMachineName}</c> in it stand for the state machine itself, "
+                    + "<c>${AwsRegion}</c> and <c>${AwsAccountId}</c> for the place that it is in."
             );
             source.Line(GeneratedCode);
             source.Line($"public const string Policy = {SourceWriter.Literal(output.Policy)};");
@@ -146,13 +147,13 @@ internal static class WorkflowEmitter
         source.Line($"    => global::AslGen.DefinitionText.Fill({Constant(program, "Definition")}, ToSubstitutions());");
         source.Line();
         source.Summary("The policy with the values in place of the placeholders; empty where the workflow needs no permission.");
-        source.Line("/// <param name=\"stateMachineArn\">The ARN of the state machine, which HTTP tasks need.</param>");
+        source.Line(
+            "/// <param name=\"stateMachineArn\">The ARN of the state machine: its region, account and name stand in the policy's ARNs.</param>"
+        );
         source.Line("/// <returns>The policy as JSON.</returns>");
-        source.Open("public string RenderPolicy(string stateMachineArn)");
-        source.Line("var values = new global::System.Collections.Generic.Dictionary<string, string>(ToSubstitutions());");
-        source.Line("values[\"StateMachineArn\"] = stateMachineArn;");
-        source.Line($"return global::AslGen.DefinitionText.Fill({Constant(program, "Policy")}, values);");
-        source.Close();
+        source.Line("/// <exception cref=\"global::System.ArgumentException\">When the policy needs more than the ARN says.</exception>");
+        source.Line("public string RenderPolicy(string stateMachineArn)");
+        source.Line($"    => global::AslGen.DefinitionText.FillPolicy({Constant(program, "Policy")}, ToSubstitutions(), stateMachineArn);");
         source.Close();
     }
 

@@ -20,15 +20,29 @@ internal sealed record WorkflowOutput(string Definition, string Policy, StateMac
         StateMachineDefinition? definition = program.Flow is null ? null : WorkflowBackEnd.Lower(program).Definition;
         return definition is null
             ? new WorkflowOutput("", "", Model: null)
-            : new WorkflowOutput(DefinitionWriter.Write(definition), PolicyOf(definition), definition);
+            : new WorkflowOutput(DefinitionWriter.Write(definition), PolicyOf(definition, program), definition);
     }
 
     /// <summary>The policy of a definition.</summary>
     /// <param name="definition">The definition.</param>
+    /// <param name="program">The program that it is of, whose deploy-time values the policy can name.</param>
     /// <returns>The policy as JSON, or an empty text where nothing is needed.</returns>
-    public static string PolicyOf(StateMachineDefinition definition)
+    public static string PolicyOf(StateMachineDefinition definition, WorkflowProgram program)
     {
-        IReadOnlyList<PolicyStatement> statements = PolicyDeriver.Derive(definition);
+        IReadOnlyList<PolicyStatement> statements = Derive(definition, program).Statements;
         return statements.Count == 0 ? "" : PolicyWriter.Write(statements);
     }
+
+    /// <summary>The derived policy of a definition.</summary>
+    /// <param name="definition">The definition.</param>
+    /// <param name="program">The program that it is of.</param>
+    /// <returns>The policy.</returns>
+    public static DerivedPolicy Derive(StateMachineDefinition definition, WorkflowProgram program) =>
+        PolicyDeriver.Derive(definition, PlaceholdersOf(program));
+
+    private static HashSet<string> PlaceholdersOf(WorkflowProgram program) =>
+        new(
+            program.Parameters.SelectMany(parameter => parameter.Placeholders).Select(placeholder => placeholder.Name),
+            StringComparer.Ordinal
+        );
 }

@@ -1,7 +1,8 @@
 using AslGen.StatesLanguage.Model;
 using AslGen.StatesLanguage.Permissions;
+using AslGen.StatesLanguage.Tests.Services;
 
-namespace AslGen.StatesLanguage.Tests.Services;
+namespace AslGen.StatesLanguage.Tests.Permissions;
 
 public sealed class ResourcePermissionTests
 {
@@ -15,7 +16,7 @@ public sealed class ResourcePermissionTests
     {
         TaskState task = new("A", Placeholders.Read(text));
         StateMachineDefinition definition = new(new StateScope("A", [task]));
-        PolicyStatement? statement = PolicyDeriver.Derive(definition).SingleOrDefault();
+        PolicyStatement? statement = PolicyDeriver.Derive(definition).Statements.SingleOrDefault();
         Assert.Equal(action, statement?.Actions.Single());
         Assert.Equal(resource, statement?.Resources[0].ToString());
     }
