@@ -45,6 +45,8 @@ internal static class ParameterForms
             "s3prefix" => [S3(value, bucket => bucket, suffix: "*")],
             "s3bucket" => [S3(value, bucket => bucket.Split('/', 2)[0], suffix: "")],
             "prefix" => [Prefix(value)],
+            "bus" => [new FormedText(value.Pattern.Split('/').Last()) { IsUnknown = value.IsUnknown }],
+            "stack" => [Stack(value)],
             _ => throw new ArgumentOutOfRangeException(nameof(form), form, "There is no such form."),
         };
 
@@ -76,7 +78,9 @@ internal static class ParameterForms
             : NameOrArn(bucket, isArnByDefault: false);
 
     private static FormedText Path(ParameterValue value) =>
-        new(value.Pattern.StartsWith("/") ? value.Pattern.Trim(1, 0) : value.Pattern) { IsUnknown = value.IsUnknown };
+        NameOrArn(value, isArnByDefault: false) is { IsArn: true } arn
+            ? arn
+            : new FormedText(value.Pattern.StartsWith("/") ? value.Pattern.Trim(1, 0) : value.Pattern) { IsUnknown = value.IsUnknown };
 
     // What is written to has the prefix and a slash before it, whether the prefix ends in one or not.
     private static FormedText Prefix(ParameterValue value) => new(value.Pattern.EndsWith("/") ? value.Pattern.Trim(0, 1) : value.Pattern);
@@ -285,6 +289,13 @@ internal static class ParameterForms
         return new FormedText(arn.Join(":"));
 
         static PlaceholderText SecretOf(PlaceholderText connection) => new[] { "events!connection/", connection, "/*" }.Join("");
+    }
+
+    // A stack's ARN has an id behind its name.
+    private static FormedText Stack(ParameterValue value)
+    {
+        FormedText stack = NameOrArn(value, isArnByDefault: false);
+        return stack.IsArn || stack.IsUnknown ? stack : stack with { Text = new[] { "stack", stack.Text, Any }.Join("/") };
     }
 
     // Secrets Manager puts six characters behind a secret's name in its ARN.

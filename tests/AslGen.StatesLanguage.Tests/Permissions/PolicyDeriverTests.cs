@@ -66,10 +66,10 @@ public sealed class PolicyDeriverTests
     [Theory]
     [InlineData("sesv2:sendEmail", "ses:SendEmail")]
     [InlineData("dynamodb:query", "dynamodb:Query")]
-    [InlineData("sfn:startExecution", "states:StartExecution")]
+    [InlineData("sfn:listStateMachines", "states:ListStateMachines")]
     public void SdkActionsHaveTheServicesOwnPrefix(string api, string action)
     {
-        PolicyStatement statement = Assert.Single(Derive(new TaskState("A", "arn:aws:states:::aws-sdk:" + api)));
+        PolicyStatement statement = Assert.Single(Derive(Task("A", "arn:aws:states:::aws-sdk:" + api)));
         Assert.Equal([action], statement.Actions);
         Assert.Equal(["*"], statement.Resources.Select(resource => resource.ToString()));
     }

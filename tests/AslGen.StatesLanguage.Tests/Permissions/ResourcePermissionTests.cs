@@ -8,7 +8,11 @@ public sealed class ResourcePermissionTests
 {
     [Theory]
     [InlineData("arn:aws:states:us-east-1:123456789012:activity:x", null, null)]
-    [InlineData("arn:${AWS::Partition}:states:::aws-sdk:sfn:startExecution", "states:StartExecution", "*")]
+    [InlineData(
+        "arn:${AWS::Partition}:states:::aws-sdk:sfn:startExecution",
+        "states:StartExecution",
+        "arn:${AWS::Partition}:states:*:*:stateMachine:*"
+    )]
     [InlineData("arn:aws-cn:states:::aws-sdk:databasemigration:startReplicationTask", "dms:StartReplicationTask", "*")]
     [InlineData("arn:aws:lambda:us-east-1:1:function:f", "lambda:InvokeFunction", "arn:aws:lambda:us-east-1:1:function:f")]
     [InlineData("${Function}", "lambda:InvokeFunction", "${Function}")]
