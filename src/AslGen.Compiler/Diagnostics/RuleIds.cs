@@ -25,4 +25,6 @@ internal static class RuleIds
     public const string TextWouldDiffer = "ASL3004";
     public const string InvalidRetry = "ASL4001";
     public const string InvalidStateName = "ASL5001";
+    public const string BroadPermission = "ASL6001";
+    public const string UnknownPermission = "ASL6002";
 }

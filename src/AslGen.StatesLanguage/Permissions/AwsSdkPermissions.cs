@@ -33,7 +33,7 @@ internal static class AwsSdkPermissions
             needs.AddBreadth(
                 new Need([], []),
                 resource.QualifiedName,
-                $"which IAM action allows '{resource.SdkService}:{resource.Action}' is not known, so that nothing is allowed for it: in C# set IamAction, elsewhere add a statement by hand"
+                $"which IAM action allows '{resource.SdkService}:{resource.Action}' is not known: in C# set IamAction, elsewhere add a statement by hand"
             );
             return;
         }

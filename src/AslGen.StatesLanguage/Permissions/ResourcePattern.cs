@@ -104,6 +104,7 @@ internal static class ResourcePattern
         private readonly List<(PlaceholderText? Text, string Hole)> _parts = [];
         private readonly List<PlaceholderText?> _exact = [];
         private string? _unknown;
+        private bool _isNarrow;
         private bool _isAnywhere;
         private bool _isDefault;
 
@@ -112,6 +113,7 @@ internal static class ResourcePattern
             Filling copy = new()
             {
                 _unknown = _unknown,
+                _isNarrow = _isNarrow,
                 _isAnywhere = _isAnywhere,
                 _isDefault = _isDefault,
             };
@@ -144,6 +146,7 @@ internal static class ResourcePattern
             _exact.Add(text.Exact);
             _isAnywhere |= text.IsAnywhere;
             _isDefault |= isDefault;
+            _isNarrow |= parameter is not null && !text.IsUnknown;
             if (text.IsUnknown)
             {
                 _unknown ??= parameter;
@@ -158,7 +161,7 @@ internal static class ResourcePattern
                 text.Append(part ?? (_isAnywhere ? Any : EnvironmentOf(hole)));
             }
 
-            return new FilledPattern(text.Build(), _unknown, _isDefault)
+            return new FilledPattern(text.Build(), _isNarrow ? null : _unknown, _isDefault)
             {
                 Exact = _exact.Contains(null) ? null : _exact.Select(part => part!).Join(""),
             };
@@ -171,7 +174,9 @@ internal static class ResourcePattern
 
 /// <summary>A pattern with its values.</summary>
 /// <param name="Text">The ARN, or the pattern of ARNs that the call can act on.</param>
-/// <param name="Unknown">The parameter whose value is not known before the execution; null where all that matters is known.</param>
+/// <param name="Unknown">
+/// The parameter without whose value nothing narrows the pattern; null where something does, such as the bucket of an unknown object.
+/// </param>
 /// <param name="IsDefault">Whether a parameter that would narrow the pattern is not there.</param>
 internal sealed record FilledPattern(PlaceholderText Text, string? Unknown, bool IsDefault)
 {

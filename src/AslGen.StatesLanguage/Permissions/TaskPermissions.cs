@@ -43,7 +43,7 @@ internal static class TaskPermissions
                 needs.AddBreadth(
                     new Need([], []),
                     task.Resource,
-                    $"what '{task.Resource}' calls is not known before deployment, so that nothing is allowed for it: write out all but the partition, region, account and names of the ARN"
+                    $"what '{task.Resource}' calls is not known before deployment: write out all but the partition, region, account and names of the ARN"
                 );
                 break;
 

@@ -160,7 +160,7 @@ public sealed class AwsSdkPermissionTests
     {
         DerivedPolicy policy = Policies.OfCall("aws-sdk:" + call, "{}");
         Assert.Empty(policy.Statements);
-        Assert.Contains("IamAction", Assert.Single(policy.BroadPermissions).Advice, StringComparison.Ordinal);
+        Assert.Contains("IamAction", Assert.Single(policy.BroadPermissions).Reason, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -126,7 +126,7 @@ public sealed class CatalogueTests
 
             foreach (BroadPermission broad in policy.BroadPermissions)
             {
-                listing.Append($"  ! {broad.Actions} on {broad.Resource}: {broad.Advice}\n");
+                listing.Append($"  ! {broad.Actions} on {broad.Resource}: {broad.Reason}\n");
             }
         }
 

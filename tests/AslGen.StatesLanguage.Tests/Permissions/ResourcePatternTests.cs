@@ -211,7 +211,7 @@ public sealed class ResourcePatternTests
         );
         BroadPermission broad = Assert.Single(policy.BroadPermissions);
         Assert.Equal(("Task", "states:InvokeHTTPEndpoint", "*"), (broad.State, broad.Actions, broad.Resource));
-        Assert.Contains("'ApiEndpoint'", broad.Advice, StringComparison.Ordinal);
+        Assert.Contains("'ApiEndpoint'", broad.Reason, StringComparison.Ordinal);
     }
 
     [Theory]
