@@ -3,6 +3,7 @@ using System.Reflection;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
+using AslGen.Metadata;
 
 namespace AslGen.Proof.Tests;
 
@@ -37,16 +38,30 @@ internal static partial class Proof
         return differences;
     }
 
-    private static async Task<IReadOnlyList<string>> RunBothAsync<TWorkflow>(int seed, string? definition)
+    /// <summary>Runs a definition with the inputs and answers that all tests take.</summary>
+    /// <param name="workflow">The workflow class.</param>
+    /// <param name="definition">A definition to take in place of the workflow's own.</param>
+    /// <returns>The runs.</returns>
+    public static IReadOnlyList<WorkflowRun> Runs(Type workflow, string? definition = null)
+    {
+        MethodInfo simulate = typeof(Proof)
+            .GetMethod(nameof(Simulate), BindingFlags.Static | BindingFlags.NonPublic)!
+            .MakeGenericMethod(workflow);
+        return
+        [
+            .. Enumerable
+                .Range(0, Inputs)
+                .Select(seed => (((WorkflowRun Run, string, IReadOnlyList<string>))simulate.Invoke(null, [seed, definition])!).Run),
+        ];
+    }
+
+    private static (WorkflowRun Run, string Input, IReadOnlyList<string> Answers) Simulate<TWorkflow>(int seed, string? definition)
         where TWorkflow : class
     {
         WorkflowSimulation<TWorkflow> workflow = Simulator.For<TWorkflow>();
         RandomJson random = new(seed, workflow.Json);
-        MethodInfo runAsync = typeof(TWorkflow).GetMethod("RunAsync")!;
-        Type? inputType = runAsync.GetParameters().SingleOrDefault()?.ParameterType;
-        string inputJson = inputType is null ? "{}" : Text(random.Of(inputType));
-        object? input = inputType is null ? null : JsonSerializer.Deserialize(inputJson, inputType, workflow.Json);
-
+        Type? inputType = typeof(TWorkflow).GetMethod("RunAsync")!.GetParameters().SingleOrDefault()?.ParameterType;
+        string input = inputType is null ? "{}" : Text(random.Of(inputType));
         WorkflowSimulation simulated = definition is null ? workflow : Simulator.ForDefinition(definition, json: workflow.Json);
         List<string> answers = [];
         simulated.Otherwise(request =>
@@ -54,7 +69,18 @@ internal static partial class Proof
             answers.Add(Text(AnswerTo(request, typeof(TWorkflow), random)));
             return TaskOutcome.Success(answers[^1]);
         });
-        WorkflowRun run = simulated.StartJson(inputJson).RunToEnd();
+        return (simulated.StartJson(input).RunToEnd(), input, answers);
+    }
+
+    private static async Task<IReadOnlyList<string>> RunBothAsync<TWorkflow>(int seed, string? definition)
+        where TWorkflow : class
+    {
+        WorkflowSimulation<TWorkflow> workflow = Simulator.For<TWorkflow>();
+        MethodInfo runAsync = typeof(TWorkflow).GetMethod("RunAsync")!;
+        (WorkflowRun run, string inputJson, IReadOnlyList<string> answers) = Simulate<TWorkflow>(seed, definition);
+        object? input = runAsync.GetParameters() is [{ ParameterType: var inputType }]
+            ? JsonSerializer.Deserialize(inputJson, inputType, workflow.Json)
+            : null;
 
         int answered = 0;
         workflow.Otherwise(_ => TaskOutcome.Success(answered < answers.Count ? answers[answered++] : "null"));
@@ -110,18 +136,39 @@ internal static partial class Proof
 
     private static JsonNode? AnswerTo(TaskRequest request, Type workflow, RandomJson random)
     {
-        Type[] types = MethodOf(request.StateName, workflow).ReturnType.GetGenericArguments();
+        Type task = MethodOf(request.StateName, workflow).ReturnType;
+        if (task.GetCustomAttribute<IntegrationAttribute>() is not { Service: "lambda" or "http" or "aws-sdk" })
+        {
+            return ServiceAnswer(task, random);
+        }
+
+        Type[] types = task.GetGenericArguments();
         return types.Length == 0 ? random.Of(typeof(object))
             // An answer that the workflow reads as JSON text.
             : types is [var body, var result] && body == typeof(string) && result != typeof(string) ? Text(random.Of(result))
+            // A function whose input has a type too.
+            : task.GetGenericTypeDefinition() == typeof(LambdaFunctionInvoke<,>) ? random.Of(types[1])
             : random.Of(types[0]);
+    }
+
+    // What the service itself answers, of which the task may give one member.
+    private static JsonNode? ServiceAnswer(Type task, RandomJson random)
+    {
+        Type state = task;
+        while (!state.IsGenericType || state.GetGenericTypeDefinition() != typeof(TaskState<>))
+        {
+            state = state.BaseType!;
+        }
+
+        JsonNode? answer = random.Of(state.GetGenericArguments()[0]);
+        return task.GetCustomAttribute<IntegrationAttribute>()?.ResultMember is { } member ? new JsonObject { [member] = answer } : answer;
     }
 
     private static MethodInfo MethodOf(string stateName, Type workflow) =>
         workflow
             .GetMethods(BindingFlags.Instance | BindingFlags.NonPublic | BindingFlags.Public)
             .Single(method =>
-                method.GetCustomAttribute<StateAttribute>() is { } state && (state.Name ?? method.Name) == Number().Replace(stateName, "")
+                method.GetCustomAttribute<StateAttribute>() is { } state && (state.Name ?? method.Name) == Detail().Replace(stateName, "")
             );
 
     private static string Text(JsonNode? node) => node?.ToJsonString() ?? "null";
@@ -160,8 +207,8 @@ internal static partial class Proof
 
     private static string MaskUuids(string text) => Uuid().Replace(text, "(uuid)");
 
-    [GeneratedRegex(@" \(\d+\)$", RegexOptions.CultureInvariant)]
-    private static partial Regex Number();
+    [GeneratedRegex(@" \(.*\)$", RegexOptions.CultureInvariant | RegexOptions.Singleline)]
+    private static partial Regex Detail();
 
     [GeneratedRegex("[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}", RegexOptions.CultureInvariant)]
     private static partial Regex Uuid();

@@ -21,10 +21,10 @@ internal static class ParameterForms
     public static IReadOnlyList<FormedText> Apply(string form, ParameterValue value, CallSite site) =>
         form switch
         {
-            "" => [NameOrArn(value, isArnByDefault: false)],
+            "" => [Known(value, site) ?? NameOrArn(value, isArnByDefault: false)],
             "name" => [new FormedText(value.Pattern) { IsUnknown = value.IsUnknown }],
             "arn" => [NameOrArn(value, isArnByDefault: true)],
-            "objects" => [Objects(value)],
+            "objects" => [Known(value, site) ?? Objects(value)],
             "path" => [Path(value)],
             "sagemaker" => SageMaker(value),
             "function" => Function(value, site),
@@ -60,6 +60,10 @@ internal static class ParameterForms
             text.WholePlaceholder() is { } name
             && (name.EndsWith("Arn", StringComparison.Ordinal) || (isArnByDefault && !name.EndsWith("Name", StringComparison.Ordinal)))
         );
+
+    // The ARN of what is named, where whoever deploys has a value for it.
+    private static FormedText? Known(ParameterValue value, CallSite site) =>
+        site.Companion(value.Text, "Name", "Arn") is { } arn ? new FormedText(arn) { IsArn = true, Exact = arn } : null;
 
     private static FormedText NameOrArn(ParameterValue value, bool isArnByDefault) =>
         value.IsUnknown

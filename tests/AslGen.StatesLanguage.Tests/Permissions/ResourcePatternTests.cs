@@ -52,6 +52,14 @@ public sealed class ResourcePatternTests
         Assert.Empty(policy.BroadPermissions);
     }
 
+    [Fact]
+    public void ANamedResourceHasItsArnWhereOneIsKnown()
+    {
+        string definition = Policies.OneTask("dynamodb:getItem", ", \"Parameters\": { \"TableName\": \"${OrdersName}\" }");
+        DerivedPolicy policy = PolicyDeriver.Derive(Policies.Read(definition), ["OrdersName", "OrdersArn"]);
+        Assert.Equal("${OrdersArn}", Policies.ResourcesOf(policy, "dynamodb:GetItem"));
+    }
+
     [Theory]
     [InlineData("Orders", $"arn:aws:dynamodb:{Here}:table/Orders")]
     [InlineData("${OrdersTable}-eu", $"arn:aws:dynamodb:{Here}:table/${{OrdersTable}}-eu")]
