@@ -72,7 +72,11 @@ public static class PolicyDeriver
             _ => null,
         };
 
-    private static PolicyStatement ToStatement(string sid, Need need) =>
+    /// <summary>Makes a statement.</summary>
+    /// <param name="sid">Its id.</param>
+    /// <param name="need">What it allows.</param>
+    /// <returns>The statement.</returns>
+    internal static PolicyStatement ToStatement(string sid, Need need) =>
         new(sid, need.Actions, need.Resources) { Conditions = need.Conditions };
 
     private static BroadPermission ToBroadPermission(State state, Breadth breadth) =>
