@@ -26,4 +26,6 @@ internal static class RuleIds
     public const string InvalidRetry = "ASL4001";
     public const string ErrorHandling = "ASL4002";
     public const string InvalidStateName = "ASL5001";
+    public const string BroadPermission = "ASL6001";
+    public const string UnknownPermission = "ASL6002";
 }
