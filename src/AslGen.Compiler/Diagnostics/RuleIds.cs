@@ -27,4 +27,6 @@ internal static class RuleIds
     public const string ErrorHandling = "ASL4002";
     public const string ErrorNotTaken = "ASL4003";
     public const string InvalidStateName = "ASL5001";
+    public const string BroadPermission = "ASL6001";
+    public const string UnknownPermission = "ASL6002";
 }

@@ -9,6 +9,7 @@ namespace AslGen.Compiler.Emit;
 /// {
 ///     public const string Definition = …;
 ///     public const string Policy = …;
+///     public const string ResponderPolicy = …;
 ///     public sealed record Parameters { … }
 /// }
 /// </code>
@@ -25,6 +26,7 @@ internal static class WorkflowEmitter
         "ToSubstitutions",
         "RenderDefinition",
         "RenderPolicy",
+        "RenderResponderPolicy",
         "PrintMembers",
         "EqualityContract",
         "Clone",
@@ -52,10 +54,22 @@ internal static class WorkflowEmitter
         {
             source.Summary(
                 "The IAM policy of the workflow's role, as JSON: what its states need and no more; empty where they need nothing. "
-                    + "<c>${StateMachineArn}</c> in it stands for the state machine itself."
+                    + "<c>${StateMachineArn}</c> and <c>${StateMachineName}</c> in it stand for the state machine itself, "
+                    + "<c>${AwsRegion}</c> and <c>${AwsAccountId}</c> for the place that it is in."
             );
             source.Line(GeneratedCode);
             source.Line($"public const string Policy = {SourceWriter.Literal(output.Policy)};");
+            source.Line();
+        }
+
+        if (output.ResponderPolicy.Length > 0 && !program.Class.HasOwnMembers.Contains("ResponderPolicy"))
+        {
+            source.Summary(
+                "The IAM policy, as JSON, of those who answer the workflow's tasks: who is given a callback's token, or works for an activity. "
+                    + "<c>${StateMachineArn}</c> in it stands for the state machine."
+            );
+            source.Line(GeneratedCode);
+            source.Line($"public const string ResponderPolicy = {SourceWriter.Literal(output.ResponderPolicy)};");
             source.Line();
         }
 
@@ -155,13 +169,25 @@ internal static class WorkflowEmitter
         source.Line($"    => global::AslGen.DefinitionText.Fill({Constant(program, "Definition")}, ToSubstitutions());");
         source.Line();
         source.Summary("The policy with the values in place of the placeholders; empty where the workflow needs no permission.");
-        source.Line("/// <param name=\"stateMachineArn\">The ARN of the state machine, which HTTP tasks need.</param>");
+        source.Line(
+            "/// <param name=\"stateMachineArn\">The ARN of the state machine: its region, account and name stand in the policy's ARNs.</param>"
+        );
         source.Line("/// <returns>The policy as JSON.</returns>");
-        source.Open("public string RenderPolicy(string stateMachineArn)");
-        source.Line("var values = new global::System.Collections.Generic.Dictionary<string, string>(ToSubstitutions());");
-        source.Line("values[\"StateMachineArn\"] = stateMachineArn;");
-        source.Line($"return global::AslGen.DefinitionText.Fill({Constant(program, "Policy")}, values);");
-        source.Close();
+        source.Line("/// <exception cref=\"global::System.ArgumentException\">When the policy needs more than the ARN says.</exception>");
+        source.Line("public string RenderPolicy(string stateMachineArn)");
+        source.Line($"    => global::AslGen.DefinitionText.FillPolicy({Constant(program, "Policy")}, ToSubstitutions(), stateMachineArn);");
+        if (output.ResponderPolicy.Length > 0)
+        {
+            source.Line();
+            source.Summary("The policy of those who answer the workflow's tasks, with the values in place of the placeholders.");
+            source.Line("/// <param name=\"stateMachineArn\">The ARN of the state machine.</param>");
+            source.Line("/// <returns>The policy as JSON.</returns>");
+            source.Line("public string RenderResponderPolicy(string stateMachineArn)");
+            source.Line(
+                $"    => global::AslGen.DefinitionText.FillPolicy({Constant(program, "ResponderPolicy")}, ToSubstitutions(), stateMachineArn);"
+            );
+        }
+
         source.Close();
     }
 

@@ -27,7 +27,7 @@ internal sealed record FrontEndResult(
 internal static class WorkflowFrontEnd
 {
     /// <summary>The members that are generated into a workflow class.</summary>
-    public static readonly string[] GeneratedMembers = ["Definition", "Policy", "Parameters", "Cdk"];
+    public static readonly string[] GeneratedMembers = ["Definition", "Policy", "ResponderPolicy", "Parameters", "Cdk"];
 
     private const int LongestTimeout = 99_999_999;
 
