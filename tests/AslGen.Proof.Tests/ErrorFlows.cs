@@ -32,6 +32,8 @@ internal static class ErrorFlows
                     {{body}}
                 }
 
+                private sealed class OwnException(string what) : Exception("own " + what);
+
                 [State]
                 private LambdaInvoke<Paid> Pay(string id, int amount) => new(function) { Payload = new { id, amount } };
 
@@ -339,6 +341,57 @@ internal static class ErrorFlows
                 }
                 catch (StateException e) { return new { state = e.Error }; }
                 catch (Exception e) { return new { other = e.GetError(), cause = e.GetCause() }; }
+                return "fine";
+                """,
+            ["a thrown exception by its name"] = """
+                try
+                {
+                    if (order.Express) { throw new DeclinedException("no", 1); }
+                    await Pay(order.Id, order.Amount);
+                }
+                catch (Exception e) when (e.GetError() == "DeclinedException") { return "declined " + e.GetCause(); }
+                catch (Exception e) when (e.GetError() is not "Busy") { return "other " + e.GetError(); }
+                return "fine";
+                """,
+            ["type tests of what is only thrown"] = """
+                try
+                {
+                    if (order.Express) { throw new DeclinedException("no", 1); }
+                    await Pay(order.Id, order.Amount);
+                }
+                catch (Exception e) when (e is not StateException) { return "own " + e.GetError(); }
+                catch (StateException e) { return e.Error; }
+                return "fine";
+                """,
+            ["type tests in handlers"] = """
+                string kind = "";
+                try { await Approve(order.Id); await Pay(order.Id, order.Amount); }
+                catch (Exception e)
+                {
+                    if (e is StateTimeoutException) { kind = "slow"; }
+                    else if (e is OrderException or FraudException) { kind = "order"; }
+                    else if (e is TaskFailedException { Error: "Busy" }) { kind = "busy"; }
+                    else if (e is not TaskFailedException) { kind = "own"; }
+                    else { await Tell(e.GetCause()); throw; }
+                }
+                return new { kind };
+                """,
+            ["rethrow through typed handlers"] = """
+                try
+                {
+                    try { await Pay(order.Id, order.Amount); await Approve(order.Id); }
+                    catch (Exception e) { await Tell(e.GetError()); throw; }
+                    finally { await Release("always"); }
+                }
+                catch (OutOfStockException) { return "stock"; }
+                catch (TaskFailedException e) when (e.Error == "Busy") { return "busy"; }
+                catch (StateTimeoutException e) when (e.Error == "States.Timeout") { return "late"; }
+                catch (OrderException) { return "order"; }
+                return "fine";
+                """,
+            ["exceptions nested in the workflow"] = """
+                try { if (order.Express) { throw new OwnException("x"); } await Pay(order.Id, order.Amount); }
+                catch (OwnException e) { return e.Message; }
                 return "fine";
                 """,
             ["retries first"] = """

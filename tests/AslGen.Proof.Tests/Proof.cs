@@ -155,6 +155,8 @@ internal static partial class Proof
             : types is [var body, var result] && body == typeof(string) && result != typeof(string) ? Text(random.Of(result))
             // A function whose input has a type too.
             : task.GetGenericTypeDefinition() == typeof(LambdaFunctionInvoke<,>) ? random.Of(types[1])
+            // The client, and what it answers.
+            : task.GetGenericTypeDefinition() == typeof(CallAwsSdk<,>) ? random.Of(types[1])
             : random.Of(types[0]);
     }
 

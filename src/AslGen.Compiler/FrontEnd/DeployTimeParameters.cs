@@ -185,6 +185,7 @@ internal sealed class DeployTimeParameters
             return new DeployTimeParameter(parameter.Name, []);
         }
 
+        CheckNaming(context, parameter);
         return new DeployTimeParameter(
             parameter.Name,
             values
@@ -194,6 +195,24 @@ internal sealed class DeployTimeParameters
         {
             CdkType = values[0].CdkType,
         };
+    }
+
+    // With another naming policy, another workflow would not read what this one sends.
+    private static void CheckNaming(ReadingContext context, IParameterSymbol parameter)
+    {
+        if (
+            parameter.Type is INamedTypeSymbol { TypeArguments: [INamedTypeSymbol workflow, ..] } type
+            && type.Is("AslGen", "WorkflowReference`3")
+            && workflow.Attribute("AslGen", "StateMachineAttribute") is { } machine
+            && (machine.TryGet("PropertyNamingPolicy", out int policy) ? policy : 0) != context.Names.Policy
+        )
+        {
+            context.Sink.Report(
+                RuleIds.InvalidSetting,
+                context.Origins.NumberOf(parameter.DeclaringSyntaxReferences[0].GetSyntax(context.Cancellation)),
+                $"'{workflow.Name}' has another PropertyNamingPolicy than '{context.Type.Name}', so that neither would read what the other writes: give both the same"
+            );
+        }
     }
 
     // Fields and properties that take a parameter's value once: by their initializer or by an assignment in the constructor.

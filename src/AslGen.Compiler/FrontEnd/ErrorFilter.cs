@@ -56,8 +56,8 @@ internal sealed record ErrorFilter(ErrorSet Errors, Expression? Rest)
                     : null;
                 // In a catcher these stand for other errors too, so that only a choice can ask for them.
                 return name is null or "" || ErrorNames.Find(name) is { IsWildcard: true } ? null
-                    : comparison.Operator == BinaryOperator.Equal ? ErrorSet.Of([name])
-                    : ErrorSet.AllBut([name]);
+                    : comparison.Operator == BinaryOperator.Equal ? ErrorTypes.Named(name)
+                    : ErrorTypes.Named(name).Complement();
             default:
                 return null;
         }

@@ -22,6 +22,9 @@ internal sealed class ErrorTypes
     private readonly List<INamedTypeSymbol> _caught = [];
     private readonly List<INamedTypeSymbol> _thrown = [];
 
+    // Whether a pattern asks if an exception is one of AslGen's. Then every exception of the workflow's own is told apart by its name.
+    private bool _asksForStateExceptions;
+
     private ErrorTypes(ReadingContext context)
     {
         _context = context;
@@ -39,6 +42,11 @@ internal sealed class ErrorTypes
         }
 
         types.AddDerived();
+        if (types._asksForStateExceptions)
+        {
+            types._caught.AddRange(types._thrown.Where(type => !types._caught.Contains(type, SymbolEqualityComparer.Default)));
+        }
+
         types._thrown.RemoveAll(type => types._caught.Contains(type, SymbolEqualityComparer.Default));
         types.CheckNames();
         return types;
@@ -75,6 +83,11 @@ internal sealed class ErrorTypes
     /// <param name="name">The name in the set.</param>
     /// <returns>The name without the mark of what is only thrown.</returns>
     public static string Plain(string name) => name.TrimStart(ThrownMark);
+
+    /// <summary>All errors of a name: also an exception of that name which the workflow only throws.</summary>
+    /// <param name="name">The name.</param>
+    /// <returns>The errors.</returns>
+    public static ErrorSet Named(string name) => ErrorSet.Of([name, ThrownMark + name]);
 
     /// <summary>Whether a name in a set stands for what the workflow only throws.</summary>
     /// <param name="name">The name in the set.</param>
@@ -197,6 +210,7 @@ internal sealed class ErrorTypes
             syntax is BaseObjectCreationExpressionSyntax
                 ? model.GetTypeInfo(syntax, _context.Cancellation).Type
                 : model.GetSymbolInfo(syntax, _context.Cancellation).Symbol;
+        _asksForStateExceptions |= syntax.Parent is not CatchDeclarationSyntax && IsStateException(symbol as ITypeSymbol);
         bool isCaughtAsAny = types == _caught && (symbol as ITypeSymbol).Is("System", "Exception");
         if (
             symbol is INamedTypeSymbol type

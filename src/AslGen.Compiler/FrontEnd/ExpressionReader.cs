@@ -176,6 +176,11 @@ internal sealed class ExpressionReader(ReadingContext context, Scope scope, IFlo
 
     private Expression ReadConversion(IConversionOperation conversion)
     {
+        if (AwsSdkTypes.IsConstants(conversion.Type) && conversion.Operand.Type?.SpecialType == SpecialType.System_String)
+        {
+            return Read(conversion.Operand);
+        }
+
         ITypeSymbol? from = JsonKinds.WithoutNullable(conversion.Operand.Type);
         ITypeSymbol? to = JsonKinds.WithoutNullable(conversion.Type);
         bool keepsValue =
@@ -311,6 +316,7 @@ internal sealed class ExpressionReader(ReadingContext context, Scope scope, IFlo
         && !JsonObjectShape.HasConverter(property)
         && !JsonObjectShape.HasCode(property)
         && JsonObjectShape.IsRead(property)
+        && !(AwsSdkTypes.IsStructure(property.ContainingType) && AwsSdkTypes.NameOf(property) is null)
         && !JsonKinds.IsTuple(property.Type);
 
     private Expression ReadField(IFieldReferenceOperation reference)
@@ -335,6 +341,13 @@ internal sealed class ExpressionReader(ReadingContext context, Scope scope, IFlo
         if (reference.Field is { Name: "Empty", ContainingType.SpecialType: SpecialType.System_String })
         {
             return new StringLiteral("") { Kind = ValueKind.String };
+        }
+
+        if (AwsSdkTypes.IsConstants(reference.Field.ContainingType))
+        {
+            return AwsSdkTypes.ConstantOf(reference.Field) is { } constant
+                ? new StringLiteral(constant) { Kind = ValueKind.String }
+                : Refuse(reference, $"'{reference.Field.Name}', whose text is not known here (write the text in its place),");
         }
 
         if (KnownValues.Find(reference.Field, context) is { } initial && context.InitialValuesBeingRead.Add(reference.Field))

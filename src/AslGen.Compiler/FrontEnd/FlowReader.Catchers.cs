@@ -66,7 +66,7 @@ internal sealed partial class FlowReader
         IReadOnlyDictionary<ISymbol, Expression> before = _scope.Snapshot();
         List<Statement> statements = ReadApart(() =>
         {
-            RaisedError error = new(_context.Locals.Add("error"), set, null);
+            RaisedError error = new(_context.Locals.Add("failure"), set, null);
             _statements.Add(new AssignStatement(error.Local, new ErrorReference { Kind = ValueKind.Object }));
             bool isOwn = set.Listed?.All(_context.Errors.IsOwn) == true;
             if (isOwn && StateFailures.ReportOf(state, error) is { } report)

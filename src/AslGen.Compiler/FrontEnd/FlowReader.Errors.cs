@@ -43,8 +43,8 @@ internal sealed partial class FlowReader
         TryFrame frame = new(
             [.. @try.Catches.Select(clause => NewClause(clause, assigned))],
             @try.Finally,
-            NewEntry("error", assigned),
-            NewEntry("error", [])
+            NewEntry("failure", assigned),
+            NewEntry("failure", [])
         );
         CheckFilters(@try);
         IReadOnlyDictionary<ISymbol, Expression> before = _scope.Snapshot();
@@ -202,7 +202,7 @@ internal sealed partial class FlowReader
             Report(place, $"No error is an abstract '{clause.ExceptionType.Name}', and no class that is derived from it is known here");
         }
 
-        string name = symbol?.Name ?? "error";
+        string name = symbol?.Name ?? "failure";
         return new CatchClause(clause, symbol, errors, NewEntry(name, assigned), NewEntry(name, assigned));
     }
 
@@ -220,9 +220,7 @@ internal sealed partial class FlowReader
             if (
                 filter
                     .DescendantsAndSelf()
-                    .Any(part =>
-                        part is ILocalReferenceOperation reference && changed.Contains(reference.Local, SymbolEqualityComparer.Default)
-                    )
+                    .Any(part => SymbolOf(part) is { } symbol && changed.Contains(symbol, SymbolEqualityComparer.Default))
             )
             {
                 _context.Report(
@@ -315,8 +313,8 @@ internal sealed partial class FlowReader
             return;
         }
 
-        bool isOne = error.Known.Listed is { Count: 1 };
-        Expression name = isOne ? new StringLiteral(ErrorTypes.Plain(error.Known.Listed![0])) { Kind = ValueKind.String } : error.Error;
+        string[] names = [.. (error.Known.Listed ?? []).Select(ErrorTypes.Plain).Distinct(StringComparer.Ordinal)];
+        Expression name = names is [var only] ? new StringLiteral(only) { Kind = ValueKind.String } : error.Error;
         string state = _label ?? ((name as StringLiteral)?.Value ?? "Rethrow");
         _label = null;
         _statements.Add(new ThrowStatement(state, origin, name, error.Cause) { Comment = TakeComment() });

@@ -305,19 +305,21 @@ internal sealed partial class FlowReader
         {
             foreach (IOperation part in target.DescendantsAndSelf())
             {
-                ISymbol? symbol = part switch
-                {
-                    ILocalReferenceOperation local => local.Local,
-                    IParameterReferenceOperation parameter => parameter.Parameter,
-                    _ => null,
-                };
-                if (symbol is not null && IsFromOutside(symbol) && !assigned.Contains(symbol, SymbolEqualityComparer.Default))
+                if (SymbolOf(part) is { } symbol && IsFromOutside(symbol) && !assigned.Contains(symbol, SymbolEqualityComparer.Default))
                 {
                     assigned.Add(symbol);
                 }
             }
         }
     }
+
+    private static ISymbol? SymbolOf(IOperation part) =>
+        part switch
+        {
+            ILocalReferenceOperation local => local.Local,
+            IParameterReferenceOperation parameter => parameter.Parameter,
+            _ => null,
+        };
 
     private static bool IsDeclaredIn(ISymbol symbol, IOperation operation) =>
         symbol.DeclaringSyntaxReferences.Any(reference =>

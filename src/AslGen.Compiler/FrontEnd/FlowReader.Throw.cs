@@ -109,7 +109,7 @@ internal sealed partial class FlowReader
     {
         int origin = _context.Origins.NumberOf(creation.Syntax.Parent!);
         Expression text = cause ?? new StringLiteral(defaultCause ?? "") { Kind = ValueKind.String };
-        int local = _context.Locals.Add("error");
+        int local = _context.Locals.Add("failure");
         Expression value = new ObjectExpression([
             new MemberValue("Error", new StringLiteral(name) { Kind = ValueKind.String }),
             new MemberValue("Cause", text),

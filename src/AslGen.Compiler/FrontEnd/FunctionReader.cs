@@ -21,6 +21,11 @@ internal sealed class FunctionReader(ReadingContext context, ExpressionReader ex
             return ReadStructureValue(call, structure);
         }
 
+        if (call.TargetMethod is { Name: "Of" } && call.TargetMethod.ContainingType.Is("AslGen", "DynamoItem"))
+        {
+            return new ItemReader(context, expressions).Read(call);
+        }
+
         if (!call.TargetMethod.ContainingType.Is("AslGen", "States"))
         {
             return expressions.Refuse(call, OperationNames.Of(call));

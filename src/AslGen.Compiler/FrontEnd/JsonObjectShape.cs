@@ -63,7 +63,8 @@ internal static class JsonObjectShape
     /// <summary>Whether the JSON of a type is a service's own: names as declared, and nothing where there is no value.</summary>
     /// <param name="type">The type.</param>
     /// <returns>Whether it is so.</returns>
-    public static bool IsServiceStructure(ITypeSymbol type) => type.Attribute("AslGen.Metadata", "ServiceStructureAttribute") is not null;
+    public static bool IsServiceStructure(ITypeSymbol type) =>
+        type.Attribute("AslGen.Metadata", "ServiceStructureAttribute") is not null || AwsSdkTypes.IsStructure(type);
 
     /// <summary>When a property is not written.</summary>
     /// <param name="property">The property.</param>

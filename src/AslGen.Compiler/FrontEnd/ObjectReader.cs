@@ -82,6 +82,14 @@ internal sealed class ObjectReader(ReadingContext context, ExpressionReader expr
                 return expressions.Refuse(initializer, "This initializer");
             }
 
+            if (AwsSdkTypes.IsStructure(type) && AwsSdkTypes.NameOf(property) is null)
+            {
+                return expressions.Refuse(
+                    initializer,
+                    $"'{type.Name}.{property.Name}', whose JSON is not known for sure (use CallAwsService, which takes it by its name),"
+                );
+            }
+
             given[property.Name] = expressions.ReadMember(value);
         }
 

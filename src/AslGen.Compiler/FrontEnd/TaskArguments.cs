@@ -62,7 +62,15 @@ internal sealed class TaskArguments
                 continue;
             }
 
-            if (argument.Value.ConstantValue is { HasValue: true, Value: string text })
+            if (argument.Parameter?.Attribute("AslGen.Metadata", "ServiceCallAttribute") is not null)
+            {
+                if (new SdkCallReader(_context, _expressions).Read(argument.Value) is { } call)
+                {
+                    names.Add(call.Action);
+                    _arguments.Add("", call.Request);
+                }
+            }
+            else if (argument.Value.ConstantValue is { HasValue: true, Value: string text })
             {
                 if (!IsSdkName(text))
                 {

@@ -27,8 +27,11 @@ internal static class MachineJson
                 _ => null,
             },
             Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-            TypeInfoResolver = new DefaultJsonTypeInfoResolver { Modifiers = { KeepAnonymousNames, WriteAsTheService } },
-            Converters = { new HttpMethodConverter() },
+            TypeInfoResolver = new DefaultJsonTypeInfoResolver
+            {
+                Modifiers = { KeepAnonymousNames, WriteAsTheService, SdkJson.NameMembers },
+            },
+            Converters = { new HttpMethodConverter(), SdkJson.Constants },
         };
 
     /// <summary>The same names for reading what stubs get, whose types are the test's own: there case does not matter.</summary>

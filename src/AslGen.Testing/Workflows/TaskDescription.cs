@@ -62,7 +62,13 @@ internal sealed class TaskDescription
             }
 
             object? value = type.GetProperty(char.ToUpperInvariant(parameter.Name![0]) + parameter.Name[1..], Any)!.GetValue(task);
-            if (places.Length == 0)
+            if (value is Delegate lambda)
+            {
+                SdkCall call = SdkCall.Of(lambda);
+                names.Add(call.Action);
+                arguments = (JsonObject)JsonSerializer.SerializeToNode(call.Request, call.Request.GetType(), json)!;
+            }
+            else if (places.Length == 0)
             {
                 names.Add((string)value!);
             }

@@ -15,4 +15,4 @@ public class StateMachineReference(string stateMachineArn)
 /// <typeparam name="TInput">The input of its executions.</typeparam>
 /// <typeparam name="TOutput">The output of its executions.</typeparam>
 /// <param name="stateMachineArn">The state machine's ARN, where the resource is not a parameter of the workflow.</param>
-public sealed class StateMachineReference<TInput, TOutput>(string stateMachineArn) : StateMachineReference(stateMachineArn);
+public class StateMachineReference<TInput, TOutput>(string stateMachineArn) : StateMachineReference(stateMachineArn);

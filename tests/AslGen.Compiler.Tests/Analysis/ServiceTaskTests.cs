@@ -233,4 +233,83 @@ public sealed class ServiceTaskTests
             })
         );
     }
+
+    [Theory]
+    [InlineData("application", """{"Reference":{"S.$":"$.Reference"},"Amount":{"N.$":"States.Format('{}', $.Amount)"}}""")]
+    [InlineData("new LoanApplication(\"a\", 7)", """{"Reference":{"S":"a"},"Amount":{"N":"7"}}""")]
+    [InlineData(
+        "new { id = \"a\", inner = new { application.Amount, Flag = true } }",
+        """{"id":{"S":"a"},"inner":{"M":{"Amount":{"N.$":"States.Format('{}', $.Amount)"},"Flag":{"BOOL":true}}}}"""
+    )]
+    public async Task ItemsAreMadeOfObjects(string value, string expected)
+    {
+        JsonElement state = await StateOf(
+            Workflow("DynamoDbTable table", "DynamoPutItem", $"new(table) {{ Item = DynamoItem.Of({value}) }}")
+        );
+        Assert.Equal(
+            expected,
+            JsonSerializer.Serialize(
+                state.GetProperty("Parameters").GetProperty("Item"),
+                new JsonSerializerOptions { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping }
+            )
+        );
+    }
+
+    [Theory]
+    [InlineData("new { x = (string?)null }")]
+    [InlineData("new { x = 1.5 }")]
+    [InlineData("new { x = new[] { 1 } }")]
+    [InlineData("new { x = new Dictionary<string, string>() }")]
+    [InlineData("new { x = DayOfWeek.Monday }")]
+    [InlineData("new Dictionary<string, string>()")]
+    public Task ItemsOfOtherMembersAreRefused(string value) =>
+        RuleTest.Reports(
+            "ASL1008",
+            Workflow("DynamoDbTable table", "DynamoPutItem", $"new(table) {{ Item = [|DynamoItem.Of({value})|] }}")
+        );
+
+    private static string Nested(string attribute, string input) =>
+        $$"""
+            [StateMachine({{attribute}})]
+            public sealed partial class Child(LambdaFunction function) : IWorkflow<LoanApplication, Valuation>
+            {
+                public async Task<Valuation> RunAsync(LoanApplication application) => await Work(application);
+
+                [State]
+                private LambdaInvoke<Valuation> Work(LoanApplication application) => new(function) { Payload = application };
+            }
+
+            [StateMachine(PropertyNamingPolicy = System.Text.Json.Serialization.JsonKnownNamingPolicy.CamelCase)]
+            public sealed partial class Loan([|WorkflowReference<Child, {{input}}, Valuation> child|])
+            {
+                public async Task<Valuation> RunAsync(LoanApplication application) => await Work(application);
+
+                [State]
+                private StepFunctionsStartExecution.RunJob<{{input}}, Valuation> Work({{input}} application) => new(child) { Input = application };
+            }
+            """;
+
+    [Fact]
+    public async Task AWorkflowClassSaysWhatItsExecutionsTakeAndGive()
+    {
+        const string Camel = "PropertyNamingPolicy = System.Text.Json.Serialization.JsonKnownNamingPolicy.CamelCase";
+        string sound = Nested(Camel, "LoanApplication")
+            .Replace("[|", "", StringComparison.Ordinal)
+            .Replace("|]", "", StringComparison.Ordinal);
+        await RuleTest.IsSilent(sound);
+        AnalyzerRun run = await AnalyzerRun.Of(
+            RuleTest.Prelude,
+            "using AslGen;"
+                + sound.Replace("WorkflowReference<Child, LoanApplication", "WorkflowReference<Child, string", StringComparison.Ordinal)
+        );
+        Assert.Contains(run.CSharpErrors, error => error.Id == "CS0311");
+    }
+
+    [Fact]
+    public Task WorkflowsThatNameMembersDifferentlyDoNotCallEachOther() =>
+        RuleTest.ReportsMessage(
+            "ASL2006",
+            "'Child' has another PropertyNamingPolicy than 'Loan', so that neither would read what the other writes: give both the same",
+            Nested("", "LoanApplication")
+        );
 }
