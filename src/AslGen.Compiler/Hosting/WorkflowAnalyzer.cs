@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using AslGen.Compiler.Diagnostics;
+using AslGen.Compiler.Emit;
 using AslGen.Compiler.FrontEnd;
 using AslGen.Compiler.Lowering;
 using Microsoft.CodeAnalysis;

@@ -1,9 +1,9 @@
-using AslGen.Compiler.Emit;
+using AslGen.Compiler.Diagnostics;
 using AslGen.Compiler.Program;
 using AslGen.StatesLanguage.Model;
 using AslGen.StatesLanguage.Permissions;
 
-namespace AslGen.Compiler.Diagnostics;
+namespace AslGen.Compiler.Emit;
 
 /// <summary>What the derived policy allows on more than the states act on, as findings at the states.</summary>
 internal static class PermissionFindings
