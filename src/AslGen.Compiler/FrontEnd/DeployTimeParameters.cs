@@ -129,7 +129,11 @@ internal sealed class DeployTimeParameters
     // Each placeholder has one meaning. A parameter that would give one another is left out of what is generated.
     private static IEnumerable<DeployTimeParameter> WithOwnPlaceholders(ReadingContext context, IMethodSymbol constructor)
     {
-        Dictionary<string, string> owners = new(StringComparer.Ordinal) { [PolicyDeriver.StateMachineArn] = "the state machine itself" };
+        Dictionary<string, string> owners = DeployTimeNames.All.ToDictionary(
+            name => name,
+            DeployTimeNames.MeaningOf,
+            StringComparer.Ordinal
+        );
         foreach (IParameterSymbol symbol in constructor.Parameters)
         {
             DeployTimeParameter parameter = ReadParameter(context, symbol);

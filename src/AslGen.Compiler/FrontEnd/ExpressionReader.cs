@@ -96,6 +96,13 @@ internal sealed class ExpressionReader(ReadingContext context, Scope scope, IFlo
 
         return operation switch
         {
+            ILocalReferenceOperation
+            or IParameterReferenceOperation
+            or IObjectCreationOperation when ErrorTypes.IsException(operation.Type) => Errors.RefuseValue(operation),
+            IIsPatternOperation pattern when IsCaught(pattern.Value) => Errors.Read(pattern),
+            IIsTypeOperation test when IsCaught(test.ValueOperand) => Errors.Read(test),
+            IInvocationOperation call when call.TargetMethod.ContainingType.Is("AslGen", "ExceptionExtensions") => Errors.Read(call),
+            IPropertyReferenceOperation property when ErrorTypes.IsException(property.Property.ContainingType) => Errors.Read(property),
             IParenthesizedOperation parenthesized => Read(parenthesized.Operand),
             IConversionOperation conversion => ReadConversion(conversion),
             ILocalReferenceOperation local => ReadName(local, local.Local),
@@ -130,6 +137,10 @@ internal sealed class ExpressionReader(ReadingContext context, Scope scope, IFlo
             _ => Refuse(operation, OperationNames.Of(operation)),
         };
     }
+
+    private ErrorReader Errors => new(context, this, scope, flow);
+
+    private static bool IsCaught(IOperation operation) => ErrorTypes.IsException(operation.Type);
 
     private Expression ReadConstant(IOperation operation, object? value)
     {
@@ -548,6 +559,11 @@ internal sealed class ExpressionReader(ReadingContext context, Scope scope, IFlo
         }
 
         Expression expression = Read(value);
+        if (ErrorTypes.IsException(value.Type))
+        {
+            return expression;
+        }
+
         bool isText = value.Type?.SpecialType is SpecialType.System_String or SpecialType.System_Char || value.Type.Is("System", "Guid");
         return expression switch
         {

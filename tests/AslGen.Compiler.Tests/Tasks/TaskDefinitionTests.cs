@@ -23,7 +23,8 @@ public sealed class TaskDefinitionTests
         ];
         AnalyzerRun run = await AnalyzerRun.Of(TaskSource.Prelude + string.Join("\n", cases.Select(test => test.Source.Write())));
         Assert.Empty(run.CSharpErrors);
-        Assert.True(run.Findings.Count == 0, string.Join("\n", run.Findings.Select(Describe).Distinct()));
+        // Some of the tasks here name their resources by data, which is what ASL6001 warns of.
+        Assert.DoesNotContain(run.Findings.Where(finding => finding.Id != "ASL6001").Select(Describe), finding => finding.Length > 0);
         IReadOnlyDictionary<string, string> definitions = run.Definitions;
         Assert.All(
             cases,

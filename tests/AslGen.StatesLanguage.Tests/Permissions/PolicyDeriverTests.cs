@@ -4,9 +4,9 @@ using AslGen.StatesLanguage.JsonPath;
 using AslGen.StatesLanguage.Model;
 using AslGen.StatesLanguage.Permissions;
 
-namespace AslGen.StatesLanguage.Tests;
+namespace AslGen.StatesLanguage.Tests.Permissions;
 
-public sealed class PolicyTests
+public sealed class PolicyDeriverTests
 {
     private static readonly JsonString Connection = new(PlaceholderText.Placeholder("ConnectionArn"));
 
@@ -14,7 +14,7 @@ public sealed class PolicyTests
     public void FunctionsAndTheirVersionsCanBeInvoked()
     {
         PolicyStatement statement = Assert.Single(Derive(Task("Call it", "arn:aws:states:::lambda:invoke", ("FunctionName", Connection))));
-        Assert.Equal("Callit", statement.Sid);
+        Assert.Equal("CallIt", statement.Sid);
         Assert.Equal(["lambda:InvokeFunction"], statement.Actions);
         Assert.Equal(["${ConnectionArn}", "${ConnectionArn}:*"], statement.Resources.Select(resource => resource.ToString()));
     }
@@ -66,10 +66,10 @@ public sealed class PolicyTests
     [Theory]
     [InlineData("sesv2:sendEmail", "ses:SendEmail")]
     [InlineData("dynamodb:query", "dynamodb:Query")]
-    [InlineData("sfn:startExecution", "states:StartExecution")]
+    [InlineData("sfn:listStateMachines", "states:ListStateMachines")]
     public void SdkActionsHaveTheServicesOwnPrefix(string api, string action)
     {
-        PolicyStatement statement = Assert.Single(Derive(new TaskState("A", "arn:aws:states:::aws-sdk:" + api)));
+        PolicyStatement statement = Assert.Single(Derive(Task("A", "arn:aws:states:::aws-sdk:" + api)));
         Assert.Equal([action], statement.Actions);
         Assert.Equal(["*"], statement.Resources.Select(resource => resource.ToString()));
     }
@@ -83,8 +83,9 @@ public sealed class PolicyTests
             Task("B", "arn:aws:states:::lambda:invoke", ("FunctionName", new JsonString("f"))),
             Task("Ab", "arn:aws:states:::lambda:invoke", ("FunctionName", new JsonString("g"))),
             Task("A:b", "arn:aws:states:::lambda:invoke", ("FunctionName", new JsonString("h"))),
+            Task("A-b", "arn:aws:states:::lambda:invoke", ("FunctionName", new JsonString("i"))),
         ];
-        Assert.Equal(["AbB", "Ab", "Ab2"], Derive(states).Select(statement => statement.Sid));
+        Assert.Equal(["ABB", "Ab", "AB", "AB2"], Derive(states).Select(statement => statement.Sid));
     }
 
     private static TaskState Http(string name, JsonValue endpoint) =>
@@ -100,5 +101,5 @@ public sealed class PolicyTests
         new(name, resource) { Parameters = new JsonObject(parameters.Select(p => new JsonMember(p.Name, p.Value)).ToEquatableArray()) };
 
     private static IReadOnlyList<PolicyStatement> Derive(params State[] states) =>
-        PolicyDeriver.Derive(new StateMachineDefinition(new StateScope(states[0].Name, states.ToEquatableArray())));
+        PolicyDeriver.Derive(new StateMachineDefinition(new StateScope(states[0].Name, states.ToEquatableArray()))).Statements;
 }
