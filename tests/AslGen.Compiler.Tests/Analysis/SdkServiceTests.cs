@@ -1,4 +1,5 @@
 using AslGen.Compiler.Tests.Harness;
+using Microsoft.CodeAnalysis;
 
 namespace AslGen.Compiler.Tests.Analysis;
 
@@ -17,11 +18,18 @@ public sealed class SdkServiceTests
             }
             """;
 
+    // What a call acts on is another question.
+    private static async Task<IReadOnlyList<Diagnostic>> FindingsOf(string source)
+    {
+        AnalyzerRun run = await AnalyzerRun.Of(RuleTest.Prelude, "using AslGen;" + source);
+        return [.. run.Findings.Where(finding => !finding.Id.StartsWith("ASL6", StringComparison.Ordinal))];
+    }
+
     [Theory]
     [InlineData("\"sesv2\"", "\"sendEmail\"", "new { FromEmailAddress = application.Reference }")]
     [InlineData("\"dynamodb\"", "\"query\"", "new { TableName = \"t\", Limit = application.Amount }")]
-    public Task KnownServicesAreSilent(string service, string action, string parameters) =>
-        RuleTest.IsSilent(Call(service, action, parameters));
+    public async Task KnownServicesAreSilent(string service, string action, string parameters) =>
+        Assert.Empty(await FindingsOf(Call(service, action, parameters)));
 
     [Theory]
     [InlineData("\"nosuchthing\"", "\"doIt\"", "ASL2103")]
@@ -29,20 +37,13 @@ public sealed class SdkServiceTests
     [InlineData("\"lambda\"", "\"invokeAsync\"", "ASL2104")]
     public async Task OtherServicesAndActionsAreReported(string service, string action, string rule)
     {
-        AnalyzerRun run = await AnalyzerRun.Of(RuleTest.Prelude, "using AslGen;" + Call(service, action, "new { }"));
-        Assert.Equal(rule, Assert.Single(run.Findings).Id);
+        Assert.Equal(rule, Assert.Single(await FindingsOf(Call(service, action, "new { }"))).Id);
     }
 
     [Fact]
-    public async Task ParametersStartWithACapital()
-    {
-        AnalyzerRun run = await AnalyzerRun.Of(
-            RuleTest.Prelude,
-            "using AslGen;" + Call("\"dynamodb\"", "\"query\"", "new { tableName = \"t\" }")
-        );
+    public async Task ParametersStartWithACapital() =>
         Assert.Equal(
             "'aws-sdk:dynamodb:query' has no parameter 'tableName': did you mean 'TableName'?",
-            Assert.Single(run.Findings).GetMessage(null)
+            Assert.Single(await FindingsOf(Call("\"dynamodb\"", "\"query\"", "new { tableName = \"t\" }"))).GetMessage(null)
         );
-    }
 }

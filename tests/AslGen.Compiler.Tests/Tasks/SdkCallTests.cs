@@ -101,7 +101,7 @@ public sealed class SdkCallTests
             )
             .Replace(
                 "new(TASK)",
-                "new(client => client.PutItemAsync(new PutItemRequest { TableName = TOKEN }, default)) { Timeout = TimeSpan.FromDays(1) }",
+                "new(client => client.PutItemAsync(new PutItemRequest { TableName = tableName, ConditionExpression = TOKEN }, default)) { Timeout = TimeSpan.FromDays(1) }",
                 StringComparison.Ordinal
             );
 
