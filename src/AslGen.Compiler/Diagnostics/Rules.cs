@@ -176,6 +176,14 @@ internal static class Rules
         "A value of type '{0}' cannot become part of a text, because {1}"
     );
 
+    public static readonly DiagnosticDescriptor RefusedMember = Rule(
+        RuleIds.RefusedMember,
+        Data,
+        DiagnosticSeverity.Error,
+        "The member cannot be compiled exactly",
+        "'{0}' cannot be compiled exactly: {1}"
+    );
+
     public static readonly DiagnosticDescriptor InvalidRetry = Rule(
         RuleIds.InvalidRetry,
         Errors,

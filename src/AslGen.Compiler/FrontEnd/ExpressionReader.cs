@@ -104,7 +104,8 @@ internal sealed class ExpressionReader(ReadingContext context, Scope scope, IFlo
             IFieldReferenceOperation field => ReadField(field),
             IArrayElementReferenceOperation { Indices: [var index] } element => ReadItem(element, element.ArrayReference, index),
             IAnonymousObjectCreationOperation anonymous => ReadAnonymousObject(anonymous),
-            IObjectCreationOperation creation => new ObjectReader(context, this).Read(creation),
+            IObjectCreationOperation creation => new MemberReader(context, this).Read(creation)
+                ?? new ObjectReader(context, this).Read(creation),
             IWithOperation with => ReadWith(with),
             ITupleOperation tuple => new ArrayExpression(tuple.Elements.Select(Read).ToEquatableArray()) { Kind = ValueKind.Array },
             IArrayCreationOperation { Initializer: { } initializer } => ReadArray(operation, initializer.ElementValues),
@@ -123,7 +124,7 @@ internal sealed class ExpressionReader(ReadingContext context, Scope scope, IFlo
             ),
             // The function itself is refused where it is declared.
             IInvocationOperation { TargetMethod.MethodKind: MethodKind.LocalFunction } => new NullLiteral(),
-            IInvocationOperation call => new FunctionReader(context, this).Read(call),
+            IInvocationOperation call => new MemberReader(context, this).Read(call),
             IAwaitOperation await when flow is not null => flow.ReadAwait(await),
             IInvalidOperation => Broken(operation),
             _ when operation.Type?.TypeKind == TypeKind.Error || operation.Kind == OperationKind.None => RefuseUnlessBroken(operation),
@@ -248,6 +249,11 @@ internal sealed class ExpressionReader(ReadingContext context, Scope scope, IFlo
                     ? new DeployTimeReference(DeployTimeParameters.PlaceholderName(parameter, value.Suffix)) { Kind = ValueKind.String }
                 : DeployTimeParameters.IsResource(parameter.Type) ? Refuse(reference, $"'{property.Name}' of a resource")
                 : RefusedParameter();
+        }
+
+        if (new MemberReader(context, this).Read(reference) is { } member)
+        {
+            return member;
         }
 
         if (property.IsIndexer)
@@ -448,6 +454,35 @@ internal sealed class ExpressionReader(ReadingContext context, Scope scope, IFlo
         }
 
         return new ArrayExpression(items.ToEquatableArray()) { Kind = ValueKind.Array };
+    }
+
+    /// <summary>Reads a function that a member takes.</summary>
+    /// <param name="lambda">The function.</param>
+    /// <returns>The function read; after a refusal, something to go on with.</returns>
+    public Expression ReadLambda(IAnonymousFunctionOperation lambda)
+    {
+        if (lambda.Body.Operations is not [IReturnOperation { ReturnedValue: { } body }])
+        {
+            return Refuse(lambda, "A lambda with statements");
+        }
+
+        List<LambdaParameter> parameters = [];
+        foreach (IParameterSymbol parameter in lambda.Symbol.Parameters)
+        {
+            LambdaParameter read = new(context.NextLambdaParameter(), parameter.Name);
+            parameters.Add(read);
+            scope.Bind(
+                parameter,
+                new ParameterReference(read.Number)
+                {
+                    Kind = JsonKinds.Of(parameter.Type),
+                    IsNullable = Nullability.IsNullable(parameter.Type),
+                }
+            );
+        }
+
+        // It is computed for each item, so nothing of it can become a statement before.
+        return new LambdaExpression(parameters.ToEquatableArray(), new ExpressionReader(context, scope, flow: null).Read(body));
     }
 
     private Expression ReadInterpolatedString(IInterpolatedStringOperation text)

@@ -20,6 +20,8 @@ internal sealed class ReadingContext(
     // A model keeps what it has bound; another one of the same file would bind it again.
     private readonly Dictionary<SyntaxTree, SemanticModel> _models = [];
 
+    private int _lambdaParameters;
+
     /// <summary>The workflow class.</summary>
     public INamedTypeSymbol Type { get; } = type;
 
@@ -46,6 +48,10 @@ internal sealed class ReadingContext(
 
     /// <summary>Stops the reading.</summary>
     public CancellationToken Cancellation { get; } = cancellation;
+
+    /// <summary>A number for a parameter of a lambda.</summary>
+    /// <returns>The number, which no other parameter of the workflow has.</returns>
+    public int NextLambdaParameter() => _lambdaParameters++;
 
     /// <summary>Reports a finding at an operation.</summary>
     /// <param name="ruleId">The rule's ID.</param>

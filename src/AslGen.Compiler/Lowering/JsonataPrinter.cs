@@ -1,5 +1,6 @@
 using AslGen.Compiler.Diagnostics;
 using AslGen.Compiler.Program;
+using AslGen.Compiler.Program.Members;
 using AslGen.StatesLanguage;
 using AslGen.StatesLanguage.Json;
 using AslGen.StatesLanguage.Jsonata;
@@ -13,6 +14,12 @@ internal sealed class JsonataPrinter(LoweringContext context, Func<int, JsonataE
 {
     /// <summary>The variable that Step Functions provides: input, result, errorOutput and context.</summary>
     public static JsonataVariable States { get; } = new("states");
+
+    // Names of one expression do not depend on those before it.
+    private FreshNames _names = new();
+
+    // The names of the parameters of the lambdas that are being printed.
+    private readonly Dictionary<int, string> _parameters = [];
 
     /// <summary>Turns an expression into a JSON value, with expressions where something is computed.</summary>
     /// <param name="expression">The expression.</param>
@@ -30,7 +37,7 @@ internal sealed class JsonataPrinter(LoweringContext context, Func<int, JsonataE
                 @object.Members.Select(member => new JsonMember(member.Name, ToTemplate(member.Value))).ToEquatableArray()
             ),
             ArrayExpression array => new JsonArray(array.Items.Select(ToTemplate).ToEquatableArray()),
-            _ => new JsonExpression(ToExpression(simple)),
+            _ => new JsonExpression(ToWholeExpression(simple)),
         };
         return value with { Origin = expression.Origin };
     }
@@ -46,10 +53,13 @@ internal sealed class JsonataPrinter(LoweringContext context, Func<int, JsonataE
         return looksLikeExpression ? new JsonExpression(new JsonataString(text)) : new JsonString(text);
     }
 
-    /// <summary>Turns an expression into a JSONata expression.</summary>
-    /// <param name="expression">The expression, simplified.</param>
-    /// <returns>The JSONata; after a refusal, something to go on with.</returns>
-    public JsonataExpression ToExpression(Expression expression) =>
+    private JsonataExpression ToWholeExpression(Expression expression)
+    {
+        _names = new FreshNames();
+        return ToExpression(expression);
+    }
+
+    private JsonataExpression ToExpression(Expression expression) =>
         expression switch
         {
             NullLiteral => new JsonataNull(),
@@ -67,7 +77,9 @@ internal sealed class JsonataPrinter(LoweringContext context, Func<int, JsonataE
             ArrayExpression array => new JsonataArray(array.Items.Select(ToItem).ToEquatableArray()),
             WithExpression with => new JsonataCall("merge", [new JsonataArray([ToExpression(with.Target), ToObject(with.Members)])]),
             JoinedText text => ToConcatenation(text),
-            FunctionCall call => ToFunction(call),
+            MemberCall call => ToCall(call),
+            LambdaExpression lambda => ToLambda(lambda),
+            ParameterReference parameter => new JsonataVariable(_parameters[parameter.Number]),
             BinaryExpression binary => ToBinary(binary),
             NotExpression not => new JsonataCall("not", [ToExpression(not.Operand)]),
             NullTest test => IsNull(ToExpression(test.Operand)),
@@ -222,43 +234,42 @@ internal sealed class JsonataPrinter(LoweringContext context, Func<int, JsonataE
         return reference.Kind == ValueKind.String ? text : new JsonataCall("parse", [text]);
     }
 
-    private JsonataExpression ToFunction(FunctionCall call)
+    private JsonataExpression ToCall(MemberCall call)
     {
-        EquatableArray<JsonataExpression> arguments = call.Arguments.Select(ToExpression).ToEquatableArray();
-        switch (call.Function)
+        bool isExact =
+            call.Member.Jsonata is not null
+            && call.Member.JsonataKinds.All(condition =>
+                condition.Kinds.Contains(call.Arguments[IndexOf(call.Member, condition.Name)].Kind)
+            );
+        return isExact
+            ? MemberTemplates.JsonataOf(call.Member).With(call.Arguments.Select(ToExpression).ToList(), _names)
+            : Refuse(call, $"'{call.Member.Name}' {(call.Member.Jsonata is null ? "" : "of these arguments ")}".TrimEnd());
+    }
+
+    private static int IndexOf(Member member, string argument) =>
+        member.ArgumentNames.TakeWhile(name => !string.Equals(name, argument, StringComparison.Ordinal)).Count();
+
+    // A parameter keeps its name unless a variable has it, or a parameter of a lambda around this one.
+    private JsonataLambda ToLambda(LambdaExpression lambda)
+    {
+        foreach (LambdaParameter parameter in lambda.Parameters)
         {
-            case Function.StringToJson:
-                return new JsonataCall("parse", arguments);
-            case Function.JsonToString
-                when call.Arguments[0].Kind is ValueKind.Object or ValueKind.Array or ValueKind.Boolean or ValueKind.Integer:
-                return new JsonataCall("string", arguments);
-            case Function.ArrayPartition:
-                return new JsonataCall("partition", arguments);
-            case Function.ArrayContains when call.Arguments[1].Kind is ValueKind.String or ValueKind.Integer or ValueKind.Boolean:
-                return new JsonataBinary(arguments[1], JsonataOperator.In, arguments[0]);
-            case Function.ArrayRange:
-                return new JsonataCall("range", arguments);
-            case Function.ArrayGetItem:
-                return arguments[0].Item(arguments[1]);
-            case Function.ArrayLength:
-                return new JsonataCall("count", arguments);
-            case Function.ArrayUnique:
-                return new JsonataCall("distinct", arguments);
-            case Function.Hash:
-                return new JsonataCall("hash", arguments);
-            case Function.JsonMerge:
-                return new JsonataCall("merge", [new JsonataArray([arguments[0], arguments[1]])]);
-            case Function.MathAdd:
-                return new JsonataBinary(arguments[0], JsonataOperator.Add, arguments[1]);
-            case Function.MathRandom:
-                JsonataBinary width = new(arguments[1], JsonataOperator.Subtract, arguments[0]);
-                JsonataBinary scaled = new(new JsonataCall("random", []), JsonataOperator.Multiply, width);
-                return new JsonataBinary(new JsonataCall("floor", [scaled]), JsonataOperator.Add, arguments[0]);
-            case Function.Uuid:
-                return new JsonataCall("uuid", []);
-            default:
-                return Refuse(call, $"States.{call.Function} of these arguments");
+            bool isFree = !context.IsVariableName(parameter.Name) && !_parameters.ContainsValue(parameter.Name);
+            _parameters[parameter.Number] = isFree ? parameter.Name : _names.Next(parameter.Name);
         }
+
+        JsonataExpression body = ToExpression(lambda.Body);
+        JsonataLambda printed = new(
+            lambda.Parameters.Select(parameter => _parameters[parameter.Number]).ToEquatableArray(),
+            Signature: null,
+            body
+        );
+        foreach (LambdaParameter parameter in lambda.Parameters)
+        {
+            _parameters.Remove(parameter.Number);
+        }
+
+        return printed;
     }
 
     private JsonataExpression Refuse(Expression expression, string what)

@@ -218,7 +218,7 @@ public sealed class WorkflowShapeTests
         );
 
     [Theory]
-    [InlineData("[|application.Reference.Length|]")]
+    [InlineData("[|application.Reference.IsNormalized()|]")]
     [InlineData("[|application.Amount & 1|]")]
     [InlineData("[|application.Amount + 1L|]")]
     [InlineData("[|application.Reference.ToUpperInvariant()|]")]

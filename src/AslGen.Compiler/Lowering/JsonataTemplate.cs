@@ -1,0 +1,152 @@
+using AslGen.StatesLanguage;
+using AslGen.StatesLanguage.Jsonata;
+using AslGen.StatesLanguage.Jsonata.Analysis;
+
+namespace AslGen.Compiler.Lowering;
+
+/// <summary>JSONata with places for arguments: variables of the arguments' names.</summary>
+/// <remarks>
+/// Names that the text binds get fresh ones, so that they capture nothing of the arguments and hide nothing from them. C# computes an
+/// argument once, before the call; so an argument that is more than a name or a constant is bound to a variable, unless the text names it
+/// once, at a place that is computed once.
+/// </remarks>
+internal sealed class JsonataTemplate
+{
+    private readonly JsonataExpression _text;
+    private readonly string[] _arguments;
+    private readonly int[] _uses;
+    private readonly HashSet<string> _bound;
+
+    private JsonataTemplate(JsonataExpression text, string[] arguments)
+    {
+        _text = text;
+        _arguments = arguments;
+        _uses = arguments.Select(argument => UsesOf(argument, text)).ToArray();
+        _bound = BoundNames.InTree(text);
+    }
+
+    /// <summary>Reads a template.</summary>
+    /// <param name="text">The JSONata.</param>
+    /// <param name="arguments">The arguments' names.</param>
+    /// <returns>The template.</returns>
+    /// <exception cref="ArgumentException">When the text is no JSONata, or binds a name that an argument has.</exception>
+    public static JsonataTemplate Parse(string text, IEnumerable<string> arguments)
+    {
+        JsonataParseResult parsed = JsonataParser.Parse(text.Trim());
+        if (parsed.Expression is not { } expression)
+        {
+            throw new ArgumentException($"{parsed.Errors[0].Message}: {text}", nameof(text));
+        }
+
+        JsonataTemplate template = new(expression, arguments.ToArray());
+        return template._bound.Overlaps(template._arguments)
+            ? throw new ArgumentException($"An argument's name is bound: {text}", nameof(text))
+            : template;
+    }
+
+    /// <summary>Puts arguments into their places.</summary>
+    /// <param name="arguments">The arguments.</param>
+    /// <param name="names">Gives names to what is bound.</param>
+    /// <returns>The expression.</returns>
+    public JsonataExpression With(IReadOnlyList<JsonataExpression> arguments, FreshNames names)
+    {
+        Dictionary<string, string> renamed = _bound.ToDictionary(name => name, names.Next, StringComparer.Ordinal);
+        Dictionary<string, JsonataExpression> values = new(StringComparer.Ordinal);
+        List<JsonataExpression> bindings = [];
+        for (int index = 0; index < _arguments.Length; index++)
+        {
+            JsonataExpression value = arguments[index];
+            if (!IsName(value) && _uses[index] > 1)
+            {
+                string name = names.Next(_arguments[index]);
+                bindings.Add(new JsonataAssignment(name, value));
+                value = new JsonataVariable(name);
+            }
+
+            values.Add(_arguments[index], value);
+        }
+
+        JsonataExpression body = Substitute(_text, values, renamed);
+        return bindings.Count == 0 ? body : new JsonataBlock([.. bindings, .. body is JsonataBlock block ? block.Expressions : [body]]);
+    }
+
+    private static JsonataExpression Substitute(
+        JsonataExpression expression,
+        Dictionary<string, JsonataExpression> values,
+        Dictionary<string, string> renamed
+    )
+    {
+        switch (expression)
+        {
+            case JsonataVariable variable:
+                return values.TryGetValue(variable.Name, out JsonataExpression? value) ? value
+                    : renamed.TryGetValue(variable.Name, out string? name) ? new JsonataVariable(name)
+                    : variable;
+            case JsonataFilter { Target: JsonataVariable target } filter when values.TryGetValue(target.Name, out JsonataExpression? items):
+                return items.Item(Substitute(filter.Predicate, values, renamed));
+        }
+
+        return JsonataTree.WithParts(expression, part => Substitute(part, values, renamed)) switch
+        {
+            JsonataAssignment assignment => assignment with { Name = renamed[assignment.Name] },
+            JsonataFocus focus => focus with { Variable = renamed[focus.Variable] },
+            JsonataIndex index => index with { Variable = renamed[index.Variable] },
+            JsonataLambda lambda => lambda with
+            {
+                Parameters = lambda.Parameters.Select(parameter => renamed[parameter]).ToEquatableArray(),
+            },
+            JsonataCall { Function: JsonataLambda function } call when call.Arguments.All(argument => argument is JsonataVariable) => Apply(
+                function,
+                call.Arguments
+            ),
+            var other => other,
+        };
+    }
+
+    // A function that is called with names alone is its body with these names.
+    private static JsonataExpression Apply(JsonataLambda function, EquatableArray<JsonataExpression> arguments)
+    {
+        Dictionary<string, JsonataExpression> values = new(StringComparer.Ordinal);
+        for (int index = 0; index < Math.Min(function.Parameters.Count, arguments.Count); index++)
+        {
+            values[function.Parameters[index]] = arguments[index];
+        }
+
+        return Rename(function.Body);
+
+        // The flow's own lambdas have names of their own where they stand inside one another, so that none is hidden.
+        JsonataExpression Rename(JsonataExpression part) =>
+            part is JsonataVariable variable
+                ? (values.TryGetValue(variable.Name, out JsonataExpression? value) ? value : variable)
+                : JsonataTree.WithParts(part, Rename);
+    }
+
+    private static bool IsName(JsonataExpression value) =>
+        value is JsonataVariable or JsonataString or JsonataNumber or JsonataBoolean or JsonataNull
+        || value is JsonataNegation { Operand: JsonataNumber };
+
+    // How often an argument is computed where it stands in the text; what may be computed never or many times counts as many.
+    private static int UsesOf(string argument, JsonataExpression expression)
+    {
+        const int Many = 2;
+        return expression switch
+        {
+            JsonataVariable variable => variable.Name == argument ? 1 : 0,
+            JsonataLambda lambda => UsesOf(argument, lambda.Body) * Many,
+            JsonataFilter filter => UsesOf(argument, filter.Target) + (UsesOf(argument, filter.Predicate) * Many),
+            JsonataPath path => UsesOf(argument, path.Steps[0]) + (path.Steps.Skip(1).Sum(step => UsesOf(argument, step)) * Many),
+            JsonataOrderBy order => UsesOf(argument, order.Target) + (order.Terms.Sum(term => UsesOf(argument, term.Expression)) * Many),
+            JsonataGroupBy group => UsesOf(argument, group.Target)
+                + (group.Members.Sum(member => UsesOf(argument, member.Name) + UsesOf(argument, member.Value)) * Many),
+            JsonataTransform transform => Sum(transform) * Many,
+            JsonataConditional conditional => UsesOf(argument, conditional.Condition)
+                + (UsesOf(argument, conditional.Then) * Many)
+                + (conditional.Else is null ? 0 : UsesOf(argument, conditional.Else) * Many),
+            JsonataBinary { Operator: JsonataOperator.And or JsonataOperator.Or } both => UsesOf(argument, both.Left)
+                + (UsesOf(argument, both.Right) * Many),
+            _ => Sum(expression),
+        };
+
+        int Sum(JsonataExpression whole) => JsonataTree.PartsOf(whole).Sum(part => UsesOf(argument, part));
+    }
+}

@@ -1,0 +1,79 @@
+using AslGen.StatesLanguage;
+
+namespace AslGen.Compiler.Program.Members;
+
+/// <summary>
+/// A .NET member that expressions may use, and what it becomes: a row of the <see cref="MemberTable"/>. Several rows may be about one
+/// member; the first whose constants fit a call is the call's.
+/// </summary>
+/// <param name="Id">The documentation comment ID of the member's definition, such as <c>M:System.String.Contains(System.Char)</c>.</param>
+/// <param name="Arguments">
+/// What the templates call the arguments, with a space between names: first the instance, where the member has one, then the
+/// parameters in the order of their declaration.
+/// </param>
+internal sealed record Member(string Id, string Arguments)
+{
+    /// <summary>The arguments that must be certain constants. They are no arguments of the <see cref="MemberCall"/>.</summary>
+    public EquatableArray<ConstantArgument> Constants { get; init; }
+
+    /// <summary>
+    /// The value as JSONata, with a variable for each argument. Names that it binds are its own: neither the flow's variables nor those
+    /// of the arguments can be mistaken for them. An argument is computed once, however often the text names it. Null where JSONata
+    /// cannot express it.
+    /// </summary>
+    public string? Jsonata { get; init; }
+
+    /// <summary>The arguments that JSONata treats as C# does only if they are of certain kinds.</summary>
+    public EquatableArray<ArgumentKinds> JsonataKinds { get; init; }
+
+    /// <summary>The value as an intrinsic function of JSONPath, with <c>$.name</c> for each argument; null where there is none.</summary>
+    public string? Intrinsic { get; init; }
+
+    /// <summary>Why the member is refused, and what to write instead; null where it is not.</summary>
+    public string? Refusal { get; init; }
+
+    /// <summary>Whether calling it twice with the same arguments gives the same value twice.</summary>
+    public bool IsRepeatable { get; init; } = true;
+
+    /// <summary>Whether C# says that the value can be null though the type does not.</summary>
+    public bool? IsNullable { get; init; }
+
+    /// <summary>The kind of the value where its C# type does not tell.</summary>
+    public ValueKind? Kind { get; init; }
+
+    /// <summary>What a reader of the documentation should know besides; null where nothing.</summary>
+    public string? Note { get; init; }
+
+    /// <summary>The names of the arguments that a call has, in order: those that need not be constants.</summary>
+    public IEnumerable<string> ArgumentNames =>
+        Arguments.Split([' '], StringSplitOptions.RemoveEmptyEntries).Where(name => Constants.All(constant => constant.Name != name));
+
+    /// <summary>The member as messages name it: <c>string.Contains</c>.</summary>
+    public string Name => MemberNames.Of(Id);
+
+    /// <summary>What tells this row from all others.</summary>
+    public string Key =>
+        Constants.Count == 0 ? Id : Id + "[" + string.Join(", ", Constants.Select(constant => constant.Name + " = " + constant.Text)) + "]";
+
+    // The key is enough, and a call is compared often.
+    public bool Equals(Member? other) => other is not null && Id == other.Id && Constants.Equals(other.Constants);
+
+    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Id);
+}
+
+/// <summary>An argument that must be a certain constant.</summary>
+/// <param name="Name">The argument.</param>
+/// <param name="Value">
+/// The constant, an enum's as its number; or the documentation comment ID of a static member, such as
+/// <c>P:System.Globalization.CultureInfo.InvariantCulture</c>.
+/// </param>
+internal sealed record ConstantArgument(string Name, object Value)
+{
+    /// <summary>The constant as C# writes it.</summary>
+    public string Text { get; init; } = Value is string member ? MemberNames.Of(member) : Value.ToString();
+}
+
+/// <summary>An argument whose value must be of certain kinds.</summary>
+/// <param name="Name">The argument.</param>
+/// <param name="Kinds">The kinds.</param>
+internal sealed record ArgumentKinds(string Name, EquatableArray<ValueKind> Kinds);
