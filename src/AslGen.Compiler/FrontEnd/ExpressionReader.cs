@@ -103,6 +103,7 @@ internal sealed class ExpressionReader(ReadingContext context, Scope scope, IFlo
             IPropertyReferenceOperation property => ReadProperty(property),
             IFieldReferenceOperation field => ReadField(field),
             IArrayElementReferenceOperation { Indices: [var index] } element => ReadItem(element, element.ArrayReference, index),
+            IImplicitIndexerReferenceOperation indexer => new MemberReader(context, this).Read(indexer),
             IAnonymousObjectCreationOperation anonymous => ReadAnonymousObject(anonymous),
             IObjectCreationOperation creation => new MemberReader(context, this).Read(creation)
                 ?? new ObjectReader(context, this).Read(creation),

@@ -117,7 +117,7 @@ internal sealed partial class FlowReader
                     name,
                     new BinaryExpression(BinaryOperator.Less, index, count) { Kind = ValueKind.Boolean, Origin = origin }
                 );
-                Expression item = new MemberCall(StatesMembers.ArrayGetItem, [all, index])
+                Expression item = new MemberCall(StatesMembers.LoopItem, [all, index])
                 {
                     Kind = JsonKinds.Of(variable.Type),
                     IsNullable = Nullability.IsNullable(variable.Type),

@@ -32,6 +32,48 @@ internal sealed class MemberReader(ReadingContext context, ExpressionReader expr
     public Expression? Read(IPropertyReferenceOperation property) =>
         ReadMember(property, property.Property, property.Instance, property.Arguments);
 
+    /// <summary>Reads <c>text[^1]</c> and <c>text[1..^1]</c>.</summary>
+    /// <param name="indexer">The indexer, whose type has none for such an argument itself.</param>
+    /// <returns>The expression read; after a refusal, something to go on with.</returns>
+    public Expression Read(IImplicitIndexerReferenceOperation indexer)
+    {
+        if (indexer.Instance.Type?.SpecialType != SpecialType.System_String)
+        {
+            return expressions.Refuse(indexer, "An index from the end, or a range, of what is no string");
+        }
+
+        Expression text = expressions.Read(indexer.Instance);
+        if (indexer.Argument is IRangeOperation range)
+        {
+            (Expression start, bool startsAtEnd) = ReadIndex(range.LeftOperand, isFromEnd: false);
+            (Expression end, bool endsAtEnd) = ReadIndex(range.RightOperand, isFromEnd: true);
+            Member row = (startsAtEnd, endsAtEnd) switch
+            {
+                (false, false) => StringMembers.Range,
+                (false, true) => StringMembers.RangeToEnd,
+                (true, false) => StringMembers.RangeFromEnd,
+                _ => StringMembers.RangeFromEndToEnd,
+            };
+            return new MemberCall(row, [text, start, end]) { Kind = ValueKind.String };
+        }
+
+        (Expression index, bool isFromEnd) = ReadIndex(indexer.Argument, isFromEnd: false);
+        return new MemberCall(isFromEnd ? StringMembers.CharacterFromEnd : StringMembers.Character, [text, index])
+        {
+            Kind = ValueKind.String,
+        };
+    }
+
+    // An index as a number, and whether that counts from the end. Where none is written, it is the start or the end itself.
+    private (Expression Index, bool IsFromEnd) ReadIndex(IOperation? index, bool isFromEnd) =>
+        index switch
+        {
+            null => (new NumberLiteral("0") { Kind = ValueKind.Integer }, isFromEnd),
+            IUnaryOperation { OperatorKind: UnaryOperatorKind.Hat } hat => (expressions.Read(hat.Operand), true),
+            IConversionOperation { Operand.Type.SpecialType: SpecialType.System_Int32 } number => (expressions.Read(number.Operand), false),
+            _ => (expressions.Refuse(index, "An index that is kept"), false),
+        };
+
     /// <summary>Reads a constructor, where the table has it.</summary>
     /// <param name="creation">The call of the constructor.</param>
     /// <returns>The expression read, or null where the table does not have it.</returns>
@@ -49,47 +91,82 @@ internal sealed class MemberReader(ReadingContext context, ExpressionReader expr
         }
 
         // C# computes arguments as they are written; what they are is the same in any order.
-        List<IOperation> values = instance is null ? [] : [instance];
-        values.AddRange(arguments.OrderBy(argument => argument.Parameter?.Ordinal ?? 0).Select(argument => argument.Value));
+        IArgumentOperation[] ordered = arguments.OrderBy(argument => argument.Parameter?.Ordinal ?? 0).ToArray();
         foreach (Member row in rows)
         {
-            string[] names = row.Arguments.Split([' '], StringSplitOptions.RemoveEmptyEntries);
-            ConstantArgument?[] constants = names.Select(name => row.Constants.FirstOrDefault(constant => constant.Name == name)).ToArray();
-            if (!values.Zip(constants, (value, constant) => constant is null || IsConstant(value, constant)).All(fits => fits))
+            if (row.Refusal is { } refusal)
+            {
+                return Refuse(use, row, refusal);
+            }
+
+            if (ArgumentsOf(row, instance, ordered) is not { } values)
             {
                 continue;
             }
 
-            if (row.Refusal is { } refusal)
-            {
-                context.Report(RuleIds.RefusedMember, use, row.Name, refusal);
-                return new NullLiteral();
-            }
-
-            return new MemberCall(row, values.Where((_, index) => constants[index] is null).Select(ReadArgument).ToEquatableArray())
+            Expression[] read = values.Select(ReadArgument).ToArray();
+            return new MemberCall(row, read.ToEquatableArray())
             {
                 Kind = row.Kind ?? JsonKinds.Of(use.Type),
                 IsNullable = row.IsNullable ?? Nullability.IsNullable(use),
             };
         }
 
-        context.Report(RuleIds.RefusedMember, use, rows[0].Name, ConstantsOf(rows));
-        return new NullLiteral();
+        return Refuse(use, rows[0], "it can be compiled only with " + string.Join(", or with ", rows.Select(ConstantsOf)));
     }
 
-    private Expression ReadArgument(IOperation argument) =>
-        argument is IDelegateCreationOperation { Target: IAnonymousFunctionOperation lambda }
-            ? expressions.ReadLambda(lambda)
-            : expressions.Read(argument);
-
-    private static bool IsConstant(IOperation value, ConstantArgument constant)
+    // The arguments that a row's templates name, or null where the call is none of the row's.
+    private static IReadOnlyList<Argument>? ArgumentsOf(Member row, IOperation? instance, IArgumentOperation[] arguments)
     {
-        while (value is IConversionOperation { IsImplicit: true, OperatorMethod: null } conversion)
+        List<Argument> values = instance is null ? [] : [new Argument(instance, Items: null)];
+        string[] names = row.AllNames.ToArray();
+        foreach (IArgumentOperation argument in arguments)
         {
-            value = conversion.Operand;
+            bool isParams = argument.Parameter is { IsParams: true };
+            bool isTogether = isParams && values.Count < names.Length && names[values.Count] == row.Params;
+            IReadOnlyList<IOperation>? items = isParams ? CallArguments.ItemsOf(argument)?.ToList() : null;
+            if (isParams && items is null && (!isTogether || row.IsParamsWritten))
+            {
+                return null;
+            }
+
+            values.AddRange(
+                isTogether || items is null ? [new Argument(argument.Value, items)] : items.Select(item => new Argument(item, Items: null))
+            );
         }
 
-        return value switch
+        return values.Count == names.Length && names.Zip(values, (name, value) => Fits(row, name, value)).All(fits => fits)
+            ? values.Where((_, index) => row.Constants.All(constant => constant.Name != names[index])).ToList()
+            : null;
+    }
+
+    private static bool Fits(Member row, string name, Argument value) =>
+        row.Constants.All(constant => constant.Name != name || IsConstant(value.Operation, constant))
+        && (!row.NotNull.Contains(name) || !CanHoldNull(value));
+
+    private Expression ReadArgument(Argument argument) =>
+        argument switch
+        {
+            { Items: { } items } => new ArrayExpression(items.Select(expressions.ReadMember).ToEquatableArray()) { Kind = ValueKind.Array },
+            { Operation: IDelegateCreationOperation { Target: IAnonymousFunctionOperation lambda } } => expressions.ReadLambda(lambda),
+            _ => expressions.Read(argument.Operation),
+        };
+
+    private static bool CanHoldNull(Argument argument)
+    {
+        IOperation value = WithoutConversion(argument.Operation);
+        return argument.Items is { } items ? items.Any(item => Nullability.IsNullable(WithoutConversion(item)))
+            : JsonKinds.ItemOf(Nullability.AnnotatedTypeOf(value)) is { } item ? Nullability.IsNullable(item)
+            : Nullability.IsNullable(value);
+    }
+
+    private static IOperation WithoutConversion(IOperation operation) =>
+        operation is IConversionOperation { IsImplicit: true, OperatorMethod: null } conversion
+            ? WithoutConversion(conversion.Operand)
+            : operation;
+
+    private static bool IsConstant(IOperation value, ConstantArgument constant) =>
+        WithoutConversion(value) switch
         {
             { ConstantValue: { HasValue: true, Value: var known } } => Equals(known, constant.Value),
             IMemberReferenceOperation { Instance: null } reference => Equals(
@@ -98,15 +175,15 @@ internal sealed class MemberReader(ReadingContext context, ExpressionReader expr
             ),
             _ => false,
         };
+
+    private NullLiteral Refuse(IOperation use, Member row, string why)
+    {
+        context.Report(RuleIds.RefusedMember, use, row.Name, why);
+        return new NullLiteral();
     }
 
-    // What the arguments would have to be.
-    private static string ConstantsOf(IReadOnlyList<Member> rows) =>
-        "it can be compiled only with "
-        + string.Join(
-            ", or with ",
-            rows.Select(row => string.Join(" and ", row.Constants.Select(constant => $"{constant.Name} = {constant.Text}")))
-        );
+    private static string ConstantsOf(Member row) =>
+        row.Constants.Count == 0 ? "other arguments" : string.Join(" and ", row.Constants.Select(constant => constant.Text));
 
     // Format's template and Array's items are read one by one.
     private Expression ReadItems(IInvocationOperation call)
@@ -193,4 +270,7 @@ internal sealed class MemberReader(ReadingContext context, ExpressionReader expr
                 $"A value of type '{type!.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat)}' in States.Format"
             );
     }
+
+    // An argument, or what an array of 'params' is made of.
+    private sealed record Argument(IOperation Operation, IReadOnlyList<IOperation>? Items);
 }
