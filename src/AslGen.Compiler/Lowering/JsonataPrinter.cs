@@ -108,14 +108,6 @@ internal sealed class JsonataPrinter(LoweringContext context, Func<int, JsonataE
                 return new JsonataCall("not", [Equal(binary, left, right)]);
             case BinaryOperator.Less or BinaryOperator.LessOrEqual or BinaryOperator.Greater or BinaryOperator.GreaterOrEqual:
                 return Ordered(binary, left, right);
-            case BinaryOperator.Divide when binary.Kind == ValueKind.Integer:
-                // C# cuts the fraction off, and both take the remainder's sign from the left.
-                JsonataBinary remainder = new(left, JsonataOperator.Remainder, right);
-                return new JsonataBinary(
-                    new JsonataBlock([new JsonataBinary(left, JsonataOperator.Subtract, remainder)]),
-                    JsonataOperator.Divide,
-                    right
-                );
             default:
                 return new JsonataBinary(
                     left,
@@ -245,7 +237,7 @@ internal sealed class JsonataPrinter(LoweringContext context, Func<int, JsonataE
             ? MemberTemplates
                 .JsonataOf(call.Member)
                 .With(call.Arguments.Select(argument => (ToExpression(argument), argument.IsNullable)).ToList(), _names)
-            : Refuse(call, $"'{call.Member.Name}' {(call.Member.Jsonata is null ? "" : "of these arguments ")}".TrimEnd());
+            : Refuse(call, call.Member.Subject + (call.Member.Jsonata is null ? "" : " of these arguments"));
     }
 
     private static int IndexOf(Member member, string argument) =>

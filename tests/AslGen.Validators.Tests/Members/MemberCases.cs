@@ -5,5 +5,12 @@ internal static partial class MemberCases
 {
     /// <summary>Gets the cases by what they are about.</summary>
     public static IReadOnlyDictionary<string, IReadOnlyList<MemberCase>> All { get; } =
-        new Dictionary<string, IReadOnlyList<MemberCase>> { ["strings"] = Strings, ["intrinsic functions"] = Intrinsics };
+        new Dictionary<string, IReadOnlyList<MemberCase>>
+        {
+            ["strings"] = Strings,
+            ["text of values"] = Texts,
+            ["characters"] = Characters,
+            ["numbers"] = Numbers,
+            ["intrinsic functions"] = Intrinsics,
+        };
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using FsCheck;
 using FsCheck.Fluent;
@@ -146,6 +147,44 @@ internal static class MemberInputs
         )
     );
 
+    private static readonly Gen<string> NumberTexts = Gen.Frequency(
+        (4, Integers.Select(value => value.ToString(CultureInfo.InvariantCulture))),
+        (2, Doubles.Select(value => value.ToString(CultureInfo.InvariantCulture))),
+        (4, Join(Gen.Elements("0", "1", "9", "12", "-", "+", " ", "\t", ".", ",", "e", "E", "\0", "a", "e5", "00"))),
+        (2, Doubles.Select(value => $" +{Math.Abs(value).ToString("E3", CultureInfo.InvariantCulture)} \0")),
+        (
+            2,
+            Gen.Elements(
+                " 42 ",
+                "1,234.5",
+                "5.",
+                ".5",
+                "-.5e3",
+                "2147483647",
+                "2147483648",
+                "-2147483649",
+                "9007199254740991",
+                "1e999",
+                "0x10",
+                "٣"
+            )
+        )
+    );
+
+    private static readonly Gen<string> BooleanTexts = Gen.Elements(
+        "true",
+        "True",
+        "FALSE",
+        " false\t",
+        "\0true\0",
+        "tru",
+        "",
+        "1",
+        "true false",
+        "ｔrue",
+        "\u3000TRUE"
+    );
+
     /// <summary>Gets the kinds.</summary>
     public static IReadOnlyDictionary<string, MemberInput> All { get; } =
         new Dictionary<string, MemberInput>
@@ -159,6 +198,11 @@ internal static class MemberInputs
             ["int"] = Of("int", Integers),
             ["int?"] = Of("int?", Gen.Frequency((3, Integers.Select(value => (int?)value)), (1, Gen.Constant((int?)null)))),
             ["small"] = Of("int", Small),
+            ["medium"] = Of("int", Gen.OneOf(Small, Gen.Choose(-9000, 9000))),
+            ["fraction"] = Of("double", Gen.Choose(int.MinValue, int.MaxValue).Select(value => value / 8.0)),
+            ["number"] = Of("string", NumberTexts),
+            ["boolean"] = Of("string", BooleanTexts),
+            ["long?"] = Of("long?", Gen.Frequency((3, Longs.Select(value => (long?)value)), (1, Gen.Constant((long?)null)))),
             ["long"] = Of("long", Longs),
             ["double"] = Of("double", Doubles),
             ["double?"] = Of("double?", Gen.Frequency((3, Doubles.Select(value => (double?)value)), (1, Gen.Constant((double?)null)))),

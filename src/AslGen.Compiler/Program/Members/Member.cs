@@ -62,8 +62,14 @@ internal sealed record Member(string Id, string Arguments)
     /// <summary>The names of all arguments, in order.</summary>
     public IEnumerable<string> AllNames => Arguments.Split([' '], StringSplitOptions.RemoveEmptyEntries);
 
-    /// <summary>The member as messages name it: <c>string.Contains</c>.</summary>
+    /// <summary>What messages call it where its name would not do; null where it does.</summary>
+    public string? Title { get; init; }
+
+    /// <summary>The member with its type: <c>string.Contains</c>.</summary>
     public string Name => MemberNames.Of(Id);
+
+    /// <summary>The member as messages begin with it: <c>'string.Contains'</c>.</summary>
+    public string Subject => Title ?? $"'{Name}'";
 
     /// <summary>What tells this row from all others.</summary>
     public string Key

@@ -26,7 +26,13 @@ internal static class MemberTable
 
     /// <summary>The rows, under the headings that the documentation has for them.</summary>
     public static EquatableArray<MemberGroup> Groups { get; } =
-    [new("Strings", StringMembers.All), new("Intrinsic functions", StatesMembers.All)];
+    [
+        new("Strings", StringMembers.All),
+        new("Text of values", ValueTexts.All),
+        new("Characters", CharMembers.All),
+        new("Numbers", NumberMembers.All),
+        new("Intrinsic functions", StatesMembers.All),
+    ];
 
     /// <summary>All rows.</summary>
     public static IEnumerable<Member> All => Groups.SelectMany(group => group.Members);
