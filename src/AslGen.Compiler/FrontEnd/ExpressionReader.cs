@@ -120,6 +120,8 @@ internal sealed class ExpressionReader(ReadingContext context, Scope scope, IFlo
             IUnaryOperation unary => new OperatorReader(context, this).Read(unary),
             IConditionalOperation { Type: not null } conditional => new OperatorReader(context, this).Read(conditional),
             ICoalesceOperation coalesce => new OperatorReader(context, this).Read(coalesce),
+            IConditionalAccessOperation access => new OperatorReader(context, this).Read(access),
+            IConditionalAccessInstanceOperation when context.ConditionalTargets.Count > 0 => context.ConditionalTargets.Peek(),
             IIsPatternOperation pattern => new OperatorReader(context, this).ReadPattern(
                 ReadToKeep("value", pattern.Value),
                 pattern.Pattern
@@ -272,9 +274,15 @@ internal sealed class ExpressionReader(ReadingContext context, Scope scope, IFlo
             return Refuse(reference, $"The static property '{property.Name}'");
         }
 
-        if (property.ContainingType.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T && property.Name == "Value")
+        if (property.ContainingType.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T)
         {
-            return Read(reference.Instance) with { IsNullable = false };
+            Expression value = Read(reference.Instance);
+            return property.Name == "Value"
+                ? value with
+                {
+                    IsNullable = false,
+                }
+                : new NotExpression(new NullTest(value) { Kind = ValueKind.Boolean }) { Kind = ValueKind.Boolean };
         }
 
         return IsData(property)
@@ -462,6 +470,11 @@ internal sealed class ExpressionReader(ReadingContext context, Scope scope, IFlo
         return new ArrayExpression(items.ToEquatableArray()) { Kind = ValueKind.Array };
     }
 
+    /// <summary>Reads what is computed inside an expression, where nothing of it can become a statement before.</summary>
+    /// <param name="operation">The inner expression.</param>
+    /// <returns>The expression read; after a refusal, something to go on with.</returns>
+    public Expression ReadInner(IOperation operation) => new ExpressionReader(context, scope, flow: null).Read(operation);
+
     /// <summary>Reads a function that a member takes.</summary>
     /// <param name="lambda">The function.</param>
     /// <returns>The function read; after a refusal, something to go on with.</returns>
@@ -487,8 +500,8 @@ internal sealed class ExpressionReader(ReadingContext context, Scope scope, IFlo
             );
         }
 
-        // It is computed for each item, so nothing of it can become a statement before.
-        return new LambdaExpression(parameters.ToEquatableArray(), new ExpressionReader(context, scope, flow: null).Read(body));
+        // It is computed for each item.
+        return new LambdaExpression(parameters.ToEquatableArray(), ReadInner(body));
     }
 
     private Expression ReadInterpolatedString(IInterpolatedStringOperation text)

@@ -153,9 +153,42 @@ internal sealed class OperatorReader(ReadingContext context, ExpressionReader ex
             return expressions.Refuse(operation, "An 'await' after '??' (make it an 'if')");
         }
 
-        Expression value = expressions.ReadToKeep("value", operation.Value);
-        Expression otherwise = expressions.Read(operation.WhenNull);
-        return Choose(NullTestOf(value), otherwise, value with { IsNullable = false });
+        return Coalesce(expressions.Read(operation.Value), expressions.Read(operation.WhenNull));
+    }
+
+    /// <summary>The value, or another where it is null.</summary>
+    /// <param name="value">The value.</param>
+    /// <param name="otherwise">The other value.</param>
+    /// <returns>The one that C# takes.</returns>
+    public static Expression Coalesce(Expression value, Expression otherwise) =>
+        value is NullLiteral
+            ? otherwise
+            : new MemberCall(NullMembers.Coalesce, [value, otherwise])
+            {
+                Kind = KindOf(value, otherwise),
+                IsNullable = otherwise.IsNullable || otherwise is NullLiteral,
+            };
+
+    /// <summary>Reads <c>value?.Member</c>.</summary>
+    /// <param name="operation">The operation.</param>
+    /// <returns>The expression; after a refusal, something to go on with.</returns>
+    public Expression Read(IConditionalAccessOperation operation)
+    {
+        if (HasAwait(operation.WhenNotNull))
+        {
+            return expressions.Refuse(operation, "An 'await' after '?.' (make it an 'if')");
+        }
+
+        Expression value = expressions.Read(operation.Operation);
+        LambdaParameter parameter = new(context.NextLambdaParameter(), "value");
+        context.ConditionalTargets.Push(new ParameterReference(parameter.Number) { Kind = value.Kind });
+        Expression access = expressions.ReadInner(operation.WhenNotNull);
+        context.ConditionalTargets.Pop();
+        return new MemberCall(NullMembers.Access, [value, new LambdaExpression([parameter], access)])
+        {
+            Kind = access.Kind,
+            IsNullable = true,
+        };
     }
 
     /// <summary>Reads a comparison for equality.</summary>
@@ -230,15 +263,16 @@ internal sealed class OperatorReader(ReadingContext context, ExpressionReader ex
     private static ConditionalExpression Choose(Expression condition, Expression then, Expression otherwise) =>
         new(condition, then, otherwise)
         {
-            Kind =
-                then.Kind == otherwise.Kind ? then.Kind
-                : then is NullLiteral ? otherwise.Kind
-                : otherwise is NullLiteral ? then.Kind
-                : (then.Kind, otherwise.Kind) is (ValueKind.Integer or ValueKind.Number, ValueKind.Integer or ValueKind.Number)
-                    ? ValueKind.Number
-                : ValueKind.Unknown,
+            Kind = KindOf(then, otherwise),
             IsNullable = then.IsNullable || otherwise.IsNullable || then is NullLiteral || otherwise is NullLiteral,
         };
+
+    private static ValueKind KindOf(Expression then, Expression otherwise) =>
+        then.Kind == otherwise.Kind ? then.Kind
+        : then is NullLiteral ? otherwise.Kind
+        : otherwise is NullLiteral ? then.Kind
+        : (then.Kind, otherwise.Kind) is (ValueKind.Integer or ValueKind.Number, ValueKind.Integer or ValueKind.Number) ? ValueKind.Number
+        : ValueKind.Unknown;
 
     private Expression? NullComparison(IBinaryOperation operation)
     {

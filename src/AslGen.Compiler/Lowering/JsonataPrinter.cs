@@ -15,6 +15,13 @@ internal sealed class JsonataPrinter(LoweringContext context, Func<int, JsonataE
     /// <summary>The variable that Step Functions provides: input, result, errorOutput and context.</summary>
     public static JsonataVariable States { get; } = new("states");
 
+    private static readonly JsonataTemplate EqualOrNull = JsonataTemplate.Parse(
+        "$orElse($left, null) = $orElse($right, null)",
+        ["left", "right"]
+    );
+
+    private static readonly JsonataTemplate NothingAsNull = JsonataTemplate.Parse("$orElse($value, null)", ["value"]);
+
     // Names of one expression do not depend on those before it.
     private FreshNames _names = new();
 
@@ -81,8 +88,9 @@ internal sealed class JsonataPrinter(LoweringContext context, Func<int, JsonataE
             LambdaExpression lambda => ToLambda(lambda),
             ParameterReference parameter => new JsonataVariable(_parameters[parameter.Number]),
             BinaryExpression binary => ToBinary(binary),
+            NotExpression { Operand: NullTest test } => IsSomething(test),
             NotExpression not => new JsonataCall("not", [ToExpression(not.Operand)]),
-            NullTest test => IsNull(ToExpression(test.Operand)),
+            NullTest test => new JsonataCall("not", [IsSomething(test)]),
             ConditionalExpression conditional => new JsonataConditional(
                 ToExpression(conditional.Condition),
                 ToExpression(conditional.Then),
@@ -124,50 +132,33 @@ internal sealed class JsonataPrinter(LoweringContext context, Func<int, JsonataE
         }
     }
 
-    // Two values that can both be null are equal when both are.
-    private static JsonataExpression Equal(BinaryExpression binary, JsonataExpression left, JsonataExpression right)
-    {
-        JsonataExpression same = new JsonataBinary(left, JsonataOperator.Equal, right);
-        return binary.Left.IsNullable && binary.Right.IsNullable
-            ? new JsonataBinary(
-                same,
-                JsonataOperator.Or,
-                new JsonataBlock([new JsonataBinary(IsNull(left), JsonataOperator.And, IsNull(right))])
-            )
-            : same;
-    }
+    // Two values that can both be null are equal when both are, whether the JSON has them or not.
+    private JsonataExpression Equal(BinaryExpression binary, JsonataExpression left, JsonataExpression right) =>
+        binary.Left.IsNullable && binary.Right.IsNullable
+            ? EqualOrNull.With([(left, true), (right, true)], _names)
+            : new JsonataBinary(left, JsonataOperator.Equal, right);
 
     // C# says that null is neither less nor greater; JSONata fails.
-    private static JsonataExpression Ordered(BinaryExpression binary, JsonataExpression left, JsonataExpression right)
+    private JsonataExpression Ordered(BinaryExpression binary, JsonataExpression left, JsonataExpression right)
     {
-        JsonataExpression compared = new JsonataBinary(
-            left,
-            binary.Operator switch
-            {
-                BinaryOperator.Less => JsonataOperator.Less,
-                BinaryOperator.LessOrEqual => JsonataOperator.LessOrEqual,
-                BinaryOperator.Greater => JsonataOperator.Greater,
-                _ => JsonataOperator.GreaterOrEqual,
-            },
-            right
-        );
-        if (binary.Right.IsNullable)
+        string @operator = binary.Operator switch
         {
-            compared = new JsonataBinary(new JsonataCall("not", [IsNull(right)]), JsonataOperator.And, compared);
-        }
-
-        return binary.Left.IsNullable ? new JsonataBinary(new JsonataCall("not", [IsNull(left)]), JsonataOperator.And, compared) : compared;
+            BinaryOperator.Less => "<",
+            BinaryOperator.LessOrEqual => "<=",
+            BinaryOperator.Greater => ">",
+            _ => ">=",
+        };
+        string text =
+            (binary.Left.IsNullable ? "$left != null and " : "")
+            + (binary.Right.IsNullable ? "$right != null and " : "")
+            + $"$left {@operator} $right";
+        return JsonataTemplate
+            .Parse(text, ["left", "right"])
+            .With([(left, binary.Left.IsNullable), (right, binary.Right.IsNullable)], _names);
     }
 
-    // A member that the JSON leaves out is null to C# and nothing to JSONata.
-    private static JsonataExpression IsNull(JsonataExpression value) =>
-        new JsonataBlock([
-            new JsonataBinary(
-                new JsonataCall("not", [new JsonataCall("exists", [value])]),
-                JsonataOperator.Or,
-                new JsonataBinary(value, JsonataOperator.Equal, new JsonataNull())
-            ),
-        ]);
+    // A member that the JSON leaves out is null to C# and nothing to JSONata, which takes nothing for different from nothing.
+    private JsonataBinary IsSomething(NullTest test) => new(ToExpression(test.Operand), JsonataOperator.NotEqual, new JsonataNull());
 
     // Joining makes text of numbers; a number alone needs to be told.
     private JsonataExpression ToConcatenation(JoinedText text)
@@ -200,12 +191,20 @@ internal sealed class JsonataPrinter(LoweringContext context, Func<int, JsonataE
     }
 
     private JsonataObject ToObject(EquatableArray<MemberValue> members) =>
-        new(members.Select(member => new JsonataObjectMember(member.Name, ToExpression(member.Value))).ToEquatableArray());
+        new(
+            members
+                .Select(member => new JsonataObjectMember(member.Name, OrNull(member.Value, ToExpression(member.Value))))
+                .ToEquatableArray()
+        );
+
+    // What the JSON leaves out, JSONata would leave out of what it is put into; C# writes null.
+    private JsonataExpression OrNull(Expression expression, JsonataExpression value) =>
+        expression is { IsNullable: true } and not MemberCall ? NothingAsNull.With([(value, true)], _names) : value;
 
     // Inside brackets JSONata joins arrays into one, unless brackets of their own hold them.
     private JsonataExpression ToItem(Expression item)
     {
-        JsonataExpression value = ToExpression(item);
+        JsonataExpression value = OrNull(item, ToExpression(item));
         switch (item)
         {
             case ArrayExpression:

@@ -11,6 +11,7 @@ internal static partial class MemberCases
             ["text of values"] = Texts,
             ["characters"] = Characters,
             ["numbers"] = Numbers,
+            ["values that may be null"] = Nulls,
             ["intrinsic functions"] = Intrinsics,
         };
 }

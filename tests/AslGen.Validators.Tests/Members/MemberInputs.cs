@@ -10,6 +10,10 @@ namespace AslGen.Validators.Tests.Members;
 /// <param name="Values">Makes the values, and makes them smaller.</param>
 internal sealed record MemberInput(string Type, Arbitrary<object?> Values);
 
+/// <summary>A value of a type that a case declares.</summary>
+/// <param name="Text">The value as JSON.</param>
+internal sealed record MemberJson(string Text);
+
 /// <summary>All kinds of inputs, by name.</summary>
 internal static class MemberInputs
 {
@@ -208,10 +212,23 @@ internal static class MemberInputs
             ["double?"] = Of("double?", Gen.Frequency((3, Doubles.Select(value => (double?)value)), (1, Gen.Constant((double?)null)))),
             ["bool"] = Of("bool", Gen.Elements(true, false)),
             ["bool?"] = Of("bool?", Gen.Elements<bool?>(true, false, null)),
+            ["outer"] = OfJson(
+                "Outer",
+                """{ "Text": "a" }""",
+                """{ "Text": null, "Inner": null, "Number": null }""",
+                """{}""",
+                """{ "Text": "a", "Inner": { "Name": "n", "Count": 3 }, "Number": 0 }""",
+                """{ "Inner": { "Name": "", "Alias": null, "Count": -1 } }""",
+                """{ "Inner": { "Name": "n", "Alias": " two ", "Count": 0 }, "Number": 7 }""",
+                """{ "Text": "", "Inner": { "Name": "😀", "Alias": "", "Count": 0 }, "Number": null }"""
+            ),
             ["string[]"] = Of("string[]", Strings.ArrayOf().Resize(4)),
             ["string?[]"] = Of("string?[]", Strings.OrNull().ArrayOf().Resize(4)),
             ["int[]"] = Of("int[]", Integers.ArrayOf().Resize(4)),
         };
+
+    private static MemberInput OfJson(string type, params string[] values) =>
+        new(type, Arb.From<object?>(Gen.Elements(values).Select(value => (object?)new MemberJson(value)), _ => []));
 
     /// <summary>Makes a kind.</summary>
     private static MemberInput Of<T>(string type, Gen<T> values) =>

@@ -93,11 +93,15 @@ internal sealed record MemberProgram(
         FrontEndResult read = WorkflowFrontEnd.Read(type, type.GetAttributes()[0], compilation, TestContext.Current.CancellationToken);
         BackEndResult? lowered = read.Program?.Flow is null ? null : WorkflowBackEnd.Lower(read.Program);
         MethodInfo run = assembly.GetType($"Case{index}.Plain")!.GetMethod("Run")!;
-        Type input = assembly.GetType($"Case{index}.Input")!;
+        Type[] types = [.. run.GetParameters().Select(parameter => parameter.ParameterType)];
         return new MemberProgram(
             @case,
-            values => run.Invoke(null, values),
-            values => JsonSerializer.Serialize(Activator.CreateInstance(input, values), input),
+            values =>
+                run.Invoke(
+                    null,
+                    [.. values.Zip(types, (value, type) => value is MemberJson json ? JsonSerializer.Deserialize(json.Text, type) : value)]
+                ),
+            values => InputOf(@case, values),
             lowered?.Definition is null ? null : JsonataIn(DefinitionWriter.Write(lowered.Definition)),
             [
                 .. read
@@ -106,6 +110,27 @@ internal sealed record MemberProgram(
             ],
             [.. MembersIn(read.Program?.Flow)]
         );
+    }
+
+    // What is null is in the JSON or is not, now and then.
+    private static string InputOf(MemberCase @case, object?[] values)
+    {
+        JsonObject input = [];
+        foreach (((_, string name), object? value) in @case.Inputs.Zip(values))
+        {
+            input[name] = value is MemberJson json ? JsonNode.Parse(json.Text) : JsonSerializer.SerializeToNode(value);
+        }
+
+        bool leavesOut = input.ToJsonString().Length % 2 == 0;
+        return (
+            leavesOut
+                ? new JsonObject(
+                    input
+                        .Where(member => member.Value is not null)
+                        .Select(member => KeyValuePair.Create(member.Key, member.Value?.DeepClone()))
+                )
+                : input
+        ).ToJsonString();
     }
 
     private static IEnumerable<Member> MembersIn(Compiler.Program.Flow? flow) =>

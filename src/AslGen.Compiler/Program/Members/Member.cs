@@ -29,6 +29,9 @@ internal sealed record Member(string Id, string Arguments)
     /// <summary>The arguments that JSONata treats as C# does only if they are of certain kinds.</summary>
     public EquatableArray<ArgumentKinds> JsonataKinds { get; init; }
 
+    /// <summary>The arguments that C# computes only where they are needed, as JSONata does where they stand.</summary>
+    public EquatableArray<string> Lazy { get; init; }
+
     /// <summary>The argument that takes all that is left of <c>params</c>, as an array; null where each has a name of its own.</summary>
     public string? Params { get; init; }
 

@@ -31,6 +31,7 @@ internal static class MemberTable
         new("Text of values", ValueTexts.All),
         new("Characters", CharMembers.All),
         new("Numbers", NumberMembers.All),
+        new("Values that may be null", NullMembers.All),
         new("Intrinsic functions", StatesMembers.All),
     ];
 
