@@ -126,7 +126,14 @@ internal sealed class MemberReader(ReadingContext context, ExpressionReader expr
                 return Refuse(use, row, refusal);
             }
 
-            if (ArgumentsOf(row, instance, ordered) is not { } values)
+            (IOperation? Instance, IArgumentOperation[] Arguments)? innermost = (instance, ordered);
+            foreach (string inner in row.Inner)
+            {
+                innermost = innermost is { Arguments: [{ Value: var value }] } ? CallOf(inner, value) : null;
+            }
+
+            IReadOnlyList<Argument>? values = innermost is { } call ? ArgumentsOf(row, call.Instance, call.Arguments) : null;
+            if (values is null || (row.NeedsNamesAsDeclared && !context.Names.AreAsDeclared))
             {
                 continue;
             }
@@ -141,6 +148,11 @@ internal sealed class MemberReader(ReadingContext context, ExpressionReader expr
 
         return Refuse(use, rows[0], "it can be compiled only with " + string.Join(", or with ", rows.Select(ConstantsOf)));
     }
+
+    private static (IOperation? Instance, IArgumentOperation[] Arguments)? CallOf(string id, IOperation value) =>
+        WithoutConversion(value) is IInvocationOperation call && call.TargetMethod.OriginalDefinition.GetDocumentationCommentId() == id
+            ? (call.Instance, call.Arguments.OrderBy(argument => argument.Parameter?.Ordinal ?? 0).ToArray())
+            : null;
 
     // The arguments that a row's templates name, or null where the call is none of the row's.
     private static IReadOnlyList<Argument>? ArgumentsOf(Member row, IOperation? instance, IArgumentOperation[] arguments)
@@ -195,7 +207,7 @@ internal sealed class MemberReader(ReadingContext context, ExpressionReader expr
     private static bool IsConstant(IOperation value, ConstantArgument constant) =>
         WithoutConversion(value) switch
         {
-            { ConstantValue: { HasValue: true, Value: var known } } => Equals(known, constant.Value),
+            { ConstantValue: { HasValue: true, Value: var known } } => Equals(known, constant.Value) || (known is null && ReferenceEquals(constant.Value, ConstantArgument.Null)),
             IMemberReferenceOperation { Instance: null } reference => Equals(
                 reference.Member.OriginalDefinition.GetDocumentationCommentId(),
                 constant.Value

@@ -12,6 +12,7 @@ internal static partial class MemberCases
             ["characters"] = Characters,
             ["numbers"] = Numbers,
             ["values that may be null"] = Nulls,
+            ["data"] = Data,
             ["intrinsic functions"] = Intrinsics,
         };
 }

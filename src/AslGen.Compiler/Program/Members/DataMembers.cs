@@ -32,10 +32,7 @@ internal static class DataMembers
         new(GetBytes, "encoding text")
         {
             Constants = [Utf8],
-            // JSONata encodes the code units of a text as bytes. Here each is a byte of the text's UTF-8.
-            Jsonata = """
-            $base64encode($parse("\"" & $replace($encodeUrlComponent($text), "%", "\\u00") & "\""))
-            """,
+            Jsonata = TextJsonata.Base64("$text"),
             Intrinsic = "States.Base64Encode($.text)",
             Note = "Bytes are base64 in JSON.",
         },

@@ -26,6 +26,15 @@ internal sealed record Member(string Id, string Arguments)
     /// </summary>
     public string? Jsonata { get; init; }
 
+    /// <summary>
+    /// The calls that must stand in one another inside the member's only argument, from the outside in: the row is about them all. The
+    /// arguments are those of the innermost.
+    /// </summary>
+    public EquatableArray<string> Inner { get; init; }
+
+    /// <summary>Whether it reads members by the names that C# declares, and so only where the workflow has no naming policy.</summary>
+    public bool NeedsNamesAsDeclared { get; init; }
+
     /// <summary>The arguments that JSONata treats as C# does only if they are of certain kinds.</summary>
     public EquatableArray<ArgumentKinds> JsonataKinds { get; init; }
 
@@ -81,6 +90,7 @@ internal sealed record Member(string Id, string Arguments)
         {
             string[] conditions =
             [
+                .. Inner,
                 .. Constants.Select(constant => $"{constant.Name} = {constant.Text}"),
                 .. NotNull.Select(argument => $"{argument} not null"),
             ];
@@ -94,6 +104,7 @@ internal sealed record Member(string Id, string Arguments)
         && Id == other.Id
         && Arguments == other.Arguments
         && Constants.Equals(other.Constants)
+        && Inner.Equals(other.Inner)
         && NotNull.Equals(other.NotNull);
 
     public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Id);
@@ -107,8 +118,11 @@ internal sealed record Member(string Id, string Arguments)
 /// </param>
 internal sealed record ConstantArgument(string Name, object Value)
 {
+    /// <summary>Stands for <c>null</c>.</summary>
+    public static readonly object Null = "null";
+
     /// <summary>The constant as C# writes it.</summary>
-    public string Text { get; init; } = Value is string member ? MemberNames.Of(member) : Value.ToString();
+    public string Text { get; init; } = Value is string member && member.Length > 2 && member[1] == ':' ? MemberNames.Of(member) : Value.ToString();
 }
 
 /// <summary>An argument whose value must be of certain kinds.</summary>

@@ -32,6 +32,7 @@ internal static class MemberTable
         new("Characters", CharMembers.All),
         new("Numbers", NumberMembers.All),
         new("Values that may be null", NullMembers.All),
+        new("JSON, encodings, hashes and random values", DataMembers.All),
         new("Intrinsic functions", StatesMembers.All),
     ];
 
