@@ -207,7 +207,8 @@ internal sealed class MemberReader(ReadingContext context, ExpressionReader expr
     private static bool IsConstant(IOperation value, ConstantArgument constant) =>
         WithoutConversion(value) switch
         {
-            { ConstantValue: { HasValue: true, Value: var known } } => Equals(known, constant.Value) || (known is null && ReferenceEquals(constant.Value, ConstantArgument.Null)),
+            { ConstantValue: { HasValue: true, Value: var known } } => Equals(known, constant.Value)
+                || (known is null && ReferenceEquals(constant.Value, ConstantArgument.Null)),
             IMemberReferenceOperation { Instance: null } reference => Equals(
                 reference.Member.OriginalDefinition.GetDocumentationCommentId(),
                 constant.Value

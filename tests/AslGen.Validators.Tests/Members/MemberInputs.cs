@@ -223,13 +223,13 @@ internal static class MemberInputs
                 """{ "Text": "", "Inner": { "Name": "😀", "Alias": "", "Count": 0 }, "Number": null }"""
             ),
             ["json"] = Of("string", Gen.Elements("""{"a":1}""", """{ "a": -5, "😀": 2 }""", "{}", "null", "{", """{"b":2}""")),
-        ["Guid"] = OfJson(
-            "Guid",
-            "\"8b5e1f0c-0000-4000-8000-00000000abcd\"",
-            "\"8B5E1F0C-0000-4000-8000-00000000ABCD\"",
-            "\"00000000-0000-0000-0000-000000000000\""
-        ),
-        ["string[]"] = Of("string[]", Strings.ArrayOf().Resize(4)),
+            ["Guid"] = OfJson(
+                "Guid",
+                "\"8b5e1f0c-0000-4000-8000-00000000abcd\"",
+                "\"8B5E1F0C-0000-4000-8000-00000000ABCD\"",
+                "\"00000000-0000-0000-0000-000000000000\""
+            ),
+            ["string[]"] = Of("string[]", Strings.ArrayOf().Resize(4)),
             ["string?[]"] = Of("string?[]", Strings.OrNull().ArrayOf().Resize(4)),
             ["int[]"] = Of("int[]", Integers.ArrayOf().Resize(4)),
         };

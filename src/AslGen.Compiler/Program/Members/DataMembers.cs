@@ -61,8 +61,8 @@ internal static class DataMembers
         {
             Constants = [new("random", "P:System.Random.Shared")],
             Jsonata = """
-            $start > $end ? $error("The smallest number is above the largest.") : $floor($random() * ($end - $start)) + $start
-            """,
+                $start > $end ? $error("The smallest number is above the largest.") : $floor($random() * ($end - $start)) + $start
+                """,
             Intrinsic = "States.MathRandom($.start, $.end)",
             IsRepeatable = false,
         },

@@ -122,7 +122,8 @@ internal sealed record ConstantArgument(string Name, object Value)
     public static readonly object Null = "null";
 
     /// <summary>The constant as C# writes it.</summary>
-    public string Text { get; init; } = Value is string member && member.Length > 2 && member[1] == ':' ? MemberNames.Of(member) : Value.ToString();
+    public string Text { get; init; } =
+        Value is string member && member.Length > 2 && member[1] == ':' ? MemberNames.Of(member) : Value.ToString();
 }
 
 /// <summary>An argument whose value must be of certain kinds.</summary>
