@@ -43,7 +43,7 @@ public sealed class WorkflowSimulation<TWorkflow> : WorkflowSimulation
     /// <exception cref="SimulationException">When a task has no stub that answers.</exception>
     public async Task<CSharpRun> RunInCSharpAsync(object? input = null)
     {
-        StubHost host = new(Stubs, States, Json, _type);
+        StubHost host = new(Stubs, States, Json, _type, input);
         try
         {
             object? output = await host.RunAsync(() => _type.RunAsync(input)).ConfigureAwait(false);

@@ -171,6 +171,7 @@ internal sealed class JsonPathPrinter(LoweringContext context, Func<int, PathExp
             WithExpression => "'with' here (only what the task itself gives can be put into its own input)",
             BinaryExpression or NotExpression or NullTest or ConditionalExpression => "A computation like this (JSONata can)",
             MemberCall call => call.Member.Subject,
+            RawJsonata => "'Jsonata.Evaluate'",
             LocalReference => "This value, which is not in the state's input any more,",
             _ => "This value",
         };
