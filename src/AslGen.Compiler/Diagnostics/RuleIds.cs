@@ -27,5 +27,6 @@ internal static class RuleIds
     public const string WidthOfNumber = "ASL3012";
     public const string RawExpression = "ASL3013";
     public const string InvalidRetry = "ASL4001";
+    public const string ErrorHandling = "ASL4002";
     public const string InvalidStateName = "ASL5001";
 }

@@ -97,6 +97,13 @@ internal sealed class ExpressionReader(ReadingContext context, Scope scope, IFlo
 
         return operation switch
         {
+            ILocalReferenceOperation
+            or IParameterReferenceOperation
+            or IObjectCreationOperation when ErrorTypes.IsException(operation.Type) => Errors.RefuseValue(operation),
+            IIsPatternOperation pattern when IsCaught(pattern.Value) => Errors.Read(pattern),
+            IIsTypeOperation test when IsCaught(test.ValueOperand) => Errors.Read(test),
+            IInvocationOperation call when call.TargetMethod.ContainingType.Is("AslGen", "ExceptionExtensions") => Errors.Read(call),
+            IPropertyReferenceOperation property when ErrorTypes.IsException(property.Property.ContainingType) => Errors.Read(property),
             IParenthesizedOperation parenthesized => Read(parenthesized.Operand),
             IConversionOperation conversion => ReadConversion(conversion),
             ILocalReferenceOperation local => ReadName(local, local.Local),
@@ -135,6 +142,10 @@ internal sealed class ExpressionReader(ReadingContext context, Scope scope, IFlo
             _ => Refuse(operation, OperationNames.Of(operation)),
         };
     }
+
+    private ErrorReader Errors => new(context, this, scope, flow);
+
+    private static bool IsCaught(IOperation operation) => ErrorTypes.IsException(operation.Type);
 
     private Expression ReadConstant(IOperation operation, object? value)
     {
@@ -253,8 +264,8 @@ internal sealed class ExpressionReader(ReadingContext context, Scope scope, IFlo
 
         if (DeployTimeResource(reference.Instance) is { } parameter)
         {
-            return DeployTimeParameters.ValueOf(property) is { } value
-                    ? new DeployTimeReference(DeployTimeParameters.PlaceholderName(parameter, value.Suffix)) { Kind = ValueKind.String }
+            return DeployTimeParameters.SuffixOf(parameter.Type, property.Name) is { } suffix
+                    ? new DeployTimeReference(DeployTimeParameters.PlaceholderName(parameter, suffix)) { Kind = ValueKind.String }
                 : DeployTimeParameters.IsResource(parameter.Type) ? Refuse(reference, $"'{property.Name}' of a resource")
                 : RefusedParameter();
         }
@@ -532,6 +543,11 @@ internal sealed class ExpressionReader(ReadingContext context, Scope scope, IFlo
     /// <returns>The joined text.</returns>
     public Expression ReadJoined(Expression text, IOperation value) => Join([text, ReadTextPart(value)]);
 
+    /// <summary>Reads a value as text.</summary>
+    /// <param name="value">The value.</param>
+    /// <returns>The text.</returns>
+    public Expression ReadText(IOperation value) => ReadTextPart(value) is var text && text.Kind == ValueKind.String ? text : Join([text]);
+
     private Expression ReadConcatenation(IBinaryOperation sum) => Join([ReadTextPart(sum.LeftOperand), ReadTextPart(sum.RightOperand)]);
 
     /// <summary>Joins texts; what is itself joined text becomes part of the whole.</summary>
@@ -628,6 +644,11 @@ internal sealed class ExpressionReader(ReadingContext context, Scope scope, IFlo
         }
 
         Expression expression = Read(value);
+        if (ErrorTypes.IsException(value.Type))
+        {
+            return expression;
+        }
+
         ITypeSymbol? type = JsonKinds.WithoutNullable(value.Type);
         bool isText = type?.SpecialType is SpecialType.System_String or SpecialType.System_Char || type.Is("System", "Guid");
         bool isInteger = expression.Kind == ValueKind.Integer && type?.TypeKind != TypeKind.Enum;

@@ -229,6 +229,16 @@ internal static class MemberInputs
                 "\"8B5E1F0C-0000-4000-8000-00000000ABCD\"",
                 "\"00000000-0000-0000-0000-000000000000\""
             ),
+            ["time"] = Of(
+                "DateTimeOffset",
+                Gen.Choose(-40_000, 40_000)
+                    .SelectMany(
+                        _ => Gen.Frequency((3, Gen.Choose(0, 86_399_999)), (1, Gen.Constant(0))),
+                        (days, milliseconds) => DateTimeOffset.UnixEpoch.AddDays(days).AddMilliseconds(milliseconds)
+                    )
+                    .SelectMany(_ => Gen.Elements(0L, 1L, 9_999L, 1_234L, 5_000L), (time, ticks) => time.AddTicks(ticks))
+                    .SelectMany(_ => Gen.Elements(0, 60, -330, 840, -720), (time, offset) => time.ToOffset(TimeSpan.FromMinutes(offset)))
+            ),
             ["string[]"] = Of("string[]", Strings.ArrayOf().Resize(4)),
             ["string?[]"] = Of("string?[]", Strings.OrNull().ArrayOf().Resize(4)),
             ["int[]"] = Of("int[]", Integers.ArrayOf().Resize(4)),

@@ -33,6 +33,7 @@ internal static class MemberTable
         new("Numbers", NumberMembers.All),
         new("Values that may be null", NullMembers.All),
         new("JSON, encodings, hashes and random values", DataMembers.All),
+        new("Times", TimeMembers.All),
         new("Intrinsic functions", StatesMembers.All),
     ];
 
