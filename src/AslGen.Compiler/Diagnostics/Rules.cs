@@ -177,6 +177,30 @@ internal static class Rules
         "A value of type '{0}' cannot become part of a text, because {1}"
     );
 
+    public static readonly DiagnosticDescriptor RefusedMember = Rule(
+        RuleIds.RefusedMember,
+        Data,
+        DiagnosticSeverity.Error,
+        "The member cannot be compiled exactly",
+        "'{0}' cannot be compiled exactly: {1}"
+    );
+
+    public static readonly DiagnosticDescriptor WidthOfNumber = Rule(
+        RuleIds.WidthOfNumber,
+        Data,
+        DiagnosticSeverity.Hidden,
+        "A number can become wider than in C#",
+        "{0}"
+    );
+
+    public static readonly DiagnosticDescriptor RawExpression = Rule(
+        RuleIds.RawExpression,
+        Data,
+        DiagnosticSeverity.Error,
+        "JSONata written by hand is wrong",
+        "{0}"
+    );
+
     public static readonly DiagnosticDescriptor InvalidRetry = Rule(
         RuleIds.InvalidRetry,
         Errors,
@@ -233,6 +257,7 @@ internal static class Rules
         RuleIds.UnsupportedPattern,
         RuleIds.BroadPermission,
         RuleIds.UnknownPermission,
+        RuleIds.WidthOfNumber,
         RuleIds.InvalidRetry,
         RuleIds.ErrorNotTaken,
         RuleIds.InvalidStateName,

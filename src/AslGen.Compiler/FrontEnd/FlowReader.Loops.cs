@@ -1,4 +1,5 @@
 using AslGen.Compiler.Program;
+using AslGen.Compiler.Program.Members;
 using AslGen.StatesLanguage;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
@@ -101,7 +102,7 @@ internal sealed partial class FlowReader
         LocalReference count = new(_context.Locals.Add(variable.Name + "Count")) { Kind = ValueKind.Integer };
         LocalReference index = new(_context.Locals.Add(variable.Name + "Index")) { Kind = ValueKind.Integer };
         int origin = _context.Origins.NumberOf(collection.Syntax);
-        Expression Length() => new FunctionCall(Function.ArrayLength, [items]) { Kind = ValueKind.Integer, Origin = origin };
+        Expression Length() => new MemberCall(StatesMembers.ArrayLength, [items]) { Kind = ValueKind.Integer, Origin = origin };
         Expression Number(string text) => new NumberLiteral(text) { Kind = ValueKind.Integer, Origin = origin };
         _statements.Add(
             new JoinStatement([
@@ -122,7 +123,7 @@ internal sealed partial class FlowReader
                     name,
                     new BinaryExpression(BinaryOperator.Less, index, count) { Kind = ValueKind.Boolean, Origin = origin }
                 );
-                Expression item = new FunctionCall(Function.ArrayGetItem, [all, index])
+                Expression item = new MemberCall(StatesMembers.LoopItem, [all, index])
                 {
                     Kind = JsonKinds.Of(variable.Type),
                     IsNullable = Nullability.IsNullable(variable.Type),

@@ -387,9 +387,14 @@ internal sealed partial class FlowReader : IFlowStatements
         };
     }
 
-    // What has the token is computed in its task, but for the parts that must be computed once.
+    // What has the token is computed in its task, but for the parts that must be computed once. What a lambda computes is computed for
+    // each item.
     private Expression KeepParts(string name, Expression value) =>
-        value.Replace(part => part is FunctionCall { IsRepeatable: false } && TaskTokens.Find(part) is null ? Keep(name, part) : null);
+        value.Replace(part =>
+            part is LambdaExpression ? part
+            : part is MemberCall { IsRepeatable: false } && TaskTokens.Find(part) is null ? Keep(name, part)
+            : null
+        );
 
     private string? TakeComment()
     {

@@ -23,6 +23,8 @@ internal sealed class ReadingContext(
     private readonly Dictionary<SyntaxTree, SemanticModel> _models = [];
     private ErrorTypes? _errors;
 
+    private int _lambdaParameters;
+
     /// <summary>The workflow class.</summary>
     public INamedTypeSymbol Type { get; } = type;
 
@@ -44,6 +46,9 @@ internal sealed class ReadingContext(
     /// <summary>The properties and fields whose initial values are being read: one that leads back to itself would never end.</summary>
     public HashSet<ISymbol> InitialValuesBeingRead { get; } = new(SymbolEqualityComparer.Default);
 
+    /// <summary>What <c>?.</c> stands after, where what stands behind it is being read; the innermost on top.</summary>
+    public Stack<Expression> ConditionalTargets { get; } = new();
+
     /// <summary>The locals of the flow.</summary>
     public LocalTable Locals { get; } = new();
 
@@ -55,6 +60,10 @@ internal sealed class ReadingContext(
 
     /// <summary>Stops the reading.</summary>
     public CancellationToken Cancellation { get; } = cancellation;
+
+    /// <summary>A number for a parameter of a lambda.</summary>
+    /// <returns>The number, which no other parameter of the workflow has.</returns>
+    public int NextLambdaParameter() => _lambdaParameters++;
 
     /// <summary>Reports a finding at an operation.</summary>
     /// <param name="ruleId">The rule's ID.</param>

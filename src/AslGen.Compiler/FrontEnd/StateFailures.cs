@@ -1,4 +1,5 @@
 using AslGen.Compiler.Program;
+using AslGen.Compiler.Program.Members;
 using AslGen.StatesLanguage.Errors;
 using AslGen.StatesLanguage.Services;
 
@@ -35,7 +36,7 @@ internal static class StateFailures
     public static Expression? ReportOf(StateCall state, RaisedError error) =>
         KindOf(state) switch
         {
-            CauseKind.Report => new FunctionCall(Function.StringToJson, [error.Cause]) { Kind = ValueKind.Object },
+            CauseKind.Report => new MemberCall(StatesMembers.StringToJson, [error.Cause]) { Kind = ValueKind.Object },
             CauseKind.Text => new ObjectExpression([new MemberValue("errorMessage", error.Cause)]) { Kind = ValueKind.Object },
             _ => null,
         };

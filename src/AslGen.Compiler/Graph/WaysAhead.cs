@@ -67,7 +67,11 @@ internal static class WaysAhead
     /// <param name="value">The value.</param>
     /// <returns>Whether it would.</returns>
     public static bool WouldRepeatWithin(Way way, Expression value) =>
-        way.Definitions.Any(definition =>
-            !definition.Value.IsRepeatable && GraphNode.UsesIn(value).Count(local => local == definition.Local) > 1
-        );
+        way.Definitions.Any(definition => !definition.Value.IsRepeatable && UsesOf(definition.Local, value).Skip(1).Any());
+
+    // What a lambda uses is used for each item.
+    private static IEnumerable<Expression> UsesOf(int local, Expression value) =>
+        value is LocalReference reference && reference.Local == local ? [value]
+        : value is LambdaExpression lambda ? UsesOf(local, lambda.Body).SelectMany(use => (Expression[])[use, use])
+        : value.Children.SelectMany(child => UsesOf(local, child));
 }

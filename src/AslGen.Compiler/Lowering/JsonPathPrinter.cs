@@ -18,7 +18,7 @@ internal sealed class JsonPathPrinter(LoweringContext context, Func<int, PathExp
         !Simplifier
             .Simplify(value)
             .DescendantsAndSelf()
-            .Any(part => part is MemberAccess { Target: FunctionCall } or ItemAccess { Target: FunctionCall });
+            .Any(part => part is MemberAccess { Target: MemberCall } or ItemAccess { Target: MemberCall });
 
     /// <summary>Turns an expression into a value of a payload template.</summary>
     /// <param name="expression">The expression.</param>
@@ -99,8 +99,8 @@ internal sealed class JsonPathPrinter(LoweringContext context, Func<int, PathExp
                 return new IntrinsicCall("States.StringToJson", [new IntrinsicString(PlaceholderText.Placeholder(reference.Name))]);
             case JoinedText { IsDeployTimeText: false } text:
                 return RefuseDepth(expression, depth) ?? Format(text, depth);
-            case FunctionCall call:
-                return RefuseDepth(expression, depth) ?? new IntrinsicCall(NameOf(call.Function), Arguments(call.Arguments, depth));
+            case MemberCall { Member.Intrinsic: not null } call:
+                return RefuseDepth(expression, depth) ?? MemberTemplates.IntrinsicOf(call.Member, Arguments(call.Arguments, depth));
             case BinaryExpression { Operator: BinaryOperator.Add or BinaryOperator.Subtract } sum when Sum(sum) is { } arguments:
                 return RefuseDepth(expression, depth) ?? new IntrinsicCall("States.MathAdd", Arguments(arguments, depth));
             case ArrayExpression array:
@@ -173,14 +173,14 @@ internal sealed class JsonPathPrinter(LoweringContext context, Func<int, PathExp
         return PathExpression.Input;
     }
 
-    private static string NameOf(Function function) => function == Function.Uuid ? "States.UUID" : "States." + function;
-
     private static string Describe(Expression expression) =>
         expression switch
         {
             ObjectExpression => "An object inside a function or beside computed items of an array",
             WithExpression => "'with' here (only what the task itself gives can be put into its own input)",
             BinaryExpression or NotExpression or NullTest or ConditionalExpression => "A computation like this (JSONata can)",
+            MemberCall call => call.Member.Subject,
+            RawJsonata => "'Jsonata.Evaluate'",
             LocalReference => "This value, which is not in the state's input any more,",
             _ => "This value",
         };

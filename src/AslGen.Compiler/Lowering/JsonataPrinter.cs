@@ -1,5 +1,6 @@
 using AslGen.Compiler.Diagnostics;
 using AslGen.Compiler.Program;
+using AslGen.Compiler.Program.Members;
 using AslGen.StatesLanguage;
 using AslGen.StatesLanguage.Json;
 using AslGen.StatesLanguage.Jsonata;
@@ -13,6 +14,19 @@ internal sealed class JsonataPrinter(LoweringContext context, Func<int, JsonataE
 {
     /// <summary>The variable that Step Functions provides: input, result, errorOutput and context.</summary>
     public static JsonataVariable States { get; } = new("states");
+
+    private static readonly JsonataTemplate EqualOrNull = JsonataTemplate.Parse(
+        "$orElse($left, null) = $orElse($right, null)",
+        ["left", "right"]
+    );
+
+    private static readonly JsonataTemplate NothingAsNull = JsonataTemplate.Parse("$orElse($value, null)", ["value"]);
+
+    // Names of one expression do not depend on those before it.
+    private FreshNames _names = new();
+
+    // The names of the parameters of the lambdas that are being printed.
+    private readonly Dictionary<int, string> _parameters = [];
 
     /// <summary>Turns an expression into a JSON value, with expressions where something is computed.</summary>
     /// <param name="expression">The expression.</param>
@@ -30,7 +44,7 @@ internal sealed class JsonataPrinter(LoweringContext context, Func<int, JsonataE
                 @object.Members.Select(member => new JsonMember(member.Name, ToTemplate(member.Value))).ToEquatableArray()
             ),
             ArrayExpression array => new JsonArray(array.Items.Select(ToTemplate).ToEquatableArray()),
-            _ => new JsonExpression(ToExpression(simple)),
+            _ => new JsonExpression(ToWholeExpression(simple)),
         };
         return value with { Origin = expression.Origin };
     }
@@ -46,10 +60,13 @@ internal sealed class JsonataPrinter(LoweringContext context, Func<int, JsonataE
         return looksLikeExpression ? new JsonExpression(new JsonataString(text)) : new JsonString(text);
     }
 
-    /// <summary>Turns an expression into a JSONata expression.</summary>
-    /// <param name="expression">The expression, simplified.</param>
-    /// <returns>The JSONata; after a refusal, something to go on with.</returns>
-    public JsonataExpression ToExpression(Expression expression) =>
+    private JsonataExpression ToWholeExpression(Expression expression)
+    {
+        _names = new FreshNames();
+        return ToExpression(expression);
+    }
+
+    private JsonataExpression ToExpression(Expression expression) =>
         expression switch
         {
             NullLiteral => new JsonataNull(),
@@ -68,10 +85,14 @@ internal sealed class JsonataPrinter(LoweringContext context, Func<int, JsonataE
             ArrayExpression array => new JsonataArray(array.Items.Select(ToItem).ToEquatableArray()),
             WithExpression with => new JsonataCall("merge", [new JsonataArray([ToExpression(with.Target), ToObject(with.Members)])]),
             JoinedText text => ToConcatenation(text),
-            FunctionCall call => ToFunction(call),
+            MemberCall call => ToCall(call),
+            LambdaExpression lambda => ToLambda(lambda),
+            RawJsonata raw => ToRaw(raw),
+            ParameterReference parameter => new JsonataVariable(_parameters[parameter.Number]),
             BinaryExpression binary => ToBinary(binary),
+            NotExpression { Operand: NullTest test } => IsSomething(test),
             NotExpression not => new JsonataCall("not", [ToExpression(not.Operand)]),
-            NullTest test => IsNull(ToExpression(test.Operand)),
+            NullTest test => new JsonataCall("not", [IsSomething(test)]),
             ConditionalExpression conditional => new JsonataConditional(
                 ToExpression(conditional.Condition),
                 ToExpression(conditional.Then),
@@ -97,14 +118,6 @@ internal sealed class JsonataPrinter(LoweringContext context, Func<int, JsonataE
                 return new JsonataCall("not", [Equal(binary, left, right)]);
             case BinaryOperator.Less or BinaryOperator.LessOrEqual or BinaryOperator.Greater or BinaryOperator.GreaterOrEqual:
                 return Ordered(binary, left, right);
-            case BinaryOperator.Divide when binary.Kind == ValueKind.Integer:
-                // C# cuts the fraction off, and both take the remainder's sign from the left.
-                JsonataBinary remainder = new(left, JsonataOperator.Remainder, right);
-                return new JsonataBinary(
-                    new JsonataBlock([new JsonataBinary(left, JsonataOperator.Subtract, remainder)]),
-                    JsonataOperator.Divide,
-                    right
-                );
             default:
                 return new JsonataBinary(
                     left,
@@ -121,50 +134,33 @@ internal sealed class JsonataPrinter(LoweringContext context, Func<int, JsonataE
         }
     }
 
-    // Two values that can both be null are equal when both are.
-    private static JsonataExpression Equal(BinaryExpression binary, JsonataExpression left, JsonataExpression right)
-    {
-        JsonataExpression same = new JsonataBinary(left, JsonataOperator.Equal, right);
-        return binary.Left.IsNullable && binary.Right.IsNullable
-            ? new JsonataBinary(
-                same,
-                JsonataOperator.Or,
-                new JsonataBlock([new JsonataBinary(IsNull(left), JsonataOperator.And, IsNull(right))])
-            )
-            : same;
-    }
+    // Two values that can both be null are equal when both are, whether the JSON has them or not.
+    private JsonataExpression Equal(BinaryExpression binary, JsonataExpression left, JsonataExpression right) =>
+        binary.Left.IsNullable && binary.Right.IsNullable
+            ? EqualOrNull.With([(left, true), (right, true)], _names)
+            : new JsonataBinary(left, JsonataOperator.Equal, right);
 
     // C# says that null is neither less nor greater; JSONata fails.
-    private static JsonataExpression Ordered(BinaryExpression binary, JsonataExpression left, JsonataExpression right)
+    private JsonataExpression Ordered(BinaryExpression binary, JsonataExpression left, JsonataExpression right)
     {
-        JsonataExpression compared = new JsonataBinary(
-            left,
-            binary.Operator switch
-            {
-                BinaryOperator.Less => JsonataOperator.Less,
-                BinaryOperator.LessOrEqual => JsonataOperator.LessOrEqual,
-                BinaryOperator.Greater => JsonataOperator.Greater,
-                _ => JsonataOperator.GreaterOrEqual,
-            },
-            right
-        );
-        if (binary.Right.IsNullable)
+        string @operator = binary.Operator switch
         {
-            compared = new JsonataBinary(new JsonataCall("not", [IsNull(right)]), JsonataOperator.And, compared);
-        }
-
-        return binary.Left.IsNullable ? new JsonataBinary(new JsonataCall("not", [IsNull(left)]), JsonataOperator.And, compared) : compared;
+            BinaryOperator.Less => "<",
+            BinaryOperator.LessOrEqual => "<=",
+            BinaryOperator.Greater => ">",
+            _ => ">=",
+        };
+        string text =
+            (binary.Left.IsNullable ? "$left != null and " : "")
+            + (binary.Right.IsNullable ? "$right != null and " : "")
+            + $"$left {@operator} $right";
+        return JsonataTemplate
+            .Parse(text, ["left", "right"])
+            .With([(left, binary.Left.IsNullable), (right, binary.Right.IsNullable)], _names);
     }
 
-    // A member that the JSON leaves out is null to C# and nothing to JSONata.
-    private static JsonataExpression IsNull(JsonataExpression value) =>
-        new JsonataBlock([
-            new JsonataBinary(
-                new JsonataCall("not", [new JsonataCall("exists", [value])]),
-                JsonataOperator.Or,
-                new JsonataBinary(value, JsonataOperator.Equal, new JsonataNull())
-            ),
-        ]);
+    // A member that the JSON leaves out is null to C# and nothing to JSONata, which takes nothing for different from nothing.
+    private JsonataBinary IsSomething(NullTest test) => new(ToExpression(test.Operand), JsonataOperator.NotEqual, new JsonataNull());
 
     // Joining makes text of numbers; a number alone needs to be told.
     private JsonataExpression ToConcatenation(JoinedText text)
@@ -197,12 +193,20 @@ internal sealed class JsonataPrinter(LoweringContext context, Func<int, JsonataE
     }
 
     private JsonataObject ToObject(EquatableArray<MemberValue> members) =>
-        new(members.Select(member => new JsonataObjectMember(member.Name, ToExpression(member.Value))).ToEquatableArray());
+        new(
+            members
+                .Select(member => new JsonataObjectMember(member.Name, OrNull(member.Value, ToExpression(member.Value))))
+                .ToEquatableArray()
+        );
+
+    // What the JSON leaves out, JSONata would leave out of what it is put into; C# writes null.
+    private JsonataExpression OrNull(Expression expression, JsonataExpression value) =>
+        expression is { IsNullable: true } and not MemberCall ? NothingAsNull.With([(value, true)], _names) : value;
 
     // Inside brackets JSONata joins arrays into one, unless brackets of their own hold them.
     private JsonataExpression ToItem(Expression item)
     {
-        JsonataExpression value = ToExpression(item);
+        JsonataExpression value = OrNull(item, ToExpression(item));
         switch (item)
         {
             case ArrayExpression:
@@ -223,43 +227,56 @@ internal sealed class JsonataPrinter(LoweringContext context, Func<int, JsonataE
         return reference.Kind == ValueKind.String ? text : new JsonataCall("parse", [text]);
     }
 
-    private JsonataExpression ToFunction(FunctionCall call)
+    private JsonataExpression ToCall(MemberCall call)
     {
-        EquatableArray<JsonataExpression> arguments = call.Arguments.Select(ToExpression).ToEquatableArray();
-        switch (call.Function)
+        bool isExact =
+            call.Member.Jsonata is not null
+            && call.Member.JsonataKinds.All(condition =>
+                condition.Kinds.Contains(call.Arguments[IndexOf(call.Member, condition.Name)].Kind)
+            );
+        return isExact
+            ? MemberTemplates
+                .JsonataOf(call.Member)
+                .With(call.Arguments.Select(argument => (ToExpression(argument), argument.IsNullable)).ToList(), _names)
+            : Refuse(call, call.Member.Subject + (call.Member.Jsonata is null ? "" : " of these arguments"));
+    }
+
+    // A function has its variables for itself, and its arguments see none of them.
+    private JsonataExpression ToRaw(RawJsonata raw)
+    {
+        JsonataExpression written = JsonataParser.Parse(raw.Text).Expression!;
+        return raw.Variables.Count == 0
+            ? new JsonataBlock([written])
+            : new JsonataCall(
+                new JsonataLambda(raw.Variables.Select(variable => variable.Name).ToEquatableArray(), Signature: null, written),
+                raw.Variables.Select(variable => ToExpression(variable.Value)).ToEquatableArray()
+            );
+    }
+
+    private static int IndexOf(Member member, string argument) =>
+        member.ArgumentNames.TakeWhile(name => !string.Equals(name, argument, StringComparison.Ordinal)).Count();
+
+    // A parameter keeps its name unless a variable has it, or a parameter of a lambda around this one.
+    private JsonataLambda ToLambda(LambdaExpression lambda)
+    {
+        foreach (LambdaParameter parameter in lambda.Parameters)
         {
-            case Function.StringToJson:
-                return new JsonataCall("parse", arguments);
-            case Function.JsonToString
-                when call.Arguments[0].Kind is ValueKind.Object or ValueKind.Array or ValueKind.Boolean or ValueKind.Integer:
-                return new JsonataCall("string", arguments);
-            case Function.ArrayPartition:
-                return new JsonataCall("partition", arguments);
-            case Function.ArrayContains when call.Arguments[1].Kind is ValueKind.String or ValueKind.Integer or ValueKind.Boolean:
-                return new JsonataBinary(arguments[1], JsonataOperator.In, arguments[0]);
-            case Function.ArrayRange:
-                return new JsonataCall("range", arguments);
-            case Function.ArrayGetItem:
-                return arguments[0].Item(arguments[1]);
-            case Function.ArrayLength:
-                return new JsonataCall("count", arguments);
-            case Function.ArrayUnique:
-                return new JsonataCall("distinct", arguments);
-            case Function.Hash:
-                return new JsonataCall("hash", arguments);
-            case Function.JsonMerge:
-                return new JsonataCall("merge", [new JsonataArray([arguments[0], arguments[1]])]);
-            case Function.MathAdd:
-                return new JsonataBinary(arguments[0], JsonataOperator.Add, arguments[1]);
-            case Function.MathRandom:
-                JsonataBinary width = new(arguments[1], JsonataOperator.Subtract, arguments[0]);
-                JsonataBinary scaled = new(new JsonataCall("random", []), JsonataOperator.Multiply, width);
-                return new JsonataBinary(new JsonataCall("floor", [scaled]), JsonataOperator.Add, arguments[0]);
-            case Function.Uuid:
-                return new JsonataCall("uuid", []);
-            default:
-                return Refuse(call, $"States.{call.Function} of these arguments");
+            bool isFree = !context.IsVariableName(parameter.Name) && !_parameters.ContainsValue(parameter.Name);
+            _parameters[parameter.Number] = isFree ? parameter.Name : _names.Next(parameter.Name);
         }
+
+        JsonataExpression body = ToExpression(lambda.Body);
+        JsonataLambda printed = new(
+            lambda.Parameters.Select(parameter => _parameters[parameter.Number]).ToEquatableArray(),
+            Signature: null,
+            body
+        );
+        foreach (LambdaParameter parameter in lambda.Parameters)
+        {
+            _parameters.Remove(parameter.Number);
+        }
+
+        return printed;
     }
 
     private JsonataExpression Refuse(Expression expression, string what)

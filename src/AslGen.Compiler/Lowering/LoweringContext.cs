@@ -33,6 +33,17 @@ internal sealed class LoweringContext(EquatableArray<string> locals, FindingSink
     private readonly Dictionary<int, string> _variables = [];
     private readonly HashSet<string> _variableNames = new(TakenNames, StringComparer.Ordinal);
 
+    // What variables may be called, but for the number behind a name that is there already.
+    private readonly HashSet<string> _wantedNames = new(locals.Select(VariableName).Concat(TakenNames), StringComparer.Ordinal);
+
+    /// <summary>Whether a variable of the workflow, or a function, may have a name.</summary>
+    /// <param name="name">The name.</param>
+    /// <returns>Whether one may, so that nothing else may be called so.</returns>
+    public bool IsVariableName(string name) =>
+        VariableName(name) != name
+        || _wantedNames.Contains(name)
+        || _wantedNames.Contains(name.TrimEnd('0', '1', '2', '3', '4', '5', '6', '7', '8', '9'));
+
     /// <summary>The name of a local.</summary>
     /// <param name="local">The local.</param>
     /// <returns>Its name in C#.</returns>

@@ -1,3 +1,4 @@
+using AslGen.Compiler.Program.Members;
 using AslGen.StatesLanguage;
 
 namespace AslGen.Compiler.Program;
@@ -23,7 +24,7 @@ internal abstract record Expression
         || (this is JoinedText text && text.Parts.All(part => part is StringLiteral or DeployTimeReference));
 
     /// <summary>Whether computing it twice gives the same value twice.</summary>
-    public bool IsRepeatable => !DescendantsAndSelf().Any(part => part is FunctionCall { Function: Function.Uuid or Function.MathRandom });
+    public bool IsRepeatable => !DescendantsAndSelf().Any(part => part is MemberCall { Member.IsRepeatable: false } or RawJsonata);
 
     /// <summary>The expressions directly inside this one.</summary>
     public virtual IEnumerable<Expression> Children => [];
@@ -158,10 +159,10 @@ internal sealed record JoinedText(EquatableArray<Expression> Parts) : Expression
         };
 }
 
-/// <summary>A call of one of the States Language's intrinsic functions.</summary>
-/// <param name="Function">The function.</param>
-/// <param name="Arguments">The arguments.</param>
-internal sealed record FunctionCall(Function Function, EquatableArray<Expression> Arguments) : Expression
+/// <summary>A call of a member that the table has, or the value of a property.</summary>
+/// <param name="Member">The table's row.</param>
+/// <param name="Arguments">The arguments, in the order of the row's names.</param>
+internal sealed record MemberCall(Member Member, EquatableArray<Expression> Arguments) : Expression
 {
     public override IEnumerable<Expression> Children => Arguments;
 
@@ -172,23 +173,35 @@ internal sealed record FunctionCall(Function Function, EquatableArray<Expression
         };
 }
 
-/// <summary>The functions of <see cref="FunctionCall"/>; the names are those of the intrinsics, <c>Format</c> is <see cref="JoinedText"/>.</summary>
-internal enum Function
+/// <summary>JSONata that the author wrote.</summary>
+/// <param name="Text">The JSONata.</param>
+/// <param name="Variables">The variables that it reads, all of them its own.</param>
+internal sealed record RawJsonata(string Text, EquatableArray<MemberValue> Variables) : Expression
 {
-    StringToJson,
-    JsonToString,
-    ArrayPartition,
-    ArrayContains,
-    ArrayRange,
-    ArrayGetItem,
-    ArrayLength,
-    ArrayUnique,
-    Base64Encode,
-    Base64Decode,
-    Hash,
-    JsonMerge,
-    MathRandom,
-    MathAdd,
-    StringSplit,
-    Uuid,
+    public override IEnumerable<Expression> Children => Variables.Select(variable => variable.Value);
+
+    public override Expression WithChildren(Func<Expression, Expression> rewrite) =>
+        this with
+        {
+            Variables = Variables.Select(variable => variable with { Value = rewrite(variable.Value) }).ToEquatableArray(),
+        };
 }
+
+/// <summary>A function that a member takes: C#'s <c>parameters => body</c>. It stands only among the arguments of a call.</summary>
+/// <param name="Parameters">The parameters.</param>
+/// <param name="Body">The body, which reads its parameters as <see cref="ParameterReference"/>.</param>
+internal sealed record LambdaExpression(EquatableArray<LambdaParameter> Parameters, Expression Body) : Expression
+{
+    public override IEnumerable<Expression> Children => [Body];
+
+    public override Expression WithChildren(Func<Expression, Expression> rewrite) => this with { Body = rewrite(Body) };
+}
+
+/// <summary>A parameter of a <see cref="LambdaExpression"/>.</summary>
+/// <param name="Number">Its number in its workflow, which no other parameter has.</param>
+/// <param name="Name">Its name in C#.</param>
+internal sealed record LambdaParameter(int Number, string Name);
+
+/// <summary>The value of a parameter, inside the body of its lambda.</summary>
+/// <param name="Number">The parameter's number.</param>
+internal sealed record ParameterReference(int Number) : Expression;

@@ -33,6 +33,56 @@ public static class JsonataTree
             _ => [],
         };
 
+    /// <summary>An expression made of other parts.</summary>
+    /// <param name="expression">The expression.</param>
+    /// <param name="rewrite">Gives what stands in place of a part.</param>
+    /// <returns>The expression with each direct part replaced.</returns>
+    public static JsonataExpression WithParts(JsonataExpression expression, Func<JsonataExpression, JsonataExpression> rewrite)
+    {
+        return expression switch
+        {
+            JsonataPath path => path with { Steps = All(path.Steps) },
+            JsonataFilter filter => filter with { Target = rewrite(filter.Target), Predicate = rewrite(filter.Predicate) },
+            JsonataKeepArray keep => keep with { Target = rewrite(keep.Target) },
+            JsonataFocus focus => focus with { Target = rewrite(focus.Target) },
+            JsonataIndex index => index with { Target = rewrite(index.Target) },
+            JsonataOrderBy order => order with
+            {
+                Target = rewrite(order.Target),
+                Terms = order.Terms.Select(term => term with { Expression = rewrite(term.Expression) }).ToEquatableArray(),
+            },
+            JsonataGroupBy group => group with { Target = rewrite(group.Target), Members = Members(group.Members) },
+            JsonataArray array => array with { Items = All(array.Items) },
+            JsonataRange range => range with { First = rewrite(range.First), Last = rewrite(range.Last) },
+            JsonataObject @object => @object with { Members = Members(@object.Members) },
+            JsonataBinary binary => binary with { Left = rewrite(binary.Left), Right = rewrite(binary.Right) },
+            JsonataApply apply => apply with { Argument = rewrite(apply.Argument), Function = rewrite(apply.Function) },
+            JsonataNegation negation => negation with { Operand = rewrite(negation.Operand) },
+            JsonataConditional conditional => conditional with
+            {
+                Condition = rewrite(conditional.Condition),
+                Then = rewrite(conditional.Then),
+                Else = conditional.Else is null ? null : rewrite(conditional.Else),
+            },
+            JsonataAssignment assignment => assignment with { Value = rewrite(assignment.Value) },
+            JsonataBlock block => block with { Expressions = All(block.Expressions) },
+            JsonataCall call => call with { Function = rewrite(call.Function), Arguments = All(call.Arguments) },
+            JsonataLambda lambda => lambda with { Body = rewrite(lambda.Body) },
+            JsonataTransform transform => transform with
+            {
+                Pattern = rewrite(transform.Pattern),
+                Update = rewrite(transform.Update),
+                Delete = transform.Delete is null ? null : rewrite(transform.Delete),
+            },
+            _ => expression,
+        };
+
+        EquatableArray<JsonataExpression> All(EquatableArray<JsonataExpression> parts) => parts.Select(rewrite).ToEquatableArray();
+
+        EquatableArray<JsonataObjectMember> Members(EquatableArray<JsonataObjectMember> members) =>
+            members.Select(member => new JsonataObjectMember(rewrite(member.Name), rewrite(member.Value))).ToEquatableArray();
+    }
+
     private static IEnumerable<JsonataExpression> PartsOf(EquatableArray<JsonataObjectMember> members) =>
         members.SelectMany(member => (JsonataExpression[])[member.Name, member.Value]);
 }

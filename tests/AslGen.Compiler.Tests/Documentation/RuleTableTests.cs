@@ -55,6 +55,7 @@ public sealed partial class RuleTableTests
                 Assert.True(rule.IsEnabledByDefault);
                 Assert.True(
                     DefinitionRules.All.ContainsKey(rule.Id)
+                        || rule.Id == RuleIds.WidthOfNumber
                         || rule.DefaultSeverity == (rule.Id[3] == '6' ? DiagnosticSeverity.Warning : DiagnosticSeverity.Error)
                 );
                 // Roslyn's own messages are one sentence without a full stop, and so are these.
