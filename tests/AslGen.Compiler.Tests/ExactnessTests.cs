@@ -140,7 +140,7 @@ public sealed class ExactnessTests
     [InlineData("", "new { b = new byte[] { 1, 2 } }", "ASL1008")]
     [InlineData("", "new { s = (HashSet<string>)[x.Id, x.Id] }", "ASL1008")]
     [InlineData("", "new { b = x.Bytes[0] }", "ASL1008")]
-    [InlineData("", "new { b = x.ByNumber[5] }", "ASL1008")]
+    [InlineData("", "new { b = x.ByNumber[5] }", "ASL3011")]
     [InlineData("", "new { x.Pair.A }", "ASL1008")]
     [InlineData("", "new { p = (x.Id, x.N) }", "ASL1008")]
     [InlineData("var r = await Get(x.Id); _ = Other(r);", "x.Id", "ASL1008")]

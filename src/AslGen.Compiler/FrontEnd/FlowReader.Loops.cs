@@ -79,19 +79,23 @@ internal sealed partial class FlowReader
     // Items by their index: the states language has no loop over items that one turn could end.
     private void ReadForEach(IForEachLoopOperation loop)
     {
-        IOperation collection = loop.Collection is IConversionOperation { IsImplicit: true } conversion
-            ? conversion.Operand
-            : loop.Collection;
-        if (
-            JsonKinds.Of(collection.Type) != ValueKind.Array
-            || loop.LoopControlVariable is not IVariableDeclaratorOperation { Symbol: var variable }
-        )
+        IOperation collection = loop.Collection;
+        while (collection is IConversionOperation { IsImplicit: true } conversion)
+        {
+            collection = conversion.Operand;
+        }
+
+        bool isSequence =
+            JsonKinds.Of(collection.Type) == ValueKind.Array
+            || JsonKinds.IsGroup(collection.Type)
+            || (collection.Type is { } type && JsonKinds.IsDictionary(type));
+        if (!isSequence || loop.LoopControlVariable is not IVariableDeclaratorOperation { Symbol: var variable })
         {
             RefuseStatement(loop);
             return;
         }
 
-        Expression items = _expressions.Read(collection);
+        Expression items = Keep(variable.Name + "Items", new CollectionReader(_context, _expressions).ReadItems(collection));
         LocalReference all = new(_context.Locals.Add(variable.Name + "Items")) { Kind = ValueKind.Array };
         LocalReference count = new(_context.Locals.Add(variable.Name + "Count")) { Kind = ValueKind.Integer };
         LocalReference index = new(_context.Locals.Add(variable.Name + "Index")) { Kind = ValueKind.Integer };

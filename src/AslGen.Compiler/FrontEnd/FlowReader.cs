@@ -227,6 +227,15 @@ internal sealed partial class FlowReader : IFlowStatements
             return;
         }
 
+        if (DeferredQueries.IsDeferred(value, expression))
+        {
+            _scope.Bind(
+                symbol,
+                DeferredQueries.Problem(value, expression) is { } problem ? _expressions.Refuse(value, problem) : expression
+            );
+            return;
+        }
+
         AssignNew(symbol, name, expression);
     }
 

@@ -49,64 +49,90 @@ internal sealed class MemberReader(ReadingContext context, ExpressionReader expr
         }
 
         // C# computes arguments as they are written; what they are is the same in any order.
-        List<IOperation> values = instance is null ? [] : [instance];
-        values.AddRange(arguments.OrderBy(argument => argument.Parameter?.Ordinal ?? 0).Select(argument => argument.Value));
-        foreach (Member row in rows)
-        {
-            string[] names = row.Arguments.Split([' '], StringSplitOptions.RemoveEmptyEntries);
-            ConstantArgument?[] constants = names.Select(name => row.Constants.FirstOrDefault(constant => constant.Name == name)).ToArray();
-            if (!values.Zip(constants, (value, constant) => constant is null || IsConstant(value, constant)).All(fits => fits))
-            {
-                continue;
-            }
-
-            if (row.Refusal is { } refusal)
-            {
-                context.Report(RuleIds.RefusedMember, use, row.Name, refusal);
-                return new NullLiteral();
-            }
-
-            return new MemberCall(row, values.Where((_, index) => constants[index] is null).Select(ReadArgument).ToEquatableArray())
-            {
-                Kind = row.Kind ?? JsonKinds.Of(use.Type),
-                IsNullable = row.IsNullable ?? Nullability.IsNullable(use),
-            };
-        }
-
-        context.Report(RuleIds.RefusedMember, use, rows[0].Name, ConstantsOf(rows));
-        return new NullLiteral();
-    }
-
-    private Expression ReadArgument(IOperation argument) =>
-        argument is IDelegateCreationOperation { Target: IAnonymousFunctionOperation lambda }
-            ? expressions.ReadLambda(lambda)
-            : expressions.Read(argument);
-
-    private static bool IsConstant(IOperation value, ConstantArgument constant)
-    {
-        while (value is IConversionOperation { IsImplicit: true, OperatorMethod: null } conversion)
-        {
-            value = conversion.Operand;
-        }
-
-        return value switch
-        {
-            { ConstantValue: { HasValue: true, Value: var known } } => Equals(known, constant.Value),
-            IMemberReferenceOperation { Instance: null } reference => Equals(
-                reference.Member.OriginalDefinition.GetDocumentationCommentId(),
-                constant.Value
-            ),
-            _ => false,
-        };
-    }
-
-    // What the arguments would have to be.
-    private static string ConstantsOf(IReadOnlyList<Member> rows) =>
-        "it can be compiled only with "
-        + string.Join(
-            ", or with ",
-            rows.Select(row => string.Join(" and ", row.Constants.Select(constant => $"{constant.Name} = {constant.Text}")))
+        List<MemberArgument> values = instance is null ? [] : [new MemberArgument(instance, member.ContainingType)];
+        values.AddRange(
+            arguments
+                .OrderBy(argument => argument.Parameter?.Ordinal ?? 0)
+                .Select(argument => new MemberArgument(argument.Value, argument.Parameter?.OriginalDefinition.Type))
         );
+        if (MemberRows.Fitting(rows, member, values, out string? refusal) is not { } fitting)
+        {
+            context.Report(RuleIds.RefusedMember, use, rows[0].Name, refusal!);
+            return new NullLiteral();
+        }
+
+        bool isOfCollections = IsOfCollections(member.ContainingType);
+        string[] names = MemberRows.NamesOf(fitting[0]);
+        List<Expression> read = [];
+        for (int index = 0; index < values.Count; index++)
+        {
+            if (!fitting[0].Constants.Any(constant => constant.Name == names[index]))
+            {
+                Expression value = ReadArgument(values[index], isOfCollections);
+                read.Add(fitting[0].CanBeNull.Contains(names[index]) ? NullIfMissing.Of(value) : value);
+            }
+        }
+
+        if (fitting[0].DefaultOf is { } type)
+        {
+            if (DefaultValues.Of(MemberRows.TypeOf(member, type)!) is not { } defaultValue)
+            {
+                return expressions.Refuse(use, $"{OperationNames.Of(use)}, whose default value JSON does not have,");
+            }
+
+            read.Add(defaultValue);
+        }
+
+        Member row = fitting.FirstOrDefault(candidate => MemberRows.FitsNulls(candidate, read)) ?? fitting[0];
+        MemberCall call = new(row, read.ToEquatableArray())
+        {
+            Kind = row.Kind ?? JsonKinds.Of(use.Type),
+            IsNullable = row.IsNullable ?? Nullability.IsNullable(use),
+        };
+        return OrderMembers.IsThenBy(row) ? ThenBy(use, call) : call;
+    }
+
+    private Expression ReadArgument(MemberArgument argument, bool isOfCollections) =>
+        argument.Value is IDelegateCreationOperation { Target: IAnonymousFunctionOperation lambda } ? expressions.ReadLambda(lambda)
+        : CollectionReader.IsSequence(argument.Type) && JsonKinds.Of(argument.Value.Type) != ValueKind.Unknown
+            ? new CollectionReader(context, expressions).ReadItems(argument.Value)
+        : argument.Value is IUnaryOperation { OperatorKind: UnaryOperatorKind.Hat, Operand: var number } ? expressions.Read(number)
+        : argument.Type.Is("System", "Index")
+            ? expressions.Refuse(argument.Value, "An index that is a value of its own (write it inside the call)")
+        : isOfCollections ? expressions.Read(argument.Value)
+        : expressions.ReadMember(argument.Value);
+
+    // What has tuples and groups as items; all else gets JSON.
+    private static bool IsOfCollections(INamedTypeSymbol type) =>
+        type.ContainingNamespace.ToDisplayString()
+            is "System.Linq"
+                or "System.Collections.Generic"
+                or "System.Collections.Immutable"
+                or "System";
+
+    // Both sorts keep the order of equal items, so that what is sorted first decides last.
+    private Expression ThenBy(IOperation use, MemberCall next)
+    {
+        return Under(next.Arguments[0])
+            ?? expressions.Refuse(use, $"{OperationNames.Of(use)} that does not follow OrderBy directly (write both in one expression)");
+
+        Expression? Under(Expression sorted) =>
+            sorted is MemberCall call && OrderMembers.IsOrder(call.Member)
+                ? call with
+                {
+                    Arguments =
+                    [
+                        call.Arguments[0] is MemberCall inner && OrderMembers.IsThenBy(inner.Member)
+                            ? Under(inner)!
+                            : next with
+                            {
+                                Arguments = [call.Arguments[0], .. next.Arguments.Skip(1)],
+                            },
+                        .. call.Arguments.Skip(1),
+                    ],
+                }
+                : null;
+    }
 
     // Format's template and Array's items are read one by one.
     private Expression ReadItems(IInvocationOperation call)

@@ -36,7 +36,9 @@ internal sealed class JsonataPrinter(LoweringContext context, Func<int, JsonataE
             ObjectExpression @object => new JsonObject(
                 @object.Members.Select(member => new JsonMember(member.Name, ToTemplate(member.Value))).ToEquatableArray()
             ),
-            ArrayExpression array => new JsonArray(array.Items.Select(ToTemplate).ToEquatableArray()),
+            ArrayExpression array when !array.Items.Any(item => item is SpreadExpression) => new JsonArray(
+                array.Items.Select(ToTemplate).ToEquatableArray()
+            ),
             _ => new JsonExpression(ToWholeExpression(simple)),
         };
         return value with { Origin = expression.Origin };
@@ -74,15 +76,17 @@ internal sealed class JsonataPrinter(LoweringContext context, Func<int, JsonataE
             ItemAccess item => ToExpression(item.Target)
                 .Item(new JsonataNumber(item.Index.ToString(System.Globalization.CultureInfo.InvariantCulture))),
             ObjectExpression @object => ToObject(@object.Members),
-            ArrayExpression array => new JsonataArray(array.Items.Select(ToItem).ToEquatableArray()),
+            ArrayExpression array => new JsonataArray(array.Items.SelectMany(ToItems).ToEquatableArray()),
             WithExpression with => new JsonataCall("merge", [new JsonataArray([ToExpression(with.Target), ToObject(with.Members)])]),
             JoinedText text => ToConcatenation(text),
             MemberCall call => ToCall(call),
+            DictionaryExpression dictionary => ToDictionary(dictionary),
             LambdaExpression lambda => ToLambda(lambda),
             ParameterReference parameter => new JsonataVariable(_parameters[parameter.Number]),
             BinaryExpression binary => ToBinary(binary),
             NotExpression not => new JsonataCall("not", [ToExpression(not.Operand)]),
             NullTest test => IsNull(ToExpression(test.Operand)),
+            NullIfMissing value => OrNull(value.Operand),
             ConditionalExpression conditional => new JsonataConditional(
                 ToExpression(conditional.Condition),
                 ToExpression(conditional.Then),
@@ -207,17 +211,74 @@ internal sealed class JsonataPrinter(LoweringContext context, Func<int, JsonataE
         return parts.Aggregate((left, right) => new JsonataBinary(left, JsonataOperator.Concatenate, right));
     }
 
+    // A member without a value would be left out.
     private JsonataObject ToObject(EquatableArray<MemberValue> members) =>
-        new(members.Select(member => new JsonataObjectMember(member.Name, ToExpression(member.Value))).ToEquatableArray());
+        new(members.Select(member => new JsonataObjectMember(member.Name, OrNull(member.Value))).ToEquatableArray());
+
+    // An object with a name twice is an error; where objects are merged, the last one counts.
+    private JsonataExpression ToDictionary(DictionaryExpression dictionary)
+    {
+        EquatableArray<JsonataObjectMember> members = dictionary
+            .Entries.Select(entry => new JsonataObjectMember(OrNull(entry.Key), OrNull(entry.Value)))
+            .ToEquatableArray();
+        return members.Count == 1 || !dictionary.Replaces
+            ? new JsonataObject(members)
+            : new JsonataCall(
+                "merge",
+                [new JsonataArray(members.Select(member => (JsonataExpression)new JsonataObject([member])).ToEquatableArray())]
+            );
+    }
+
+    // The value, or null where the JSON leaves it out. What variables hold and what is computed is there.
+    private JsonataExpression OrNull(Expression expression)
+    {
+        if (expression is ConditionalExpression conditional)
+        {
+            return new JsonataConditional(ToExpression(conditional.Condition), OrNull(conditional.Then), OrNull(conditional.Otherwise));
+        }
+
+        JsonataExpression value = ToExpression(expression);
+        if (!expression.IsNullable || expression is not (MemberAccess or ItemAccess))
+        {
+            return value;
+        }
+
+        if (value is JsonataVariable or JsonataPath)
+        {
+            return new JsonataConditional(new JsonataCall("exists", [value]), value, new JsonataNull());
+        }
+
+        JsonataVariable name = new(_names.Next("value"));
+        return new JsonataBlock([
+            new JsonataAssignment(name.Name, value),
+            new JsonataConditional(new JsonataCall("exists", [name]), name, new JsonataNull()),
+        ]);
+    }
+
+    // The items of a new array are items of the one that they are spread into.
+    private IEnumerable<JsonataExpression> ToItems(Expression item) =>
+        item is not SpreadExpression spread ? [ToItem(item)]
+        : ToExpression(spread.Operand) is JsonataArray array ? array.Items
+        : [ToExpression(spread.Operand)];
 
     // Inside brackets JSONata joins arrays into one, unless brackets of their own hold them.
     private JsonataExpression ToItem(Expression item)
     {
-        JsonataExpression value = ToExpression(item);
+        JsonataExpression value = OrNull(item);
         switch (item)
         {
             case ArrayExpression:
                 return value;
+            case { Kind: ValueKind.Array, IsNullable: true }:
+                JsonataVariable array = new(_names.Next("array"));
+                return new JsonataBlock([
+                    new JsonataAssignment(array.Name, value),
+                    new JsonataConditional(
+                        new JsonataBinary(array, JsonataOperator.Equal, new JsonataNull()),
+                        array,
+                        new JsonataArray([new JsonataArray([array])])
+                    ),
+                ]);
             case { Kind: ValueKind.Array }:
                 return new JsonataArray([value]);
             case { Kind: ValueKind.Unknown } and not NullLiteral:

@@ -23,6 +23,18 @@ internal sealed record Member(string Id, string Arguments)
     /// </summary>
     public string? Jsonata { get; init; }
 
+    /// <summary>What the types must be that stand for the type parameters of the member or of its type.</summary>
+    public EquatableArray<TypeRequirement> Types { get; init; }
+
+    /// <summary>The arguments that must not be null; of a lambda, what it gives.</summary>
+    public EquatableArray<string> NotNull { get; init; }
+
+    /// <summary>The arguments that may be null. One that the JSON leaves out is passed as null.</summary>
+    public EquatableArray<string> CanBeNull { get; init; }
+
+    /// <summary>The type parameter whose default value is one more argument, the last; null where there is none.</summary>
+    public string? DefaultOf { get; init; }
+
     /// <summary>The arguments that JSONata treats as C# does only if they are of certain kinds.</summary>
     public EquatableArray<ArgumentKinds> JsonataKinds { get; init; }
 
@@ -52,11 +64,22 @@ internal sealed record Member(string Id, string Arguments)
     public string Name => MemberNames.Of(Id);
 
     /// <summary>What tells this row from all others.</summary>
-    public string Key =>
-        Constants.Count == 0 ? Id : Id + "[" + string.Join(", ", Constants.Select(constant => constant.Name + " = " + constant.Text)) + "]";
+    public string Key => Conditions.Any() ? Id + "[" + string.Join(", ", Conditions) + "]" : Id;
+
+    /// <summary>What this row asks of a call, each in a few words.</summary>
+    public IEnumerable<string> Conditions =>
+        Constants
+            .Select(constant => constant.Name + " = " + constant.Text)
+            .Concat(Types.Select(type => type.Parameter + ": " + type.Condition))
+            .Concat(NotNull.Select(name => name + " is not null"));
 
     // The key is enough, and a call is compared often.
-    public bool Equals(Member? other) => other is not null && Id == other.Id && Constants.Equals(other.Constants);
+    public bool Equals(Member? other) =>
+        other is not null
+        && Id == other.Id
+        && Constants.Equals(other.Constants)
+        && Types.Equals(other.Types)
+        && NotNull.Equals(other.NotNull);
 
     public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Id);
 }

@@ -26,7 +26,17 @@ internal static class MemberTable
 
     /// <summary>The rows, under the headings that the documentation has for them.</summary>
     public static EquatableArray<MemberGroup> Groups { get; } =
-    [new("Strings", StringMembers.All), new("Intrinsic functions", StatesMembers.All)];
+    [
+        new("Strings", StringMembers.All),
+        new("Sequences", LinqMembers.All),
+        new("Order", OrderMembers.All),
+        new("Groups, joins and dictionaries of sequences", GroupMembers.All),
+        new("One item", ElementMembers.All),
+        new("One value of all items", AggregateMembers.All),
+        new("Arrays and lists", ListMembers.All),
+        new("Dictionaries", DictionaryMembers.All),
+        new("Intrinsic functions", StatesMembers.All),
+    ];
 
     /// <summary>All rows.</summary>
     public static IEnumerable<Member> All => Groups.SelectMany(group => group.Members);
