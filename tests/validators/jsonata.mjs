@@ -3,50 +3,11 @@
 // JavaScript.
 import { text } from 'node:stream/consumers';
 import jsonata from 'jsonata';
-
-process.env.TZ = 'UTC';
-
-// The time stands still, so that it can be compared.
-const now = 1521801216617;
-globalThis.Date = class extends Date {
-  constructor(...parts) {
-    super(...(parts.length === 0 ? [now] : parts));
-  }
-};
-
-const isFunction = (value) => typeof value === 'function' || value?._jsonata_function === true || value?._jsonata_lambda === true;
-
-function write(value) {
-  if (isFunction(value)) {
-    return '"<function>"';
-  }
-
-  if (Array.isArray(value)) {
-    return `[${Array.from(value, write).join(',')}]`;
-  }
-
-  if (value !== null && typeof value === 'object') {
-    return `{${Object.entries(value)
-      .filter(([, member]) => member !== undefined)
-      .map(([name, member]) => `${JSON.stringify(name)}:${write(member)}`)
-      .join(',')}}`;
-  }
-
-  return value === undefined ? 'null' : JSON.stringify(value);
-}
-
-async function evaluate({ expression, input, variables }) {
-  try {
-    const value = await jsonata(expression).evaluate(input ?? undefined, variables ?? {});
-    return { value: value === undefined ? '' : write(value) };
-  } catch (error) {
-    return { error: error.code ?? '', message: String(error.message) };
-  }
-}
+import { outcomeOf } from './outcome.mjs';
 
 const results = [];
-for (const evaluation of JSON.parse(await text(process.stdin))) {
-  results.push(await evaluate(evaluation));
+for (const { expression, input, variables } of JSON.parse(await text(process.stdin))) {
+  results.push(await outcomeOf(() => jsonata(expression).evaluate(input ?? undefined, variables ?? {})));
 }
 
 process.stdout.write(JSON.stringify(results));

@@ -31,7 +31,10 @@ internal static class CallArguments
         return values.OrderBy(value => value.Ordinal).Select(value => value.Value).ToList();
     }
 
-    private static IEnumerable<IOperation>? ItemsOf(IArgumentOperation argument) =>
+    /// <summary>An argument's value, or those for <c>params</c>.</summary>
+    /// <param name="argument">The argument.</param>
+    /// <returns>The values; null where an array stands for <c>params</c>.</returns>
+    public static IEnumerable<IOperation>? ItemsOf(IArgumentOperation argument) =>
         argument switch
         {
             { Parameter: not { IsParams: true } } => [argument.Value],

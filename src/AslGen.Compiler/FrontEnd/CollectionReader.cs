@@ -72,7 +72,7 @@ internal sealed class CollectionReader(ReadingContext context, ExpressionReader 
             case IRangeOperation range:
                 return Make(
                     ListMembers.Slice,
-                    [ReadItems(array), .. ReadEnd(range.LeftOperand, 0), .. ReadEnd(range.RightOperand, null)],
+                    [ReadItems(array), .. ReadEnd(range.LeftOperand, isFromEnd: false), .. ReadEnd(range.RightOperand, isFromEnd: true)],
                     operation
                 );
             default:
@@ -156,23 +156,23 @@ internal sealed class CollectionReader(ReadingContext context, ExpressionReader 
         string NameOf(string member) => context.Names.NameOf(pair.GetMembers(member).OfType<IPropertySymbol>().First());
     }
 
-    // An end of a range and whether it counts from the end; one that is not written is that of the array.
-    private IEnumerable<Expression> ReadEnd(IOperation? end, int? start)
-    {
-        while (end is IConversionOperation { IsImplicit: true } conversion)
+    /// <summary>Reads an index, or an end of a range.</summary>
+    /// <param name="index">The index; null where none is written.</param>
+    /// <param name="isFromEnd">Whether that is the end itself, and not the start.</param>
+    /// <returns>The index as a number, and whether that counts from the end.</returns>
+    public (Expression Index, bool IsFromEnd) ReadIndex(IOperation? index, bool isFromEnd) =>
+        index switch
         {
-            end = conversion.Operand;
-        }
-
-        bool isFromEnd = end is IUnaryOperation { OperatorKind: UnaryOperatorKind.Hat } || (end is null && start is null);
-        yield return end switch
-        {
-            null => new NumberLiteral("0") { Kind = ValueKind.Integer },
-            IUnaryOperation { OperatorKind: UnaryOperatorKind.Hat, Operand: var number } => expressions.Read(number),
-            { Type.SpecialType: SpecialType.System_Int32 } => expressions.Read(end),
-            _ => expressions.Refuse(end, "An index that is a value of its own (write it inside the brackets)"),
+            null => (new NumberLiteral("0") { Kind = ValueKind.Integer }, isFromEnd),
+            IUnaryOperation { OperatorKind: UnaryOperatorKind.Hat } hat => (expressions.Read(hat.Operand), true),
+            IConversionOperation { Operand.Type.SpecialType: SpecialType.System_Int32 } number => (expressions.Read(number.Operand), false),
+            _ => (expressions.Refuse(index, "An index that is kept (write it inside the brackets)"), false),
         };
-        yield return new BooleanLiteral(isFromEnd) { Kind = ValueKind.Boolean };
+
+    private IEnumerable<Expression> ReadEnd(IOperation? end, bool isFromEnd)
+    {
+        (Expression index, bool countsFromEnd) = ReadIndex(end, isFromEnd);
+        return [index, new BooleanLiteral(countsFromEnd) { Kind = ValueKind.Boolean }];
     }
 
     private Expression Make(Member member, EquatableArray<Expression> arguments, IOperation operation) =>

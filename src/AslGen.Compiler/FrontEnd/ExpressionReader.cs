@@ -108,6 +108,10 @@ internal sealed class ExpressionReader(ReadingContext context, Scope scope, IFlo
                 element.ArrayReference,
                 index
             ),
+            IImplicitIndexerReferenceOperation { Instance.Type.SpecialType: SpecialType.System_String } indexer => new MemberReader(
+                context,
+                this
+            ).Read(indexer),
             IImplicitIndexerReferenceOperation element => new CollectionReader(context, this).ReadItem(
                 element,
                 element.Instance,

@@ -28,13 +28,16 @@ internal sealed partial class FlowReader
             Repeat
         );
 
-    private void ReadDo(IWhileLoopOperation loop) =>
+    private void ReadDo(IWhileLoopOperation loop)
+    {
+        string? comment = TakeComment();
         ReadLoop(
             loop,
             [loop.Condition!, loop.Body],
             _ => ReadStatement(loop.Body),
             turn =>
             {
+                _comment = comment;
                 Expression condition = _expressions.Read(loop.Condition!);
                 BranchOut(turn, ChoiceName(loop.Condition!), condition);
                 if (_isOpen)
@@ -43,9 +46,11 @@ internal sealed partial class FlowReader
                 }
             }
         );
+    }
 
     private void ReadFor(IForLoopOperation loop)
     {
+        string? comment = TakeComment();
         foreach (IOperation before in loop.Before)
         {
             ReadStatement(before);
@@ -58,6 +63,7 @@ internal sealed partial class FlowReader
             {
                 if (loop.Condition is { } condition)
                 {
+                    _comment = comment;
                     Expression read = _expressions.Read(condition);
                     BranchOut(turn, ChoiceName(condition), read);
                 }
@@ -121,7 +127,7 @@ internal sealed partial class FlowReader
                     name,
                     new BinaryExpression(BinaryOperator.Less, index, count) { Kind = ValueKind.Boolean, Origin = origin }
                 );
-                Expression item = new MemberCall(StatesMembers.ArrayGetItem, [all, index])
+                Expression item = new MemberCall(StatesMembers.LoopItem, [all, index])
                 {
                     Kind = JsonKinds.Of(variable.Type),
                     IsNullable = Nullability.IsNullable(variable.Type),

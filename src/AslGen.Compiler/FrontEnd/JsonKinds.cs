@@ -90,6 +90,22 @@ internal static class JsonKinds
             _ => false,
         };
 
+    /// <summary>The type of the items of an array or collection, with its annotation.</summary>
+    /// <param name="type">The type.</param>
+    /// <returns>The type of the items, or null for what has none.</returns>
+    public static ITypeSymbol? ItemOf(ITypeSymbol? type) =>
+        type switch
+        {
+            { SpecialType: SpecialType.System_String } or null => null,
+            IArrayTypeSymbol array => array.ElementType,
+            _ => type
+                .AllInterfaces.Concat(type is INamedTypeSymbol named ? [named] : [])
+                .FirstOrDefault(candidate =>
+                    candidate.OriginalDefinition.SpecialType == SpecialType.System_Collections_Generic_IEnumerable_T
+                )
+                ?.TypeArguments[0],
+        };
+
     // The type of a dictionary's keys, or null for what is no dictionary.
     private static ITypeSymbol? KeyOf(ITypeSymbol type) =>
         type

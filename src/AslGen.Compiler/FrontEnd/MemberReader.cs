@@ -32,6 +32,34 @@ internal sealed class MemberReader(ReadingContext context, ExpressionReader expr
     public Expression? Read(IPropertyReferenceOperation property) =>
         ReadMember(property, property.Property, property.Instance, property.Arguments);
 
+    /// <summary>Reads <c>text[^1]</c> and <c>text[1..^1]</c>.</summary>
+    /// <param name="indexer">The indexer, whose type has none for such an argument itself.</param>
+    /// <returns>The expression read; after a refusal, something to go on with.</returns>
+    public Expression Read(IImplicitIndexerReferenceOperation indexer)
+    {
+        CollectionReader indexes = new(context, expressions);
+        Expression text = expressions.Read(indexer.Instance);
+        if (indexer.Argument is IRangeOperation range)
+        {
+            (Expression start, bool startsAtEnd) = indexes.ReadIndex(range.LeftOperand, isFromEnd: false);
+            (Expression end, bool endsAtEnd) = indexes.ReadIndex(range.RightOperand, isFromEnd: true);
+            Member row = (startsAtEnd, endsAtEnd) switch
+            {
+                (false, false) => StringMembers.Range,
+                (false, true) => StringMembers.RangeToEnd,
+                (true, false) => StringMembers.RangeFromEnd,
+                _ => StringMembers.RangeFromEndToEnd,
+            };
+            return new MemberCall(row, [text, start, end]) { Kind = ValueKind.String };
+        }
+
+        (Expression index, bool isFromEnd) = indexes.ReadIndex(indexer.Argument, isFromEnd: false);
+        return new MemberCall(isFromEnd ? StringMembers.CharacterFromEnd : StringMembers.Character, [text, index])
+        {
+            Kind = ValueKind.String,
+        };
+    }
+
     /// <summary>Reads a constructor, where the table has it.</summary>
     /// <param name="creation">The call of the constructor.</param>
     /// <returns>The expression read, or null where the table does not have it.</returns>
@@ -49,33 +77,18 @@ internal sealed class MemberReader(ReadingContext context, ExpressionReader expr
         }
 
         // C# computes arguments as they are written; what they are is the same in any order.
-        List<MemberArgument> values = instance is null ? [] : [new MemberArgument(instance, member.ContainingType)];
-        values.AddRange(
-            arguments
-                .OrderBy(argument => argument.Parameter?.Ordinal ?? 0)
-                .Select(argument => new MemberArgument(argument.Value, argument.Parameter?.OriginalDefinition.Type))
-        );
-        if (MemberRows.Fitting(rows, member, values, out string? refusal) is not { } fitting)
+        MemberUse used = new(member, instance, arguments.OrderBy(argument => argument.Parameter?.Ordinal ?? 0).ToArray());
+        if (MemberRows.Find(rows, used, out string? refusal) is not { } row)
         {
             context.Report(RuleIds.RefusedMember, use, rows[0].Name, refusal!);
             return new NullLiteral();
         }
 
         bool isOfCollections = IsOfCollections(member.ContainingType);
-        string[] names = MemberRows.NamesOf(fitting[0]);
-        List<Expression> read = [];
-        for (int index = 0; index < values.Count; index++)
+        List<Expression> read = [.. MemberRows.ArgumentsOf(row, used)!.Select(argument => ReadArgument(argument, isOfCollections))];
+        if (row.DefaultOf is { } type)
         {
-            if (!fitting[0].Constants.Any(constant => constant.Name == names[index]))
-            {
-                Expression value = ReadArgument(values[index], isOfCollections);
-                read.Add(fitting[0].CanBeNull.Contains(names[index]) ? NullIfMissing.Of(value) : value);
-            }
-        }
-
-        if (fitting[0].DefaultOf is { } type)
-        {
-            if (DefaultValues.Of(MemberRows.TypeOf(member, type)!) is not { } defaultValue)
+            if (DefaultValues.Of(used.TypeOf(type)!) is not { } defaultValue)
             {
                 return expressions.Refuse(use, $"{OperationNames.Of(use)}, whose default value JSON does not have,");
             }
@@ -83,7 +96,6 @@ internal sealed class MemberReader(ReadingContext context, ExpressionReader expr
             read.Add(defaultValue);
         }
 
-        Member row = fitting.FirstOrDefault(candidate => MemberRows.FitsNulls(candidate, read)) ?? fitting[0];
         MemberCall call = new(row, read.ToEquatableArray())
         {
             Kind = row.Kind ?? JsonKinds.Of(use.Type),
@@ -93,14 +105,19 @@ internal sealed class MemberReader(ReadingContext context, ExpressionReader expr
     }
 
     private Expression ReadArgument(MemberArgument argument, bool isOfCollections) =>
-        argument.Value is IDelegateCreationOperation { Target: IAnonymousFunctionOperation lambda } ? expressions.ReadLambda(lambda)
-        : CollectionReader.IsSequence(argument.Type) && JsonKinds.Of(argument.Value.Type) != ValueKind.Unknown
-            ? new CollectionReader(context, expressions).ReadItems(argument.Value)
-        : argument.Value is IUnaryOperation { OperatorKind: UnaryOperatorKind.Hat, Operand: var number } ? expressions.Read(number)
-        : argument.Type.Is("System", "Index")
-            ? expressions.Refuse(argument.Value, "An index that is a value of its own (write it inside the call)")
-        : isOfCollections ? expressions.Read(argument.Value)
-        : expressions.ReadMember(argument.Value);
+        argument switch
+        {
+            { Items: { } items } => new ArrayExpression(items.Select(expressions.ReadMember).ToEquatableArray()) { Kind = ValueKind.Array },
+            { Value: IDelegateCreationOperation { Target: IAnonymousFunctionOperation lambda } } => expressions.ReadLambda(lambda),
+            _ when CollectionReader.IsSequence(argument.Type) && JsonKinds.Of(argument.Value.Type) != ValueKind.Unknown =>
+                new CollectionReader(context, expressions).ReadItems(argument.Value),
+            { Value: IUnaryOperation { OperatorKind: UnaryOperatorKind.Hat, Operand: var number } } => expressions.Read(number),
+            _ when argument.Type.Is("System", "Index") => expressions.Refuse(
+                argument.Value,
+                "An index that is a value of its own (write it inside the call)"
+            ),
+            _ => isOfCollections ? expressions.Read(argument.Value) : expressions.ReadMember(argument.Value),
+        };
 
     // What has tuples and groups as items; all else gets JSON.
     private static bool IsOfCollections(INamedTypeSymbol type) =>
@@ -219,4 +236,7 @@ internal sealed class MemberReader(ReadingContext context, ExpressionReader expr
                 $"A value of type '{type!.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat)}' in States.Format"
             );
     }
+
+    // An argument, or what an array of 'params' is made of.
+    private sealed record Argument(IOperation Operation, IReadOnlyList<IOperation>? Items);
 }

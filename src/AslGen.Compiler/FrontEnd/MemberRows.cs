@@ -1,100 +1,133 @@
-using AslGen.Compiler.Program;
 using AslGen.Compiler.Program.Members;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace AslGen.Compiler.FrontEnd;
 
-/// <summary>An argument of a member, or the instance that it is called on.</summary>
-/// <param name="Value">The argument.</param>
-/// <param name="Type">The type that the member takes it as.</param>
-internal sealed record MemberArgument(IOperation Value, ITypeSymbol? Type);
-
-/// <summary>Which row of the table is about a call.</summary>
-internal static class MemberRows
+/// <summary>A use of a member.</summary>
+/// <param name="Member">The member, with its type arguments.</param>
+/// <param name="Instance">What it is called on; null for a static member.</param>
+/// <param name="Arguments">The arguments in the order of the parameters.</param>
+internal sealed record MemberUse(ISymbol Member, IOperation? Instance, IReadOnlyList<IArgumentOperation> Arguments)
 {
-    /// <summary>The names of a row's arguments, also of those that must be constants.</summary>
-    /// <param name="row">The row.</param>
-    /// <returns>The names in order.</returns>
-    public static string[] NamesOf(Member row) => row.Arguments.Split([' '], StringSplitOptions.RemoveEmptyEntries);
-
-    /// <summary>The rows whose constants and types fit a call. They differ only in what may be null.</summary>
-    /// <param name="rows">The rows about the member.</param>
-    /// <param name="member">The member, with its type arguments.</param>
-    /// <param name="arguments">The arguments of the call.</param>
-    /// <param name="refusal">Why none fits, or why the one that fits is refused.</param>
-    /// <returns>The rows, or null where the call is refused.</returns>
-    public static IReadOnlyList<Member>? Fitting(
-        IReadOnlyList<Member> rows,
-        ISymbol member,
-        IReadOnlyList<MemberArgument> arguments,
-        out string? refusal
-    )
-    {
-        refusal = null;
-        List<Member> withConstants = rows.Where(row => FitsConstants(row, arguments)).ToList();
-        List<Member> fitting = withConstants.Where(row => row.Types.All(type => Fits(type, member))).ToList();
-        if (fitting.Count == 0)
-        {
-            refusal = withConstants.Count == 0 ? ConstantsOf(rows) : TypesOf(withConstants, member);
-            return null;
-        }
-
-        refusal = fitting[0].Refusal;
-        return refusal is null ? fitting.Where(row => row.Constants.Equals(fitting[0].Constants)).ToList() : null;
-    }
-
-    /// <summary>Whether what must not be null is not null.</summary>
-    /// <param name="row">The row.</param>
-    /// <param name="arguments">The arguments of the call, in the order of the row's names without constants.</param>
-    /// <returns>Whether it is so.</returns>
-    public static bool FitsNulls(Member row, IReadOnlyList<Expression> arguments) =>
-        row
-            .ArgumentNames.Zip(
-                arguments,
-                (name, argument) =>
-                    !row.NotNull.Contains(name) || !(argument is LambdaExpression lambda ? lambda.Body : argument).IsNullable
-            )
-            .All(fits => fits);
-
-    /// <summary>The type that stands for a type parameter of a member or of its type.</summary>
-    /// <param name="member">The member.</param>
+    /// <summary>The type that stands for a type parameter of the member or of its type.</summary>
     /// <param name="parameter">The type parameter's name.</param>
     /// <returns>The type, or null where there is no such parameter.</returns>
-    public static ITypeSymbol? TypeOf(ISymbol member, string parameter)
+    public ITypeSymbol? TypeOf(string parameter)
     {
-        if (member is IMethodSymbol method && Find(method.TypeParameters, method.TypeArguments) is { } ofMethod)
-        {
-            return ofMethod;
-        }
-
-        return Find(member.ContainingType.TypeParameters, member.ContainingType.TypeArguments);
+        return (Member is IMethodSymbol method ? Find(method.TypeParameters, method.TypeArguments) : null)
+            ?? Find(Member.ContainingType.TypeParameters, Member.ContainingType.TypeArguments);
 
         ITypeSymbol? Find(IReadOnlyList<ITypeParameterSymbol> parameters, IReadOnlyList<ITypeSymbol> arguments) =>
             parameters.Zip(arguments, (found, type) => found.Name == parameter ? type : null).FirstOrDefault(type => type is not null);
     }
+}
 
-    private static bool Fits(TypeRequirement requirement, ISymbol member) =>
-        TypeOf(member, requirement.Parameter) is { } type && TypeConditions.Holds(requirement.Condition, type);
+/// <summary>An argument of a member, or the instance that it is called on.</summary>
+/// <param name="Value">The argument.</param>
+/// <param name="Items">The items, where the argument stands for all that is left of <c>params</c>.</param>
+/// <param name="Type">The type that the member's definition takes it as.</param>
+internal sealed record MemberArgument(IOperation Value, IReadOnlyList<IOperation>? Items, ITypeSymbol? Type);
 
-    private static bool FitsConstants(Member row, IReadOnlyList<MemberArgument> arguments) =>
-        NamesOf(row)
-            .Zip(
-                arguments,
-                (name, argument) =>
-                    row.Constants.FirstOrDefault(constant => constant.Name == name) is not { } constant
-                    || IsConstant(argument.Value, constant)
-            )
-            .All(fits => fits);
-
-    private static bool IsConstant(IOperation value, ConstantArgument constant)
+/// <summary>Which row of the table is about a use of a member.</summary>
+internal static class MemberRows
+{
+    /// <summary>The first row that a use fits.</summary>
+    /// <param name="rows">The rows about the member.</param>
+    /// <param name="use">The use.</param>
+    /// <param name="refusal">Why none fits, or why the one that fits is refused.</param>
+    /// <returns>The row, or null where the use is refused.</returns>
+    public static Member? Find(IReadOnlyList<Member> rows, MemberUse use, out string? refusal)
     {
-        while (value is IConversionOperation { IsImplicit: true, OperatorMethod: null } conversion)
+        refusal = null;
+        foreach (Member row in rows.Where(row => row.Types.All(type => Fits(type, use))))
         {
-            value = conversion.Operand;
+            if (row.Refusal is not null)
+            {
+                refusal = row.Refusal;
+                return null;
+            }
+
+            if (ArgumentsOf(row, use) is not null)
+            {
+                return row;
+            }
         }
 
-        return value switch
+        TypeRequirement? failed = rows.SelectMany(row => row.Types).FirstOrDefault(type => !Fits(type, use));
+        refusal =
+            failed is null || rows.Any(row => row.Types.All(type => Fits(type, use)))
+                ? "it can be compiled only with " + string.Join(", or with ", rows.Select(ConstantsOf).Distinct())
+                : TypeConditions.Refusal(
+                    failed.Condition,
+                    use.TypeOf(failed.Parameter)?.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat) ?? failed.Parameter
+                );
+        return null;
+    }
+
+    /// <summary>The arguments that a row's templates name.</summary>
+    /// <param name="row">The row.</param>
+    /// <param name="use">The use of the member.</param>
+    /// <returns>The arguments in order, or null where the use is none of the row's.</returns>
+    public static IReadOnlyList<MemberArgument>? ArgumentsOf(Member row, MemberUse use)
+    {
+        List<MemberArgument> values = use.Instance is null
+            ? []
+            : [new MemberArgument(use.Instance, Items: null, use.Member.ContainingType)];
+        string[] names = row.AllNames.ToArray();
+        foreach (IArgumentOperation argument in use.Arguments)
+        {
+            ITypeSymbol? type = argument.Parameter?.OriginalDefinition.Type;
+            bool isParams = argument.Parameter is { IsParams: true };
+            bool isTogether = isParams && values.Count < names.Length && names[values.Count] == row.Params;
+            IReadOnlyList<IOperation>? items = isParams ? CallArguments.ItemsOf(argument)?.ToList() : null;
+            if (isParams && items is null && (!isTogether || row.IsParamsWritten))
+            {
+                return null;
+            }
+
+            values.AddRange(
+                isTogether || items is null
+                    ? [new MemberArgument(argument.Value, items, type)]
+                    : items.Select(item => new MemberArgument(item, Items: null, Type: null))
+            );
+        }
+
+        // The default value of a type is no argument in C#.
+        int count = row.DefaultOf is null ? names.Length : names.Length - 1;
+        return values.Count == count && names.Zip(values, (name, value) => Fits(row, name, value)).All(fits => fits)
+            ? values.Where((_, index) => row.Constants.All(constant => constant.Name != names[index])).ToList()
+            : null;
+    }
+
+    private static bool Fits(TypeRequirement requirement, MemberUse use) =>
+        use.TypeOf(requirement.Parameter) is { } type && TypeConditions.Holds(requirement.Condition, type);
+
+    private static bool Fits(Member row, string name, MemberArgument value) =>
+        row.Constants.All(constant => constant.Name != name || IsConstant(value.Value, constant))
+        && (!row.NotNull.Contains(name) || !CanHoldNull(value));
+
+    private static bool CanHoldNull(MemberArgument argument)
+    {
+        IOperation value = WithoutConversion(argument.Value);
+        return argument.Items is { } items ? items.Any(item => Nullability.IsNullable(WithoutConversion(item)))
+            : value
+                is IDelegateCreationOperation
+                {
+                    Target: IAnonymousFunctionOperation { Body.Operations: [IReturnOperation { ReturnedValue: { } result }] }
+                }
+                ? Nullability.IsNullable(WithoutConversion(result))
+            : JsonKinds.ItemOf(Nullability.AnnotatedTypeOf(value)) is { } item ? Nullability.IsNullable(item)
+            : Nullability.IsNullable(value);
+    }
+
+    private static IOperation WithoutConversion(IOperation operation) =>
+        operation is IConversionOperation { IsImplicit: true, OperatorMethod: null } conversion
+            ? WithoutConversion(conversion.Operand)
+            : operation;
+
+    private static bool IsConstant(IOperation value, ConstantArgument constant) =>
+        WithoutConversion(value) switch
         {
             { ConstantValue: { HasValue: true, Value: var known } } => Equals(known, constant.Value),
             IMemberReferenceOperation { Instance: null } reference => Equals(
@@ -103,21 +136,7 @@ internal static class MemberRows
             ),
             _ => false,
         };
-    }
 
-    // What the arguments would have to be.
-    private static string ConstantsOf(IReadOnlyList<Member> rows) =>
-        "it can be compiled only with "
-        + string.Join(
-            ", or with ",
-            rows.Select(row => string.Join(" and ", row.Constants.Select(constant => $"{constant.Name} = {constant.Text}"))).Distinct()
-        );
-
-    // What the types would have to be.
-    private static string TypesOf(IReadOnlyList<Member> rows, ISymbol member)
-    {
-        TypeRequirement failed = rows[0].Types.First(type => !Fits(type, member));
-        string type = TypeOf(member, failed.Parameter)?.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat) ?? failed.Parameter;
-        return TypeConditions.Refusal(failed.Condition, type);
-    }
+    private static string ConstantsOf(Member row) =>
+        row.Constants.Count == 0 ? "other arguments" : string.Join(" and ", row.Constants.Select(constant => constant.Text));
 }

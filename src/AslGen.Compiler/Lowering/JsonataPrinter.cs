@@ -303,7 +303,9 @@ internal sealed class JsonataPrinter(LoweringContext context, Func<int, JsonataE
                 condition.Kinds.Contains(call.Arguments[IndexOf(call.Member, condition.Name)].Kind)
             );
         return isExact
-            ? MemberTemplates.JsonataOf(call.Member).With(call.Arguments.Select(ToExpression).ToList(), _names)
+            ? MemberTemplates
+                .JsonataOf(call.Member)
+                .With(call.Arguments.Select(argument => (ToExpression(argument), argument.IsNullable)).ToList(), _names)
             : Refuse(call, $"'{call.Member.Name}' {(call.Member.Jsonata is null ? "" : "of these arguments ")}".TrimEnd());
     }
 

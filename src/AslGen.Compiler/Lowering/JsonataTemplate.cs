@@ -8,15 +8,18 @@ namespace AslGen.Compiler.Lowering;
 /// <remarks>
 /// Names that the text binds get fresh ones, so that they capture nothing of the arguments and hide nothing from them. C# computes an
 /// argument once, before the call; so an argument that is more than a name or a constant is bound to a variable, unless the text names it
-/// once, at a place that is computed once.
+/// once, at a place that is computed once. What can be told of constant arguments is told here.
 /// </remarks>
 internal sealed class JsonataTemplate
 {
+    private const string OrElse = "orElse";
+
     private readonly JsonataExpression _text;
     private readonly string[] _arguments;
     private readonly int[] _uses;
     private readonly int[] _places;
     private readonly HashSet<string> _bound;
+    private readonly HashSet<string> _tested;
 
     private JsonataTemplate(JsonataExpression text, string[] arguments)
     {
@@ -25,6 +28,7 @@ internal sealed class JsonataTemplate
         _uses = arguments.Select(argument => UsesOf(argument, text)).ToArray();
         _places = arguments.Select(argument => PlacesOf(argument, text)).ToArray();
         _bound = BoundNames.InTree(text);
+        _tested = new HashSet<string>(TestedIn(text), StringComparer.Ordinal);
     }
 
     /// <summary>Reads a template.</summary>
@@ -47,18 +51,20 @@ internal sealed class JsonataTemplate
     }
 
     /// <summary>Puts arguments into their places.</summary>
-    /// <param name="arguments">The arguments.</param>
+    /// <param name="arguments">The arguments, and whether each can be null.</param>
     /// <param name="names">Gives names to what is bound.</param>
     /// <returns>The expression.</returns>
-    public JsonataExpression With(IReadOnlyList<JsonataExpression> arguments, FreshNames names)
+    public JsonataExpression With(IReadOnlyList<(JsonataExpression Value, bool IsNullable)> arguments, FreshNames names)
     {
         Dictionary<string, string> renamed = _bound.ToDictionary(name => name, names.Next, StringComparer.Ordinal);
         Dictionary<string, JsonataExpression> values = new(StringComparer.Ordinal);
+        HashSet<string> nullable = new(_arguments.Where((_, index) => arguments[index].IsNullable), StringComparer.Ordinal);
         List<JsonataExpression> bindings = [];
         for (int index = 0; index < _arguments.Length; index++)
         {
-            JsonataExpression value = arguments[index];
-            if (!IsName(value) && !IsWrittenOut(value, index) && _uses[index] > 1)
+            JsonataExpression value = arguments[index].Value;
+            bool isTested = nullable.Contains(_arguments[index]) && _tested.Contains(_arguments[index]);
+            if (!IsName(value) && !IsWrittenOut(value, index) && (_uses[index] > 1 || isTested))
             {
                 string name = names.Next(_arguments[index]);
                 bindings.Add(new JsonataAssignment(name, value));
@@ -68,14 +74,15 @@ internal sealed class JsonataTemplate
             values.Add(_arguments[index], value);
         }
 
-        JsonataExpression body = Substitute(_text, values, renamed);
+        JsonataExpression body = Substitute(_text, values, renamed, nullable);
         return bindings.Count == 0 ? body : new JsonataBlock([.. bindings, .. body is JsonataBlock block ? block.Expressions : [body]]);
     }
 
     private static JsonataExpression Substitute(
         JsonataExpression expression,
         Dictionary<string, JsonataExpression> values,
-        Dictionary<string, string> renamed
+        Dictionary<string, string> renamed,
+        HashSet<string> nullable
     )
     {
         switch (expression)
@@ -84,11 +91,13 @@ internal sealed class JsonataTemplate
                 return values.TryGetValue(variable.Name, out JsonataExpression? value) ? value
                     : renamed.TryGetValue(variable.Name, out string? name) ? new JsonataVariable(name)
                     : variable;
+            case JsonataCall { Function: JsonataVariable { Name: OrElse }, Arguments: [JsonataVariable tested, var otherwise] }:
+                return nullable.Contains(tested.Name) ? OrElseOf(values[tested.Name], otherwise) : values[tested.Name];
             case JsonataFilter { Target: JsonataVariable target } filter when values.TryGetValue(target.Name, out JsonataExpression? items):
-                return items.Item(Substitute(filter.Predicate, values, renamed));
+                return items.Item(Substitute(filter.Predicate, values, renamed, nullable));
         }
 
-        return JsonataTree.WithParts(expression, part => Substitute(part, values, renamed)) switch
+        return JsonataTree.WithParts(expression, part => Substitute(part, values, renamed, nullable)) switch
         {
             JsonataAssignment assignment => assignment with { Name = renamed[assignment.Name] },
             JsonataFocus focus => focus with { Variable = renamed[focus.Variable] },
@@ -97,6 +106,10 @@ internal sealed class JsonataTemplate
             {
                 Parameters = lambda.Parameters.Select(parameter => renamed[parameter]).ToEquatableArray(),
             },
+            JsonataConditional { Condition: JsonataBoolean known } conditional => known.Value
+                ? conditional.Then
+                : conditional.Else ?? conditional,
+            JsonataBinary binary => Fold(binary),
             JsonataCall { Function: JsonataLambda function } call when call.Arguments.All(argument => argument is JsonataVariable) => Apply(
                 function,
                 call.Arguments
@@ -104,6 +117,63 @@ internal sealed class JsonataTemplate
             var other => other,
         };
     }
+
+    // Null is different from null, and what is missing is different from nothing.
+    private static JsonataConditional OrElseOf(JsonataExpression value, JsonataExpression otherwise) =>
+        new(new JsonataBinary(value, JsonataOperator.NotEqual, new JsonataNull()), value, otherwise);
+
+    // What is known of constant arguments before anything runs.
+    private static JsonataExpression Fold(JsonataBinary binary)
+    {
+        bool? known = (binary.Left, binary.Operator, binary.Right) switch
+        {
+            (JsonataString left, JsonataOperator.Equal, JsonataString right) => left.Text.Literal is { } first
+            && right.Text.Literal is { } second
+                ? first == second
+                : null,
+            (_, JsonataOperator.Less, _) when Numbers() is var (left, right) => left < right,
+            (_, JsonataOperator.LessOrEqual, _) when Numbers() is var (left, right) => left <= right,
+            (_, JsonataOperator.Greater, _) when Numbers() is var (left, right) => left > right,
+            (_, JsonataOperator.GreaterOrEqual, _) when Numbers() is var (left, right) => left >= right,
+            (_, JsonataOperator.Equal, _) when Numbers() is var (left, right) => left.Equals(right),
+            (JsonataBoolean { Value: false }, JsonataOperator.And, _) => false,
+            (JsonataBoolean { Value: true }, JsonataOperator.Or, _) => true,
+            _ => null,
+        };
+        return (known, binary) switch
+        {
+            ({ } value, _) => new JsonataBoolean(value),
+            (_, { Left: JsonataBoolean { Value: true }, Operator: JsonataOperator.And, Right: var rest }) when IsCondition(rest) => rest,
+            (_, { Left: JsonataBoolean { Value: false }, Operator: JsonataOperator.Or, Right: var rest }) when IsCondition(rest) => rest,
+            _ => binary,
+        };
+
+        (double Left, double Right)? Numbers() =>
+            NumberOf(binary.Left) is { } left && NumberOf(binary.Right) is { } right ? (left, right) : null;
+    }
+
+    private static double? NumberOf(JsonataExpression expression) =>
+        expression switch
+        {
+            JsonataNumber number => number.Value,
+            JsonataNegation { Operand: JsonataNumber number } => -number.Value,
+            _ => null,
+        };
+
+    private static bool IsCondition(JsonataExpression expression) =>
+        expression
+            is JsonataBoolean
+                or JsonataBinary
+                {
+                    Operator: JsonataOperator.Equal
+                        or JsonataOperator.NotEqual
+                        or JsonataOperator.Less
+                        or JsonataOperator.LessOrEqual
+                        or JsonataOperator.Greater
+                        or JsonataOperator.GreaterOrEqual
+                        or JsonataOperator.And
+                        or JsonataOperator.Or
+                };
 
     // A function that is called with names alone is its body with these names.
     private static JsonataExpression Apply(JsonataLambda function, EquatableArray<JsonataExpression> arguments)
@@ -130,6 +200,11 @@ internal sealed class JsonataTemplate
     private static bool IsName(JsonataExpression value) =>
         value is JsonataVariable or JsonataString or JsonataNumber or JsonataBoolean or JsonataNull
         || value is JsonataNegation { Operand: JsonataNumber };
+
+    private static IEnumerable<string> TestedIn(JsonataExpression expression) =>
+        expression is JsonataCall { Function: JsonataVariable { Name: OrElse }, Arguments: [JsonataVariable tested, _] }
+            ? [tested.Name]
+            : JsonataTree.PartsOf(expression).SelectMany(TestedIn);
 
     // How often the text names an argument.
     private static int PlacesOf(string argument, JsonataExpression expression) =>

@@ -221,7 +221,7 @@ public sealed class WorkflowShapeTests
     [InlineData("[|application.Reference.IsNormalized()|]")]
     [InlineData("[|application.Amount & 1|]")]
     [InlineData("[|application.Amount + 1L|]")]
-    [InlineData("[|application.Reference.ToUpperInvariant()|]")]
+    [InlineData("[|application.Reference.Normalize()|]")]
     [InlineData("[|Environment.MachineName|]")]
     [InlineData("application.Reference is \"a\" or { [|Length: 3|] }")]
     [InlineData("new { a = [|DateTimeOffset.UtcNow|] }")]

@@ -12,13 +12,22 @@ internal sealed record JsonataOutcome(string? Value, string? Error, string? Mess
     private static readonly JsonataLimits Limits = new() { Time = TimeSpan.FromSeconds(5) };
 
     /// <summary>Evaluates a case.</summary>
-    public static JsonataOutcome Of(JsonataCase @case)
+    public static JsonataOutcome Of(JsonataCase @case) =>
+        Of(
+            () => JsonataProgram.Compile(@case.Expression, JsonataFunctionSet.Standard),
+            @case.Input is null ? null : DataReader.Parse(@case.Input),
+            new Dictionary<string, DataValue>()
+        );
+
+    /// <summary>Evaluates a program of Step Functions.</summary>
+    public static JsonataOutcome Of(JsonataProgram program, IReadOnlyDictionary<string, DataValue> variables) =>
+        Of(() => program, input: null, variables);
+
+    private static JsonataOutcome Of(Func<JsonataProgram> compile, DataValue? input, IReadOnlyDictionary<string, DataValue> variables)
     {
         try
         {
-            JsonataProgram program = JsonataProgram.Compile(@case.Expression, JsonataFunctionSet.Standard);
-            DataValue? input = @case.Input is null ? null : DataReader.Parse(@case.Input);
-            DataValue? value = program.Evaluate(input, new Dictionary<string, DataValue>(), Limits, new Host());
+            DataValue? value = compile().Evaluate(input, variables, Limits, new Host());
             return new JsonataOutcome(value is null ? "" : Write(value), null, null);
         }
         catch (JsonataException exception)
@@ -51,8 +60,8 @@ internal sealed record JsonataOutcome(string? Value, string? Error, string? Mess
         public override Guid NextUuid() => Guid.Empty;
     }
 
-    // As the script writes values: with members in the order of JavaScript, and functions as strings.
-    private static string Write(DataValue? value) =>
+    /// <summary>A value as outcomes have it: with members in the order of JavaScript, and functions as strings.</summary>
+    public static string Write(DataValue? value) =>
         value switch
         {
             FunctionValue => "\"<function>\"",
@@ -72,7 +81,8 @@ internal sealed record JsonataOutcome(string? Value, string? Error, string? Mess
             _ => "null",
         };
 
-    private static string Quote(string text)
+    /// <summary>A string as outcomes have it.</summary>
+    public static string Quote(string text)
     {
         StringBuilder result = new("\"");
         for (int index = 0; index < text.Length; index++)

@@ -32,14 +32,12 @@ internal static class AggregateMembers
         new(Linq("Contains", 1, Items, "``0"), "source value")
         {
             Types = [new("TSource", TypeCondition.EqualScalar)],
-            CanBeNull = ["value"],
-            Jsonata = "$value in $source",
+            Jsonata = "$orElse($value, null) in $source",
         },
         new(Linq("Contains", 1, Items, "``0"), "source value")
         {
             Types = [new("TSource", TypeCondition.Equal)],
-            CanBeNull = ["value"],
-            Jsonata = "$reduce($source, function($found, $item){ $found or $item = $value }, false)",
+            Jsonata = "$reduce($source, function($found, $item){ $found or $item = $orElse($value, null) }, false)",
         },
         new(Linq("SequenceEqual", 1, Items, Items), "first second")
         {
@@ -58,13 +56,11 @@ internal static class AggregateMembers
         },
         new(Linq("Aggregate", 2, Items, "``1", Func("``1", "``0", "``1")), "source seed func")
         {
-            CanBeNull = ["seed"],
-            Jsonata = "$reduce($source, $func, $seed)",
+            Jsonata = "$reduce($source, $func, $orElse($seed, null))",
         },
         new(Linq("Aggregate", 3, Items, "``1", Func("``1", "``0", "``1"), Func("``1", "``2")), "source seed func resultSelector")
         {
-            CanBeNull = ["seed"],
-            Jsonata = "($result := $reduce($source, $func, $seed); $resultSelector($result))",
+            Jsonata = "($result := $reduce($source, $func, $orElse($seed, null)); $resultSelector($result))",
         },
     ];
 

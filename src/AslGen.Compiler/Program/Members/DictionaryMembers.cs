@@ -77,18 +77,13 @@ internal static class DictionaryMembers
     {
         string name =
             $"System.Collections.Generic.CollectionExtensions.GetValueOrDefault``2(System.Collections.Generic.{type}{{``0,``1}},``0";
-        const string Jsonata = "$key in $keys($dictionary) ? $lookup($dictionary, $key) : $defaultValue";
+        const string Jsonata = "$key in $keys($dictionary) ? $lookup($dictionary, $key) : $orElse($defaultValue, null)";
         yield return new($"M:{name})", "dictionary key defaultValue")
         {
             Types = TextKeys,
             DefaultOf = "TValue",
             Jsonata = Jsonata,
         };
-        yield return new($"M:{name},``1)", "dictionary key defaultValue")
-        {
-            Types = TextKeys,
-            CanBeNull = ["defaultValue"],
-            Jsonata = Jsonata,
-        };
+        yield return new($"M:{name},``1)", "dictionary key defaultValue") { Types = TextKeys, Jsonata = Jsonata };
     }
 }

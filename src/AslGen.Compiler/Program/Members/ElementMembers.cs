@@ -22,15 +22,15 @@ internal static class ElementMembers
     [
         new(Linq("First", 1, Items), "source") { Jsonata = $"$count($source) = 0 ? {None} : $source[0]" },
         new(Linq("First", 1, Items, Predicate), "source predicate") { Jsonata = $"({FirstMatch}; $match ? $match.item : {NoMatch})" },
-        .. WithDefault("FirstOrDefault", "$count($source) = 0 ? $defaultValue : $source[0]"),
-        .. MatchWithDefault("FirstOrDefault", $"({FirstMatch}; $match ? $match.item : $defaultValue)"),
+        .. WithDefault("FirstOrDefault", "$count($source) = 0 ? $orElse($defaultValue, null) : $source[0]"),
+        .. MatchWithDefault("FirstOrDefault", $"({FirstMatch}; $match ? $match.item : $orElse($defaultValue, null))"),
         new(Linq("Last", 1, Items), "source") { Jsonata = $"$count($source) = 0 ? {None} : $source[-1]" },
         new(Linq("Last", 1, Items, Predicate), "source predicate")
         {
             Jsonata = $"({Matches}; $count($matches) = 0 ? {NoMatch} : $matches[-1])",
         },
-        .. WithDefault("LastOrDefault", "$count($source) = 0 ? $defaultValue : $source[-1]"),
-        .. MatchWithDefault("LastOrDefault", $"({Matches}; $count($matches) = 0 ? $defaultValue : $matches[-1])"),
+        .. WithDefault("LastOrDefault", "$count($source) = 0 ? $orElse($defaultValue, null) : $source[-1]"),
+        .. MatchWithDefault("LastOrDefault", $"({Matches}; $count($matches) = 0 ? $orElse($defaultValue, null) : $matches[-1])"),
         new(Linq("Single", 1, Items), "source")
         {
             Jsonata = $"($number := $count($source); $number = 1 ? $source[0] : $number = 0 ? {None} : {Several})",
@@ -41,11 +41,11 @@ internal static class ElementMembers
         },
         .. WithDefault(
             "SingleOrDefault",
-            $"($number := $count($source); $number = 1 ? $source[0] : $number = 0 ? $defaultValue : {Several})"
+            $"($number := $count($source); $number = 1 ? $source[0] : $number = 0 ? $orElse($defaultValue, null) : {Several})"
         ),
         .. MatchWithDefault(
             "SingleOrDefault",
-            $"({Matches}; $number := $count($matches); $number = 1 ? $matches[0] : $number = 0 ? $defaultValue : {SeveralMatch})"
+            $"({Matches}; $number := $count($matches); $number = 1 ? $matches[0] : $number = 0 ? $orElse($defaultValue, null) : {SeveralMatch})"
         ),
         new(Linq("ElementAt", 1, Items, "System.Int32"), "source index")
         {
@@ -55,23 +55,19 @@ internal static class ElementMembers
         new(Linq("ElementAtOrDefault", 1, Items, "System.Int32"), "source index defaultValue")
         {
             DefaultOf = "TSource",
-            Jsonata = "$index >= 0 and $index < $count($source) ? $source[$index] : $defaultValue",
+            Jsonata = "$index >= 0 and $index < $count($source) ? $source[$index] : $orElse($defaultValue, null)",
         },
     ];
 
     private static IEnumerable<Member> WithDefault(string name, string jsonata) =>
         [
             new(Linq(name, 1, Items), "source defaultValue") { DefaultOf = "TSource", Jsonata = jsonata },
-            new(Linq(name, 1, Items, "``0"), "source defaultValue") { CanBeNull = ["defaultValue"], Jsonata = jsonata },
+            new(Linq(name, 1, Items, "``0"), "source defaultValue") { Jsonata = jsonata },
         ];
 
     private static IEnumerable<Member> MatchWithDefault(string name, string jsonata) =>
         [
             new(Linq(name, 1, Items, Predicate), "source predicate defaultValue") { DefaultOf = "TSource", Jsonata = jsonata },
-            new(Linq(name, 1, Items, Predicate, "``0"), "source predicate defaultValue")
-            {
-                CanBeNull = ["defaultValue"],
-                Jsonata = jsonata,
-            },
+            new(Linq(name, 1, Items, Predicate, "``0"), "source predicate defaultValue") { Jsonata = jsonata },
         ];
 }

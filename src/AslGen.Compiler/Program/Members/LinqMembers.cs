@@ -14,7 +14,7 @@ internal static class LinqMembers
     private const string IndexPredicate = "System.Func{``0,System.Int32,System.Boolean}";
 
     // An item as an array of one, whatever it is itself.
-    private const string Element = "[$map([0], function($none){ $element })[]]";
+    private const string Element = "[$map([0], function($none){ $orElse($element, null) })[]]";
 
     /// <summary>The rows.</summary>
     public static EquatableArray<Member> All { get; } =
@@ -142,12 +142,11 @@ internal static class LinqMembers
         new(Linq("DefaultIfEmpty", 1, Items), "source defaultValue")
         {
             DefaultOf = "TSource",
-            Jsonata = "$count($source) = 0 ? [$map([0], function($none){ $defaultValue })[]] : $source",
+            Jsonata = "$count($source) = 0 ? [$map([0], function($none){ $orElse($defaultValue, null) })[]] : $source",
         },
         new(Linq("DefaultIfEmpty", 1, Items, "``0"), "source defaultValue")
         {
-            CanBeNull = ["defaultValue"],
-            Jsonata = "$count($source) = 0 ? [$map([0], function($none){ $defaultValue })[]] : $source",
+            Jsonata = "$count($source) = 0 ? [$map([0], function($none){ $orElse($defaultValue, null) })[]] : $source",
         },
         new(Linq("Range", 0, "System.Int32", "System.Int32"), "start number")
         {
@@ -155,9 +154,8 @@ internal static class LinqMembers
         },
         new(Linq("Repeat", 1, "``0", "System.Int32"), "element number")
         {
-            CanBeNull = ["element"],
             Jsonata = """
-                $number < 0 ? $error("Repeat needs a count of at least 0") : [$map([1..$number], function($index){ $element })[]]
+                $number < 0 ? $error("Repeat needs a count of at least 0") : [$map([1..$number], function($index){ $orElse($element, null) })[]]
                 """,
         },
         new(Linq("Empty", 1), "") { Jsonata = "[]" },
@@ -172,9 +170,8 @@ internal static class LinqMembers
             new(Linq(name, 1, Items, "``0"), "source element")
             {
                 Types = [new("TSource", TypeCondition.NoArray)],
-                CanBeNull = ["element"],
-                Jsonata = jsonata("[$element]"),
+                Jsonata = jsonata("[$orElse($element, null)]"),
             },
-            new(Linq(name, 1, Items, "``0"), "source element") { CanBeNull = ["element"], Jsonata = jsonata(Element) },
+            new(Linq(name, 1, Items, "``0"), "source element") { Jsonata = jsonata(Element) },
         ];
 }

@@ -101,13 +101,12 @@ internal static class ListMembers
         .. Searched.Select(id => new Member(id, "list value")
         {
             Types = [new("T", TypeCondition.EqualScalar)],
-            CanBeNull = ["value"],
-            Jsonata = "$value in $list",
+            Jsonata = "$orElse($value, null) in $list",
         }),
         new(Searched[0], "list value")
         {
             Types = [new("T", TypeCondition.Equal)],
-            Jsonata = "$reduce($list, function($found, $item){ $found or $item = $value }, false)",
+            Jsonata = "$reduce($list, function($found, $item){ $found or $item = $orElse($value, null) }, false)",
         },
         .. IndexesOf("M:System.Array.IndexOf``1(``0[],``0)"),
         .. IndexesOf("M:System.Collections.Generic.List`1.IndexOf(`0)"),
@@ -124,7 +123,7 @@ internal static class ListMembers
         .. Tests(
             "Find",
             "($first := $reduce($list, function($found, $item){ $found ? $found : $match($item) ? {\"item\": $item} : $found }, {}); "
-                + "$first ? $first.item : $defaultValue)",
+                + "$first ? $first.item : $orElse($defaultValue, null))",
             "match defaultValue",
             isFound: true
         ),
@@ -157,8 +156,8 @@ internal static class ListMembers
             new(id, "list value")
             {
                 Types = [new("T", TypeCondition.Equal)],
-                CanBeNull = ["value"],
-                Jsonata = "$reduce($list, function($found, $item, $index){ $found = -1 and $item = $value ? $index : $found }, -1)",
+                Jsonata =
+                    "$reduce($list, function($found, $item, $index){ $found = -1 and $item = $orElse($value, null) ? $index : $found }, -1)",
             },
         ];
 

@@ -6,7 +6,10 @@ namespace AslGen.Compiler.Program.Members;
 /// A .NET member that expressions may use, and what it becomes: a row of the <see cref="MemberTable"/>. Several rows may be about one
 /// member; the first whose constants fit a call is the call's.
 /// </summary>
-/// <param name="Id">The documentation comment ID of the member's definition, such as <c>M:System.String.Contains(System.Char)</c>.</param>
+/// <param name="Id">
+/// The documentation comment ID of the member's definition, such as <c>M:System.String.Contains(System.Char)</c>; for an operator,
+/// <c>O:</c> and how it is written.
+/// </param>
 /// <param name="Arguments">
 /// What the templates call the arguments, with a space between names: first the instance, where the member has one, then the
 /// parameters in the order of their declaration.
@@ -18,25 +21,28 @@ internal sealed record Member(string Id, string Arguments)
 
     /// <summary>
     /// The value as JSONata, with a variable for each argument. Names that it binds are its own: neither the flow's variables nor those
-    /// of the arguments can be mistaken for them. An argument is computed once, however often the text names it. Null where JSONata
-    /// cannot express it.
+    /// of the arguments can be mistaken for them. An argument is computed once, however often the text names it.
+    /// <c>$orElse($argument, value)</c> is the argument, or the value where it is null or missing. Null where JSONata cannot express it.
     /// </summary>
     public string? Jsonata { get; init; }
 
     /// <summary>What the types must be that stand for the type parameters of the member or of its type.</summary>
     public EquatableArray<TypeRequirement> Types { get; init; }
 
-    /// <summary>The arguments that must not be null; of a lambda, what it gives.</summary>
-    public EquatableArray<string> NotNull { get; init; }
-
-    /// <summary>The arguments that may be null. One that the JSON leaves out is passed as null.</summary>
-    public EquatableArray<string> CanBeNull { get; init; }
-
     /// <summary>The type parameter whose default value is one more argument, the last; null where there is none.</summary>
     public string? DefaultOf { get; init; }
 
     /// <summary>The arguments that JSONata treats as C# does only if they are of certain kinds.</summary>
     public EquatableArray<ArgumentKinds> JsonataKinds { get; init; }
+
+    /// <summary>The argument that takes all that is left of <c>params</c>, as an array; null where each has a name of its own.</summary>
+    public string? Params { get; init; }
+
+    /// <summary>Whether <see cref="Params"/> must be written one by one.</summary>
+    public bool IsParamsWritten { get; init; }
+
+    /// <summary>The arguments, the items of arrays and what lambdas among them give, that C# must know not to be null.</summary>
+    public EquatableArray<string> NotNull { get; init; }
 
     /// <summary>The value as an intrinsic function of JSONPath, with <c>$.name</c> for each argument; null where there is none.</summary>
     public string? Intrinsic { get; init; }
@@ -57,26 +63,34 @@ internal sealed record Member(string Id, string Arguments)
     public string? Note { get; init; }
 
     /// <summary>The names of the arguments that a call has, in order: those that need not be constants.</summary>
-    public IEnumerable<string> ArgumentNames =>
-        Arguments.Split([' '], StringSplitOptions.RemoveEmptyEntries).Where(name => Constants.All(constant => constant.Name != name));
+    public IEnumerable<string> ArgumentNames => AllNames.Where(name => Constants.All(constant => constant.Name != name));
+
+    /// <summary>The names of all arguments, in order.</summary>
+    public IEnumerable<string> AllNames => Arguments.Split([' '], StringSplitOptions.RemoveEmptyEntries);
 
     /// <summary>The member as messages name it: <c>string.Contains</c>.</summary>
     public string Name => MemberNames.Of(Id);
 
     /// <summary>What tells this row from all others.</summary>
-    public string Key => Conditions.Any() ? Id + "[" + string.Join(", ", Conditions) + "]" : Id;
-
-    /// <summary>What this row asks of a call, each in a few words.</summary>
-    public IEnumerable<string> Conditions =>
-        Constants
-            .Select(constant => constant.Name + " = " + constant.Text)
-            .Concat(Types.Select(type => type.Parameter + ": " + type.Condition))
-            .Concat(NotNull.Select(name => name + " is not null"));
+    public string Key
+    {
+        get
+        {
+            string[] conditions =
+            [
+                .. Constants.Select(constant => $"{constant.Name} = {constant.Text}"),
+                .. Types.Select(type => $"{type.Parameter} is {type.Condition}"),
+                .. NotNull.Select(argument => $"{argument} not null"),
+            ];
+            return $"{Id} of '{Arguments}'{string.Concat(conditions.Select(condition => ", " + condition))}";
+        }
+    }
 
     // The key is enough, and a call is compared often.
     public bool Equals(Member? other) =>
         other is not null
         && Id == other.Id
+        && Arguments == other.Arguments
         && Constants.Equals(other.Constants)
         && Types.Equals(other.Types)
         && NotNull.Equals(other.NotNull);

@@ -23,6 +23,11 @@ internal static class MemberNames
     /// <returns>The name.</returns>
     public static string Of(string id)
     {
+        if (IsOperator(id))
+        {
+            return id.Substring(2);
+        }
+
         string path = id.Substring(2).Split('(')[0];
         int dot = path.LastIndexOf('.');
         // A constructor's name has a dot of its own only in the IDs' escape, '#ctor'.
@@ -36,7 +41,7 @@ internal static class MemberNames
     /// <returns>The name.</returns>
     public static string WithParameters(string id)
     {
-        int open = id.IndexOf('(');
+        int open = IsOperator(id) ? -1 : id.IndexOf('(');
         if (open < 0)
         {
             return Of(id) + (id[0] == 'M' ? "()" : "");
@@ -46,6 +51,9 @@ internal static class MemberNames
         parameters = Regex.Replace(parameters, "`+[0-9]+", "T").Replace('{', '<').Replace('}', '>').Replace(",", ", ");
         return Of(id) + parameters;
     }
+
+    // What is no member has an ID of the table's own: 'O:' and how C# writes it.
+    private static bool IsOperator(string id) => id[0] == 'O';
 
     private static string TypeName(string type) =>
         Keywords.TryGetValue(type, out string? keyword)

@@ -5,9 +5,9 @@ namespace AslGen.Compiler.Program.Members;
 /// <summary>The States Language's intrinsic functions, typed.</summary>
 internal static class StatesMembers
 {
-    /// <summary><c>States.ArrayGetItem</c>, the item at an index that is computed.</summary>
-    public static Member ArrayGetItem { get; } =
-        new("M:AslGen.States.ArrayGetItem``1(``0[],System.Int32)", "array index")
+    /// <summary>The item that <c>foreach</c> has come to, at an index that is never outside the array.</summary>
+    public static Member LoopItem { get; } =
+        new("O:foreach (var item in array)", "array index")
         {
             Jsonata = "$array[$index]",
             Intrinsic = "States.ArrayGetItem($.array, $.index)",
@@ -47,7 +47,15 @@ internal static class StatesMembers
             Jsonata = "$range($first, $last, $step)",
             Intrinsic = "States.ArrayRange($.first, $.last, $.step)",
         },
-        ArrayGetItem,
+        new("M:AslGen.States.ArrayGetItem``1(``0[],System.Int32)", "array index")
+        {
+            // JSONata counts negative indexes from the end.
+            Jsonata = """
+                $index >= 0 and $index < $count($array) ? $array[$index] : $error("The index is outside the array.")
+                """,
+            Intrinsic = "States.ArrayGetItem($.array, $.index)",
+        },
+        LoopItem,
         ArrayLength,
         new("M:AslGen.States.ArrayUnique``1(``0[])", "array") { Jsonata = "$distinct($array)", Intrinsic = "States.ArrayUnique($.array)" },
         new("M:AslGen.States.Base64Encode(System.String)", "text") { Intrinsic = "States.Base64Encode($.text)" },

@@ -1,0 +1,197 @@
+using System.Text;
+using FsCheck;
+using FsCheck.Fluent;
+
+namespace AslGen.Validators.Tests.Members;
+
+/// <summary>The kinds of inputs that cases have: a C# type, and values made by chance.</summary>
+/// <param name="Type">The type as C# writes it.</param>
+/// <param name="Values">Makes the values, and makes them smaller.</param>
+internal sealed record MemberInput(string Type, Arbitrary<object?> Values);
+
+/// <summary>All kinds of inputs, by name.</summary>
+internal static partial class MemberInputs
+{
+    private static readonly IArbMap Default = ArbMap.Default;
+
+    // A few letters, so that one text is often part of another; and what programs get wrong.
+    private static readonly string[] Pieces =
+    [
+        "a",
+        "b",
+        "ab",
+        "A",
+        "B",
+        "0",
+        "7",
+        ",",
+        ";",
+        " ",
+        "-",
+        "$",
+        "$1",
+        "$$",
+        "\\",
+        "\"",
+        "'",
+        "/",
+        "{",
+        "}",
+        "%",
+        "&",
+        "+",
+        "=",
+        ".",
+        "\t",
+        "\n",
+        "\r",
+        "\u0000",
+        "\u001F",
+        "\u007F",
+        "\u0085",
+        "\u00A0",
+        "\u1680",
+        "\u2003",
+        "\u2028",
+        "\u202F",
+        "\u3000",
+        "\uFEFF",
+        "\u200B",
+        "é",
+        "e\u0301",
+        "ß",
+        "ẞ",
+        "ı",
+        "İ",
+        "ſ",
+        "ŉ",
+        "ﬁ",
+        "Σ",
+        "ς",
+        "σ",
+        "ǆ",
+        "ǅ",
+        "Ǆ",
+        "ᾳ",
+        "ᾼ",
+        "K",
+        "Å",
+        "ж",
+        "中",
+        "😀",
+        "𐐷",
+        "𐐏",
+        "👨‍👩‍👧",
+        "\uFFFD",
+        "\uFFFF",
+        "\uE000",
+    ];
+
+    private static readonly Gen<string> Plain = Join(Gen.Elements("a", "b", ",", " ", "ab"));
+
+    private static readonly Gen<string> Hostile = Join(Gen.Elements(Pieces));
+
+    private static readonly Gen<string> Strings = Gen.Frequency(
+        (6, Plain),
+        (6, Hostile),
+        (1, Gen.Constant("")),
+        (2, Gen.Elements("null", "true", "0", "-1", "1e3", "Hello, World", "  padded\t", "a,b,,c", "2024-02-29T12:00:00Z"))
+    );
+
+    private static readonly Gen<int> Small = Gen.Frequency((1, Gen.Choose(-3, -1)), (6, Gen.Choose(0, 3)), (2, Gen.Choose(4, 9)));
+
+    private static readonly Gen<int> Integers = Gen.Frequency(
+        (4, Small),
+        (2, Gen.Choose(-1000, 1000)),
+        (2, Gen.Choose(int.MinValue, int.MaxValue)),
+        (1, Gen.Elements(0, 1, -1, int.MaxValue, int.MinValue, int.MaxValue - 1, int.MinValue + 1, 65535, 65536))
+    );
+
+    // Numbers that a double holds exactly; docs/language.md says what becomes of wider ones.
+    private static readonly Gen<long> Longs = Gen.Frequency(
+        (3, Integers.Select(value => (long)value)),
+        (2, Integers.Zip(Integers, (high, low) => ((long)(high >> 12) << 32) | (uint)low)),
+        (1, Gen.Elements(9007199254740991, -9007199254740991, 4294967296, -4294967297, 1L << 52))
+    );
+
+    private static readonly Gen<double> Doubles = Gen.Frequency(
+        (3, Integers.Select(value => (double)value)),
+        (3, Gen.Choose(-100000, 100000).Select(value => value / 8.0)),
+        (2, Gen.Choose(-100000, 100000).Select(value => value / 1000.0)),
+        (2, Default.ArbFor<double>().Generator.Where(double.IsFinite)),
+        (
+            2,
+            Gen.Elements(
+                0.5,
+                1.5,
+                2.5,
+                -0.5,
+                -1.5,
+                -2.5,
+                0.1,
+                0.3,
+                1e21,
+                1e-7,
+                5e-324,
+                1.7976931348623157e308,
+                4503599627370495.5,
+                0.49999999999999994,
+                2147483647.5,
+                -2147483648.5,
+                1.005,
+                2.675,
+                1e15,
+                123456789012345.67
+            )
+        )
+    );
+
+    /// <summary>Gets the kinds.</summary>
+    public static IReadOnlyDictionary<string, MemberInput> All { get; } =
+        new Dictionary<string, MemberInput>(Collections)
+        {
+            ["string"] = Of("string", Strings),
+            ["string?"] = Of("string?", Gen.Frequency((3, Strings), (1, Gen.Constant((string)null!)))),
+            ["plain"] = Of("string", Plain),
+            // .NET with ICU and without it do not agree about the long s.
+            ["cased"] = Of("string", Strings.Where(text => !text.Contains('ſ', StringComparison.Ordinal))),
+            ["char"] = Of("char", Gen.Elements(Pieces.Where(piece => piece.Length == 1).Select(piece => piece[0]))),
+            ["int"] = Of("int", Integers),
+            ["int?"] = Of("int?", Gen.Frequency((3, Integers.Select(value => (int?)value)), (1, Gen.Constant((int?)null)))),
+            ["small"] = Of("int", Small),
+            ["long"] = Of("long", Longs),
+            ["double"] = Of("double", Doubles),
+            ["double?"] = Of("double?", Gen.Frequency((3, Doubles.Select(value => (double?)value)), (1, Gen.Constant((double?)null)))),
+            ["bool"] = Of("bool", Gen.Elements(true, false)),
+            ["bool?"] = Of("bool?", Gen.Elements<bool?>(true, false, null)),
+            ["string[]"] = Of("string[]", Strings.ArrayOf().Resize(4)),
+            ["string?[]"] = Of("string?[]", Strings.OrNull().ArrayOf().Resize(4)),
+            ["int[]"] = Of("int[]", Integers.ArrayOf().Resize(4)),
+        };
+
+    /// <summary>Makes a kind.</summary>
+    private static MemberInput Of<T>(string type, Gen<T> values) =>
+        new(
+            type,
+            Arb.From<object?>(
+                values.Where(IsJson).Select(value => (object?)value),
+                value => Default.ArbFor<T>().Shrinker((T)value!).Where(IsJson).Select(smaller => (object?)smaller)
+            )
+        );
+
+    // JSON has no infinite numbers, and no halves of surrogate pairs.
+    private static bool IsJson<T>(T value) =>
+        value switch
+        {
+            double number => double.IsFinite(number),
+            string text => IsText(text),
+            string?[] items => items.All(item => item is null || IsText(item)),
+            char character => !char.IsSurrogate(character),
+            _ => true,
+        };
+
+    private static bool IsText(string text) => text == Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text));
+
+    // FsCheck makes longer lists in larger sizes.
+    private static Gen<string> Join(Gen<string> pieces) => pieces.ListOf().Resize(8).Select(string.Concat);
+}

@@ -1,0 +1,156 @@
+using System.Reflection;
+using System.Runtime.Loader;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using AslGen.Compiler.FrontEnd;
+using AslGen.Compiler.Lowering;
+using AslGen.Compiler.Program;
+using AslGen.Compiler.Program.Members;
+using AslGen.Compiler.Tests.Harness;
+using AslGen.StatesLanguage.Writing;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace AslGen.Validators.Tests.Members;
+
+/// <summary>A case as C# that can be run, and as the JSONata that it is compiled to.</summary>
+/// <param name="Case">The case.</param>
+/// <param name="Run">Runs the C# with inputs.</param>
+/// <param name="InputJson">The inputs as the execution's input.</param>
+/// <param name="Jsonata">The expression; null where it is refused.</param>
+/// <param name="Findings">What the compiler reports.</param>
+/// <param name="Members">The rows of the table that it uses.</param>
+internal sealed record MemberProgram(
+    MemberCase Case,
+    Func<object?[], object?> Run,
+    Func<object?[], string> InputJson,
+    string? Jsonata,
+    IReadOnlyList<string> Findings,
+    IReadOnlyList<Member> Members
+)
+{
+    /// <summary>Compiles cases, all at once.</summary>
+    public static IReadOnlyList<MemberProgram> Compile(IReadOnlyList<MemberCase> cases)
+    {
+        string source = Header + string.Concat(cases.Select((@case, index) => SourceOf(@case, index)));
+        // With C# 13, 'params' are spans where there is a choice.
+        CSharpParseOptions options = Compilations.ParseOptions.WithLanguageVersion(LanguageVersion.CSharp13);
+        CSharpCompilation compilation = Compilations.Of();
+        compilation = compilation
+            .ReplaceSyntaxTree(
+                compilation.SyntaxTrees[0],
+                compilation.SyntaxTrees[0].WithRootAndOptions(compilation.SyntaxTrees[0].GetRoot(), options)
+            )
+            .AddSyntaxTrees(CSharpSyntaxTree.ParseText(source, options));
+        using MemoryStream stream = new();
+        var emitted = compilation.Emit(stream);
+        Assert.True(
+            emitted.Success,
+            string.Join(
+                '\n',
+                emitted.Diagnostics.Where(entry => entry.Severity == DiagnosticSeverity.Error).Select(entry => Show(entry, source))
+            )
+        );
+        stream.Position = 0;
+        Assembly assembly = new AssemblyLoadContext("members").LoadFromStream(stream);
+        return [.. cases.Select((@case, index) => Of(@case, index, compilation, assembly))];
+    }
+
+    private const string Header =
+        """
+            using System.Globalization;
+            using System.Text;
+            using System.Text.Json;
+            using System.Text.Json.Serialization;
+            using System.Security.Cryptography;
+            using AslGen;
+
+
+            """ + MemberItem.Source;
+
+    private static string SourceOf(MemberCase @case, int index)
+    {
+        string parameters = string.Join(", ", @case.Inputs.Select(input => $"{MemberInputs.All[input.Kind].Type} {input.Name}"));
+        string locals = string.Concat(@case.Inputs.Select(input => $"var {input.Name} = input.{input.Name}; "));
+        return $$"""
+
+            namespace Case{{index}}
+            {
+                {{@case.Types}}
+                public sealed record Input({{parameters}});
+                public static class Plain { public static object? Run({{parameters}}) => {{@case.Expression}}; }
+                [StateMachine]
+                public partial class Workflow
+                {
+                    public async Task<object> RunAsync(Input input) { {{locals}} return new { value = {{@case.Expression}} }; }
+                }
+            }
+
+            """;
+    }
+
+    private static MemberProgram Of(MemberCase @case, int index, CSharpCompilation compilation, Assembly assembly)
+    {
+        INamedTypeSymbol type = compilation.GetTypeByMetadataName($"Case{index}.Workflow")!;
+        FrontEndResult read = WorkflowFrontEnd.Read(type, type.GetAttributes()[0], compilation, TestContext.Current.CancellationToken);
+        BackEndResult? lowered = read.Program?.Flow is null ? null : WorkflowBackEnd.Lower(read.Program);
+        MethodInfo run = assembly.GetType($"Case{index}.Plain")!.GetMethod("Run")!;
+        Type input = assembly.GetType($"Case{index}.Input")!;
+        return new MemberProgram(
+            @case,
+            values => run.Invoke(null, Convert(values, run)),
+            values => InputOf(Activator.CreateInstance(input, Convert(values, run))!, @case.HasAllMembers),
+            lowered?.Definition is null ? null : JsonataIn(DefinitionWriter.Write(lowered.Definition)),
+            [
+                .. read
+                    .Findings.Concat(lowered?.Findings ?? [])
+                    .Select(finding => $"{finding.RuleId} {string.Join(", ", finding.Arguments)}"),
+            ],
+            [.. MembersIn(read.Program?.Flow)]
+        );
+    }
+
+    // The cases' own types are made of the JSON of the tests' types.
+    private static object?[] Convert(object?[] values, MethodInfo run) =>
+        [
+            .. values.Zip(
+                run.GetParameters(),
+                (value, parameter) =>
+                    value is null || parameter.ParameterType.IsInstanceOfType(value)
+                        ? value
+                        : JsonSerializer.Deserialize(JsonSerializer.Serialize(value), parameter.ParameterType)
+            ),
+        ];
+
+    // Every other input leaves out the members that are null.
+    private static string InputOf(object input, bool hasAllMembers)
+    {
+        string json = JsonSerializer.Serialize(input);
+        return hasAllMembers || json.Length % 2 == 0 ? json : JsonSerializer.Serialize(input, WithoutNull);
+    }
+
+    private static readonly JsonSerializerOptions WithoutNull = new()
+    {
+        DefaultIgnoreCondition = System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull,
+    };
+
+    private static IEnumerable<Member> MembersIn(Compiler.Program.Flow? flow) =>
+        flow?.Statements.OfType<ReturnStatement>()
+            .SelectMany(statement => statement.Value!.DescendantsAndSelf())
+            .OfType<MemberCall>()
+            .Select(call => call.Member)
+        ?? [];
+
+    // The flow gives its value in the output of its only state. What is constant is JSON there.
+    private static string JsonataIn(string definition)
+    {
+        JsonNode state = JsonNode.Parse(definition)!["States"]!.AsObject().Single().Value!;
+        JsonNode? value = state["Output"]!["value"];
+        return value is JsonValue text && text.TryGetValue(out string? expression) && expression.StartsWith("{%", StringComparison.Ordinal)
+            ? expression[2..^2].Trim()
+            : value?.ToJsonString() ?? "null";
+    }
+
+    private static string Show(Diagnostic diagnostic, string source) =>
+        $"{diagnostic.GetMessage()}: {source.Split('\n')[diagnostic.Location.GetLineSpan().StartLinePosition.Line].Trim()}";
+}
