@@ -3,6 +3,7 @@ using System.Reflection;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
+using AslGen.Metadata;
 
 namespace AslGen.Proof.Tests;
 
@@ -135,11 +136,32 @@ internal static partial class Proof
 
     private static JsonNode? AnswerTo(TaskRequest request, Type workflow, RandomJson random)
     {
-        Type[] types = MethodOf(request.StateName, workflow).ReturnType.GetGenericArguments();
+        Type task = MethodOf(request.StateName, workflow).ReturnType;
+        if (task.GetCustomAttribute<IntegrationAttribute>() is not { Service: "lambda" or "http" or "aws-sdk" })
+        {
+            return ServiceAnswer(task, random);
+        }
+
+        Type[] types = task.GetGenericArguments();
         return types.Length == 0 ? random.Of(typeof(object))
             // An answer that the workflow reads as JSON text.
             : types is [var body, var result] && body == typeof(string) && result != typeof(string) ? Text(random.Of(result))
+            // A function whose input has a type too.
+            : task.GetGenericTypeDefinition() == typeof(LambdaFunctionInvoke<,>) ? random.Of(types[1])
             : random.Of(types[0]);
+    }
+
+    // What the service itself answers, of which the task may give one member.
+    private static JsonNode? ServiceAnswer(Type task, RandomJson random)
+    {
+        Type state = task;
+        while (!state.IsGenericType || state.GetGenericTypeDefinition() != typeof(TaskState<>))
+        {
+            state = state.BaseType!;
+        }
+
+        JsonNode? answer = random.Of(state.GetGenericArguments()[0]);
+        return task.GetCustomAttribute<IntegrationAttribute>()?.ResultMember is { } member ? new JsonObject { [member] = answer } : answer;
     }
 
     private static MethodInfo MethodOf(string stateName, Type workflow) =>

@@ -97,7 +97,8 @@ internal sealed class RandomJson(int seed, JsonSerializerOptions json)
                 {
                     var member = (PropertyInfo)property.AttributeProvider!;
                     bool isNullable = _nullability.Create(member).ReadState == NullabilityState.Nullable;
-                    members[property.Name] = isNullable && _random.Next(3) == 0 ? null : Of(property.PropertyType, member.Name, depth + 1);
+                    members[property.Name] =
+                        isNullable && (depth >= Deepest || _random.Next(3) == 0) ? null : Of(property.PropertyType, member.Name, depth + 1);
                 }
 
                 return members;

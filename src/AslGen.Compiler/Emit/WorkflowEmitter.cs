@@ -61,7 +61,7 @@ internal static class WorkflowEmitter
 
         if (!program.Class.HasOwnMembers.Contains("Parameters"))
         {
-            EmitParameters(source, program);
+            EmitParameters(source, program, output);
         }
 
         CloseClass(source, program.Class);
@@ -110,10 +110,10 @@ internal static class WorkflowEmitter
     private static string ParametersLink(WorkflowProgram program) =>
         program.Class.HasOwnMembers.Contains("Parameters") ? "its constructor's parameters" : "<see cref=\"Parameters\"/>";
 
-    private static void EmitParameters(SourceWriter source, WorkflowProgram program)
+    private static void EmitParameters(SourceWriter source, WorkflowProgram program, WorkflowOutput output)
     {
         (DeployTimeParameter Parameter, DeployTimePlaceholder Placeholder)[] values = program
-            .Parameters.SelectMany(parameter => parameter.Placeholders.Select(placeholder => (parameter, placeholder)))
+            .Parameters.SelectMany(parameter => ToGive(parameter, output).Select(placeholder => (parameter, placeholder)))
             .ToArray();
         source.Summary("The values that are known only when the workflow is deployed.");
         source.Line(GeneratedCode);
@@ -154,6 +154,15 @@ internal static class WorkflowEmitter
         source.Line($"return global::AslGen.DefinitionText.Fill({Constant(program, "Policy")}, values);");
         source.Close();
         source.Close();
+    }
+
+    // Of a resource with several values, such as a queue's URL and ARN, only those are asked for that something needs.
+    private static IEnumerable<DeployTimePlaceholder> ToGive(DeployTimeParameter parameter, WorkflowOutput output)
+    {
+        HashSet<string> used = Placeholders.In(output.Definition, output.Policy);
+        return parameter.Placeholders.Count == 1 || output.Model is null
+            ? parameter.Placeholders
+            : parameter.Placeholders.Where(placeholder => used.Contains(placeholder.Name));
     }
 
     // By the class's full name, since a deploy-time parameter may be called definition. A member that the class declares itself may be

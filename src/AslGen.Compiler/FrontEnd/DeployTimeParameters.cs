@@ -88,22 +88,43 @@ internal sealed class DeployTimeParameters
         || JsonKinds.Of(type) is ValueKind.Integer or ValueKind.Number
         || type.Is("System", "Uri");
 
-    /// <summary>The attribute that makes a property of a resource a deploy-time value.</summary>
-    /// <param name="property">The property.</param>
-    /// <returns>The attribute's arguments (suffix, CDK type, CDK property), or null.</returns>
-    public static (string Suffix, string CdkType, string CdkProperty)? ValueOf(IPropertySymbol property) =>
-        property.Attribute("AslGen.Metadata", "DeployTimeValueAttribute")?.ConstructorArguments
-            is [{ Value: string suffix }, { Value: string cdkType }, { Value: string cdkProperty }]
-            ? (suffix, cdkType, cdkProperty)
-            : null;
+    /// <summary>What the placeholder of a resource's value adds to the parameter's name.</summary>
+    /// <param name="resource">The resource's type.</param>
+    /// <param name="property">The property that has the value.</param>
+    /// <returns>The suffix, or null where the property is no deploy-time value.</returns>
+    public static string? SuffixOf(ITypeSymbol resource, string property) =>
+        ValuesOf(resource).Where(value => value.Property == property).Select(value => value.Suffix).FirstOrDefault();
+
+    /// <summary>Whether a resource has a value whose placeholder ends so.</summary>
+    /// <param name="resource">The resource's type.</param>
+    /// <param name="suffix">The suffix.</param>
+    /// <returns>Whether it has one.</returns>
+    public static bool HasValue(ITypeSymbol resource, string suffix) => ValuesOf(resource).Any(value => value.Suffix == suffix);
 
     /// <summary>Whether a type is a resource: has values that are known at deploy time.</summary>
     /// <param name="type">The type.</param>
     /// <returns>Whether it is so.</returns>
     public static bool IsResource(ITypeSymbol type) => ValuesOf(type).Any();
 
-    private static IEnumerable<(string Suffix, string CdkType, string CdkProperty)> ValuesOf(ITypeSymbol type) =>
-        type.GetMembers().OfType<IPropertySymbol>().Select(ValueOf).Where(value => value is not null).Select(value => value!.Value);
+    private static IEnumerable<ResourceValue> ValuesOf(ITypeSymbol type) =>
+        type.SelfAndBases()
+            .SelectMany(declaring => declaring.GetMembers().OfType<IPropertySymbol>())
+            .Select(ValueOf)
+            .OfType<ResourceValue>();
+
+    // The attribute has the suffix, and the CDK's interface and property where the CDK has one.
+    private static ResourceValue? ValueOf(IPropertySymbol property) =>
+        property.Attribute("AslGen.Metadata", "DeployTimeValueAttribute")?.ConstructorArguments switch
+        {
+            [{ Value: string suffix }] => new ResourceValue(property.Name, suffix, CdkType: null, CdkProperty: null),
+            [{ Value: string suffix }, { Value: string cdkType }, { Value: string cdkProperty }] => new ResourceValue(
+                property.Name,
+                suffix,
+                cdkType,
+                cdkProperty
+            ),
+            _ => null,
+        };
 
     // Each placeholder has one meaning. A parameter that would give one another is left out of what is generated.
     private static IEnumerable<DeployTimeParameter> WithOwnPlaceholders(ReadingContext context, IMethodSymbol constructor)
@@ -140,7 +161,7 @@ internal sealed class DeployTimeParameters
             return new DeployTimeParameter(parameter.Name, [new DeployTimePlaceholder(PlaceholderName(parameter, ""), CdkProperty: null)]);
         }
 
-        List<(string Suffix, string CdkType, string CdkProperty)> values = ValuesOf(parameter.Type).ToList();
+        List<ResourceValue> values = ValuesOf(parameter.Type).ToList();
         if (values.Count == 0)
         {
             if (parameter.Type.TypeKind == TypeKind.Error)
@@ -272,4 +293,6 @@ internal sealed class DeployTimeParameters
             PropertyDeclarationSyntax property => property.Initializer?.Value,
             _ => null,
         };
+
+    private sealed record ResourceValue(string Property, string Suffix, string? CdkType, string? CdkProperty);
 }

@@ -280,8 +280,8 @@ internal sealed class ExpressionReader(ReadingContext context, Scope scope, IFlo
 
         if (DeployTimeResource(reference.Instance) is { } parameter)
         {
-            return DeployTimeParameters.ValueOf(property) is { } value
-                    ? new DeployTimeReference(DeployTimeParameters.PlaceholderName(parameter, value.Suffix)) { Kind = ValueKind.String }
+            return DeployTimeParameters.SuffixOf(parameter.Type, property.Name) is { } suffix
+                    ? new DeployTimeReference(DeployTimeParameters.PlaceholderName(parameter, suffix)) { Kind = ValueKind.String }
                 : DeployTimeParameters.IsResource(parameter.Type) ? Refuse(reference, $"'{property.Name}' of a resource")
                 : RefusedParameter();
         }
@@ -551,6 +551,11 @@ internal sealed class ExpressionReader(ReadingContext context, Scope scope, IFlo
     /// <param name="value">The value.</param>
     /// <returns>The joined text.</returns>
     public Expression ReadJoined(Expression text, IOperation value) => Join([text, ReadTextPart(value)]);
+
+    /// <summary>Reads a value as text.</summary>
+    /// <param name="value">The value.</param>
+    /// <returns>The text.</returns>
+    public Expression ReadText(IOperation value) => ReadTextPart(value) is var text && text.Kind == ValueKind.String ? text : Join([text]);
 
     private Expression ReadConcatenation(IBinaryOperation sum) => Join([ReadTextPart(sum.LeftOperand), ReadTextPart(sum.RightOperand)]);
 

@@ -25,7 +25,7 @@ internal sealed class JsonNames(int policy)
     /// <returns>The name.</returns>
     public string NameOf(IPropertySymbol property)
     {
-        if (property.ContainingType.IsAnonymousType)
+        if (property.ContainingType.IsAnonymousType || JsonObjectShape.IsServiceStructure(property.ContainingType))
         {
             return property.Name;
         }

@@ -17,6 +17,11 @@ internal sealed class MemberReader(ReadingContext context, ExpressionReader expr
     /// <returns>The expression read; after a refusal, something to go on with.</returns>
     public Expression Read(IInvocationOperation call)
     {
+        if (call.TargetMethod.Attribute("AslGen.Metadata", "StructureValueAttribute") is { } structure)
+        {
+            return ReadStructureValue(call, structure);
+        }
+
         if (call.TargetMethod.ContainingType.Is("AslGen", "States") && call.TargetMethod.Name is "Format" or "Array")
         {
             return ReadItems(call);
@@ -163,6 +168,22 @@ internal sealed class MemberReader(ReadingContext context, ExpressionReader expr
 
         EquatableArray<Expression> values = arguments.Select(argument => argument.Value).ToEquatableArray();
         return isFormat ? ReadFormat(call, arguments[0].Operation, values) : new ArrayExpression(values) { Kind = ValueKind.Array };
+    }
+
+    // A structure with one member, such as a value of DynamoDB, whose numbers are text.
+    private Expression ReadStructureValue(IInvocationOperation call, AttributeData attribute)
+    {
+        if (attribute.ConstructorArguments is not [{ Value: string member }] || call.Arguments is not [{ Value: var argument }])
+        {
+            return expressions.Refuse(call, OperationNames.Of(call));
+        }
+
+        bool isText = call
+            .TargetMethod.ContainingType.GetMembers(member)
+            .OfType<IPropertySymbol>()
+            .Any(property => property.Type.SpecialType == SpecialType.System_String);
+        Expression value = isText ? expressions.ReadText(argument) : expressions.ReadMember(argument);
+        return new ObjectExpression([new MemberValue(member, value)]) { Kind = ValueKind.Object };
     }
 
     // The template's places become the arguments; its escapes become the characters they stand for.

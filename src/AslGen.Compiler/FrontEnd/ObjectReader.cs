@@ -142,6 +142,11 @@ internal sealed class ObjectReader(ReadingContext context, ExpressionReader expr
     // What a property that nobody sets has: its initializer's value or its type's default.
     private Expression? ReadUnset(IOperation creation, IPropertySymbol property)
     {
+        if (JsonObjectShape.IsServiceStructure(property.ContainingType))
+        {
+            return new NullLiteral();
+        }
+
         if (
             property.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(context.Cancellation)
                 is not PropertyDeclarationSyntax declaration

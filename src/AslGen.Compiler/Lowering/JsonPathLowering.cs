@@ -221,6 +221,7 @@ internal sealed class JsonPathLowering
         {
             TimeoutSeconds = task.TimeoutSeconds is null ? null : ValueOrPath.Of(Seconds(task.TimeoutSeconds, input)),
             HeartbeatSeconds = task.HeartbeatSeconds is null ? null : ValueOrPath.Of(Seconds(task.HeartbeatSeconds, input)),
+            Credentials = task.Credentials is null ? null : input.ToObject(task.Credentials),
             Retry = task.Retry,
             IamResources = TaskFields.IamResourcesOf(task),
             IamAction = task.IamAction,
@@ -241,7 +242,12 @@ internal sealed class JsonPathLowering
             path is null
             || (
                 !path.IsWholeInput
-                && state is not { TimeoutSeconds: null or { Value: JsonNumber }, HeartbeatSeconds: null or { Value: JsonNumber } }
+                && state
+                    is not {
+                        TimeoutSeconds: null or { Value: JsonNumber },
+                        HeartbeatSeconds: null or { Value: JsonNumber },
+                        Credentials: null or { Members: [{ Value: JsonString }] }
+                    }
             )
         )
         {

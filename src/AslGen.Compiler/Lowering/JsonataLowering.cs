@@ -99,6 +99,7 @@ internal sealed class JsonataLowering
             Arguments = printer.ToTemplate(task.Arguments),
             TimeoutSeconds = task.TimeoutSeconds is null ? null : ValueOrPath.Of(printer.ToTemplate(task.TimeoutSeconds)),
             HeartbeatSeconds = task.HeartbeatSeconds is null ? null : ValueOrPath.Of(printer.ToTemplate(task.HeartbeatSeconds)),
+            Credentials = task.Credentials is null ? null : printer.ToTemplate(task.Credentials) as JsonObject,
             Retry = task.Retry,
             IamResources = TaskFields.IamResourcesOf(task),
             IamAction = task.IamAction,

@@ -4,6 +4,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
+using AslGen.Metadata;
 
 namespace AslGen.Testing.Workflows;
 
@@ -26,7 +27,7 @@ internal static class MachineJson
                 _ => null,
             },
             Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-            TypeInfoResolver = new DefaultJsonTypeInfoResolver { Modifiers = { KeepAnonymousNames } },
+            TypeInfoResolver = new DefaultJsonTypeInfoResolver { Modifiers = { KeepAnonymousNames, WriteAsTheService } },
             Converters = { new HttpMethodConverter() },
         };
 
@@ -49,6 +50,24 @@ internal static class MachineJson
             {
                 property.Name = member.Name;
             }
+        }
+    }
+
+    private static void WriteAsTheService(JsonTypeInfo type)
+    {
+        if (!type.Type.IsDefined(typeof(ServiceStructureAttribute)))
+        {
+            return;
+        }
+
+        foreach (JsonPropertyInfo property in type.Properties)
+        {
+            if (property.AttributeProvider is MemberInfo member)
+            {
+                property.Name = member.Name;
+            }
+
+            property.ShouldSerialize = (_, value) => value is not null;
         }
     }
 

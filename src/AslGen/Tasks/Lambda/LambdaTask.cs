@@ -15,7 +15,7 @@ public abstract class LambdaTask<TResult> : CallbackTaskState<TResult>
 
     /// <summary>How Lambda runs the function. Step Functions' default is request-response.</summary>
     [Argument("InvocationType")]
-    public LambdaInvocationType InvocationType { get; init; }
+    public LambdaInvocationType? InvocationType { get; init; }
 
     /// <summary>Up to 3,583 bytes of base64 data about the caller, for the function's context.</summary>
     [Argument("ClientContext")]
@@ -25,9 +25,17 @@ public abstract class LambdaTask<TResult> : CallbackTaskState<TResult>
     [Argument("Qualifier")]
     public string? Qualifier { get; init; }
 
+    /// <summary>The tenant that a function which keeps tenants apart is called for.</summary>
+    [Argument("TenantId")]
+    public string? TenantId { get; init; }
+
+    /// <summary>The name of the durable execution that is started.</summary>
+    [Argument("DurableExecutionName")]
+    public string? DurableExecutionName { get; init; }
+
     /// <summary>
     /// Calls the function by its own ARN in place of <c>lambda:invoke</c>, so that the task's answer is the function's result
-    /// alone. Excludes callbacks, <see cref="InvocationType"/>, <see cref="ClientContext"/> and <see cref="Qualifier"/>.
+    /// alone. Excludes callbacks, and all other arguments than <see cref="Payload"/>.
     /// </summary>
     public bool PayloadResponseOnly { get; init; }
 

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace AslGen;
 
 /// <summary>How Lambda runs the function.</summary>
+[JsonConverter(typeof(JsonStringEnumConverter<LambdaInvocationType>))]
 public enum LambdaInvocationType
 {
     /// <summary>The answer is the function's result.</summary>

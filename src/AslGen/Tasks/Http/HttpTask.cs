@@ -28,4 +28,12 @@ public abstract class HttpTask<TResult> : TaskState<TResult>
     /// <summary>The request's body: any value that System.Text.Json can write.</summary>
     [Argument("RequestBody")]
     public object? RequestBody { get; init; }
+
+    /// <summary>How the body is written: as JSON where it is not set.</summary>
+    [Argument("Transform")]
+    public HttpTransform? Transform { get; init; }
+
+    /// <summary>Settings of the call beside the connection's credentials.</summary>
+    [Argument("InvocationConfig")]
+    public HttpInvocationConfig? InvocationConfig { get; init; }
 }
