@@ -91,7 +91,7 @@ public sealed class ExactnessTests
         "var (a, b) = await Flow.Parallel(Text(x.Tags[0]), Text(x.Id));",
         "new { t = a + b }",
         "States.Format('{}!', $.Tags[0])",
-        "$states.input.Tags[0] & "
+        "[0] : $error(\\\"Index was out of range\\\")) & "
     )]
     // Text of one number is text.
     [InlineData("", "new { t = $\"{x.N}\" }", "States.Format('{}', $.N)", "$string($states.input.N)")]

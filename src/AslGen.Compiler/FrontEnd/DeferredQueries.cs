@@ -29,25 +29,24 @@ internal static class DeferredQueries
             ) && value.DescendantsAndSelf().Take(LargestQuery).Any(part => part is MemberCall or LambdaExpression);
     }
 
-    /// <summary>Why a query cannot stand for its items wherever it is used.</summary>
-    /// <param name="operation">The query.</param>
-    /// <param name="value">The query read.</param>
-    /// <returns>The reason, to begin a message with; null where it can.</returns>
-    public static string? Problem(IOperation operation, Expression value)
+    /// <summary>Whether a query is too large to be written wherever it is used.</summary>
+    /// <param name="query">The query read.</param>
+    /// <returns>Whether it is.</returns>
+    public static bool IsTooLarge(Expression query) => query.DescendantsAndSelf().Skip(LargestQuery).Any();
+
+    /// <summary>A name that a query reads and that gets another value before the query's items may be asked for.</summary>
+    /// <param name="query">The query.</param>
+    /// <returns>The name's local or parameter; null where there is none.</returns>
+    public static ISymbol? ChangedAfter(IOperation query)
     {
-        IOperation body = operation;
+        IOperation body = query;
         while (body.Parent is { } parent)
         {
             body = parent;
         }
 
-        ISymbol? changed = CapturedIn(operation)
-            .FirstOrDefault(symbol => body.Descendants().Any(part => Assigns(part, symbol) && IsSeenBy(part, symbol, operation)));
-        return changed is not null
-                ? $"A query that reads '{changed.Name}', which is assigned after it and before its items are asked for (end it with ToList),"
-            : value.DescendantsAndSelf().Skip(LargestQuery).Any()
-                ? "A query of this size, which is computed wherever its name is used (end it with ToList),"
-            : null;
+        return CapturedIn(query)
+            .FirstOrDefault(symbol => body.Descendants().Any(part => Assigns(part, symbol) && IsSeenBy(part, symbol, query)));
     }
 
     // Only what lambdas read is read later; the source of a query is taken where the query is written.

@@ -196,6 +196,12 @@ internal sealed class ExpressionReader(ReadingContext context, Scope scope, IFlo
             return new CollectionReader(context, this).ReadItems(conversion.Operand);
         }
 
+        // Behind another type nobody would see what must not become JSON.
+        if (JsonKinds.IsInternal(from) && !JsonKinds.IsInternal(to))
+        {
+            return ReadMember(conversion.Operand);
+        }
+
         bool keepsValue =
             conversion is { OperatorMethod: null, IsTryCast: false }
             && (
@@ -364,7 +370,7 @@ internal sealed class ExpressionReader(ReadingContext context, Scope scope, IFlo
             }
 
             int index = number - 1;
-            return WithType(new ItemAccess(Read(reference.Instance), index), reference);
+            return WithType(new ItemAccess(Read(reference.Instance), index) { IsCertain = true }, reference);
         }
 
         if (reference.Field is { Name: "Empty", ContainingType.SpecialType: SpecialType.System_String })

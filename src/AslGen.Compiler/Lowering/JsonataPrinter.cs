@@ -58,8 +58,28 @@ internal sealed class JsonataPrinter(LoweringContext context, Func<int, JsonataE
     private JsonataExpression ToWholeExpression(Expression expression)
     {
         _names = new FreshNames();
-        return ToExpression(expression);
+        return IsPath(expression) ? ToPath(expression) : ToExpression(expression);
     }
+
+    // A path that leads nowhere has no value, and a field without a value fails. Inside an expression nobody would notice.
+    private JsonataExpression ToPath(Expression expression) =>
+        expression switch
+        {
+            MemberAccess member => ToPath(member.Target).Member(member.Name),
+            ItemAccess item => ToPath(item.Target).Item(IndexOf(item)),
+            _ => ToExpression(expression),
+        };
+
+    private static bool IsPath(Expression expression) =>
+        expression switch
+        {
+            MemberAccess member => IsPath(member.Target),
+            ItemAccess item => IsPath(item.Target),
+            LocalReference or ResultReference or ContextReference => true,
+            _ => false,
+        };
+
+    private static JsonataNumber IndexOf(ItemAccess item) => new(item.Index.ToString(System.Globalization.CultureInfo.InvariantCulture));
 
     private JsonataExpression ToExpression(Expression expression) =>
         expression switch
@@ -73,8 +93,10 @@ internal sealed class JsonataPrinter(LoweringContext context, Func<int, JsonataE
             LocalReference local => valueOf(local.Local),
             ContextReference reference => reference.Path.Aggregate(States.Member("context"), (target, name) => target.Member(name)),
             MemberAccess member => ToExpression(member.Target).Member(member.Name),
-            ItemAccess item => ToExpression(item.Target)
-                .Item(new JsonataNumber(item.Index.ToString(System.Globalization.CultureInfo.InvariantCulture))),
+            ItemAccess { IsCertain: true } item => ToExpression(item.Target).Item(IndexOf(item)),
+            ItemAccess item => MemberTemplates
+                .JsonataOf(ListMembers.ItemAt)
+                .With([(ToExpression(item.Target), false), (IndexOf(item), false)], _names),
             ObjectExpression @object => ToObject(@object.Members),
             ArrayExpression array => new JsonataArray(array.Items.SelectMany(ToItems).ToEquatableArray()),
             WithExpression with => new JsonataCall("merge", [new JsonataArray([ToExpression(with.Target), ToObject(with.Members)])]),
@@ -238,7 +260,7 @@ internal sealed class JsonataPrinter(LoweringContext context, Func<int, JsonataE
         }
 
         JsonataExpression value = ToExpression(expression);
-        if (!expression.IsNullable || expression is not (MemberAccess or ItemAccess))
+        if (!expression.IsNullable || expression is not MemberAccess)
         {
             return value;
         }

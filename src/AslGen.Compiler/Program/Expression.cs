@@ -92,6 +92,9 @@ internal sealed record MemberAccess(Expression Target, string Name) : Expression
 /// <param name="Index">The index from zero.</param>
 internal sealed record ItemAccess(Expression Target, int Index) : Expression
 {
+    /// <summary>Whether the array has the item for sure: it is a tuple.</summary>
+    public bool IsCertain { get; init; }
+
     public override IEnumerable<Expression> Children => [Target];
 
     public override Expression WithChildren(Func<Expression, Expression> rewrite) => this with { Target = rewrite(Target) };

@@ -24,6 +24,24 @@ public sealed class MemberTests
         Assert.True(differences.Count == 0, string.Join("\n\n", differences));
     }
 
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    public async Task Members_take_what_members_give(int seed)
+    {
+        IReadOnlyList<MemberProgram> programs = MemberProgram.Compile(MemberChains.Make(200, seed));
+        List<string> refused =
+        [
+            .. programs
+                .Where(program => program.Jsonata is null)
+                .Select(program => $"{program.Case}: {string.Join("; ", program.Findings)}"),
+        ];
+        Assert.True(refused.Count == 0, string.Join('\n', refused));
+
+        IReadOnlyList<string> differences = await MemberRun.DifferencesAsync(programs, number: 25);
+        Assert.True(differences.Count == 0, string.Join("\n\n", differences));
+    }
+
     [Fact]
     public void Every_row_of_the_table_is_compared()
     {

@@ -9,6 +9,9 @@ internal static class AggregateMembers
     private const string Predicate = "System.Func{``0,System.Boolean}";
     private const string Empty = "\"Sequence contains no elements\"";
 
+    private const string Doubles =
+        "Step Functions computes in double-precision numbers, and would give other digits; compute with int or double, or in a task";
+
     // The types that both query languages compute with.
     private static readonly string[] Computed = ["System.Int32", "System.Double"];
 
@@ -46,6 +49,7 @@ internal static class AggregateMembers
         },
         .. Computed.SelectMany(Sums),
         .. Computed.SelectMany(Averages),
+        .. Compared.Except(Computed).SelectMany(NotComputed),
         .. Compared.SelectMany(type => Extremes("Max", "$max", type)),
         .. Compared.SelectMany(type => Extremes("Min", "$min", type)),
         .. ExtremesBy("MaxBy", ">"),
@@ -85,6 +89,17 @@ internal static class AggregateMembers
                 Jsonata = "$sum([$filter([$map($source, $selector)[]], function($item){ $item != null })[]])",
             },
         ];
+
+    private static IEnumerable<Member> NotComputed(string type) =>
+        new[] { "Sum", "Average" }.SelectMany(name =>
+            (Member[])
+                [
+                    new(Linq(name, 0, Sequence(type)), "source") { Refusal = Doubles },
+                    new(Linq(name, 0, Sequence(Nullable(type))), "source") { Refusal = Doubles },
+                    new(Linq(name, 1, Items, Func("``0", type)), "source selector") { Refusal = Doubles },
+                    new(Linq(name, 1, Items, Func("``0", Nullable(type))), "source selector") { Refusal = Doubles },
+                ]
+        );
 
     private static IEnumerable<Member> Averages(string type) => Numbers("Average", "$average", type);
 

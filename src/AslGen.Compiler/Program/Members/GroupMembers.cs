@@ -72,6 +72,8 @@ internal static class GroupMembers
             Types = TextKeys,
             Jsonata = Dictionary("$elementSelector($item)"),
         },
+        new(Linq("ToLookup", 2, Items, KeySelector), "source keySelector") { Refusal = "a lookup has no JSON; write GroupBy" },
+        new(Linq("ToHashSet", 1, Items), "source") { Refusal = "a set has no order in C#, but one in JSON; write Distinct" },
     ];
 
     private static EquatableArray<TypeRequirement> Keys => [new("TKey", TypeCondition.Equal)];
