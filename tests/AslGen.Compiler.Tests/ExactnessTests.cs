@@ -119,9 +119,6 @@ public sealed class ExactnessTests
     }
 
     [Theory]
-    // Null in text is nothing in C# and 'null' in Step Functions.
-    [InlineData("", "new { t = $\"a{x.Maybe}\" }", "ASL3004")]
-    [InlineData("var m = x.Maybe;", "new { t = \"a\" + m }", "ASL3004")]
     [InlineData("var c = x.Color;", "new { t = $\"{c}\" }", "ASL3004")]
     [InlineData("", "new { t = States.Format(\"{}\", x.Color) }", "ASL1008")]
     // Conversions that change the value.
@@ -153,6 +150,22 @@ public sealed class ExactnessTests
             Assert.Contains(run.Findings, finding => finding.Id == rule);
             Assert.Equal("", run.Definitions["W"]);
         }
+    }
+
+    // Null in text is nothing in C# and 'null' in States.Format.
+    [Theory]
+    [InlineData("", "new { t = $\"a{x.Maybe}\" }", "$_value1 != null ? $_value1 : \\\"\\\"")]
+    [InlineData("var m = x.Maybe;", "new { t = \"a\" + m }", "$_value1 != null ? $_value1 : \\\"\\\"")]
+    [InlineData("", "new { t = $\"{x.L}\" }", "$formatBase(")]
+    [InlineData("", "new { t = x.Id.Length }", "$count($split(")]
+    public async Task WhatOnlyJsonataExpresses(string statements, string payload, string jsonata)
+    {
+        AnalyzerRun run = await Run("JsonPath", statements, payload);
+        Assert.Equal("ASL3001", Assert.Single(run.Findings).Id);
+
+        run = await Run("Jsonata", statements, payload);
+        Assert.Empty(run.Findings);
+        Assert.Contains(jsonata, run.Definitions["W"], StringComparison.Ordinal);
     }
 
     [Theory]

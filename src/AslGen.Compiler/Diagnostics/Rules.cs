@@ -184,6 +184,14 @@ internal static class Rules
         "'{0}' cannot be compiled exactly: {1}"
     );
 
+    public static readonly DiagnosticDescriptor WidthOfNumber = Rule(
+        RuleIds.WidthOfNumber,
+        Data,
+        DiagnosticSeverity.Hidden,
+        "A number can become wider than in C#",
+        "{0}"
+    );
+
     public static readonly DiagnosticDescriptor InvalidRetry = Rule(
         RuleIds.InvalidRetry,
         Errors,
@@ -206,6 +214,7 @@ internal static class Rules
         RuleIds.TokenNotSent,
         RuleIds.TokenAsString,
         RuleIds.UnsupportedPattern,
+        RuleIds.WidthOfNumber,
         RuleIds.InvalidRetry,
         RuleIds.InvalidStateName,
     };

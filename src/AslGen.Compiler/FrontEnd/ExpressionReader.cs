@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using AslGen.Compiler.Diagnostics;
 using AslGen.Compiler.Program;
+using AslGen.Compiler.Program.Members;
 using AslGen.StatesLanguage;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -137,6 +138,8 @@ internal sealed class ExpressionReader(ReadingContext context, Scope scope, IFlo
             IUnaryOperation unary => new OperatorReader(context, this).Read(unary),
             IConditionalOperation { Type: not null } conditional => new OperatorReader(context, this).Read(conditional),
             ICoalesceOperation coalesce => new OperatorReader(context, this).Read(coalesce),
+            IConditionalAccessOperation access => new OperatorReader(context, this).Read(access),
+            IConditionalAccessInstanceOperation when context.ConditionalTargets.Count > 0 => context.ConditionalTargets.Peek(),
             IIsPatternOperation pattern => new OperatorReader(context, this).ReadPattern(
                 ReadToKeep("value", pattern.Value),
                 pattern.Pattern
@@ -212,7 +215,11 @@ internal sealed class ExpressionReader(ReadingContext context, Scope scope, IFlo
             )
             && KeepsNumber(from, to)
             && KeepsMembers(from, to);
-        return keepsValue ? Read(conversion.Operand) : Refuse(conversion, $"The conversion to {Display(conversion.Type)}");
+        return keepsValue ? Read(conversion.Operand)
+            : conversion.OperatorMethod is null
+                ? new OperatorReader(context, this).ReadNumberConversion(conversion)
+                    ?? Refuse(conversion, $"The conversion to {Display(conversion.Type)}")
+            : Refuse(conversion, $"The conversion to {Display(conversion.Type)}");
     }
 
     // What is an object or a text in JSON, and the sequence of its items to C#.
@@ -253,7 +260,7 @@ internal sealed class ExpressionReader(ReadingContext context, Scope scope, IFlo
             : Unknown(reference);
 
     // A name that stands for nothing: its declaration was refused, or the C# is broken.
-    private Expression Unknown(IOperation reference) => context.Sink.Findings.Count > 0 ? new NullLiteral() : Broken(reference);
+    private Expression Unknown(IOperation reference) => !context.Sink.IsClean ? new NullLiteral() : Broken(reference);
 
     private Expression ReadParameter(IParameterReferenceOperation reference)
     {
@@ -312,9 +319,15 @@ internal sealed class ExpressionReader(ReadingContext context, Scope scope, IFlo
             return Refuse(reference, $"The static property '{property.Name}'");
         }
 
-        if (property.ContainingType.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T && property.Name == "Value")
+        if (property.ContainingType.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T)
         {
-            return Read(reference.Instance) with { IsNullable = false };
+            Expression value = Read(reference.Instance);
+            return property.Name == "Value"
+                ? value with
+                {
+                    IsNullable = false,
+                }
+                : new NotExpression(new NullTest(value) { Kind = ValueKind.Boolean }) { Kind = ValueKind.Boolean };
         }
 
         return IsData(property)
@@ -488,6 +501,11 @@ internal sealed class ExpressionReader(ReadingContext context, Scope scope, IFlo
         return new ArrayExpression(items.ToEquatableArray()) { Kind = ValueKind.Array };
     }
 
+    /// <summary>Reads what is computed inside an expression, where nothing of it can become a statement before.</summary>
+    /// <param name="operation">The inner expression.</param>
+    /// <returns>The expression read; after a refusal, something to go on with.</returns>
+    public Expression ReadInner(IOperation operation) => new ExpressionReader(context, scope, flow: null).Read(operation);
+
     /// <summary>Reads a function that a member takes.</summary>
     /// <param name="lambda">The function.</param>
     /// <returns>The function read; after a refusal, something to go on with.</returns>
@@ -537,11 +555,8 @@ internal sealed class ExpressionReader(ReadingContext context, Scope scope, IFlo
                 case IInterpolatedStringTextOperation { Text.ConstantValue.Value: string literal }:
                     parts.Add(new StringLiteral(literal) { Kind = ValueKind.String });
                     break;
-                case IInterpolationOperation { Alignment: null, FormatString: null } interpolation:
-                    parts.Add(ReadTextPart(interpolation.Expression));
-                    break;
                 case IInterpolationOperation interpolation:
-                    parts.Add(Refuse(interpolation, "An alignment or format in an interpolated string"));
+                    parts.Add(ReadInterpolation(interpolation));
                     break;
                 default:
                     parts.Add(Broken(content));
@@ -588,9 +603,55 @@ internal sealed class ExpressionReader(ReadingContext context, Scope scope, IFlo
             : new JoinedText(joined.ToEquatableArray()) { Kind = ValueKind.String };
     }
 
-    /// <summary>Reads a value that is written into text, where text is the same in .NET and in both query languages.</summary>
+    private Expression ReadInterpolation(IInterpolationOperation interpolation)
+    {
+        Expression text = interpolation.FormatString is null
+            ? ReadTextPart(interpolation.Expression)
+            : ReadFormatted(interpolation.Expression, interpolation.FormatString);
+        if (interpolation.Alignment is not { } alignment)
+        {
+            return text;
+        }
+
+        // A negative width is that of a text on the left.
+        int width = alignment.ConstantValue is { HasValue: true, Value: int value } ? value : 0;
+        NumberLiteral size = new(Math.Abs((long)width).ToString(System.Globalization.CultureInfo.InvariantCulture))
+        {
+            Kind = ValueKind.Integer,
+        };
+        Member pad = width < 0 ? StringMembers.PadRight : StringMembers.PadLeft;
+        return new MemberCall(pad, [Join([text]), size])
+        {
+            Kind = ValueKind.String,
+            Origin = context.Origins.NumberOf(interpolation.Syntax),
+        };
+    }
+
+    // Of all formats, only the digits of integers are the same in every culture.
+    private Expression ReadFormatted(IOperation value, IOperation format)
+    {
+        if (
+            value.Type?.SpecialType == SpecialType.System_Int32
+            && format.ConstantValue is { HasValue: true, Value: string text }
+            && text.Length is > 0 and < 4
+            && text[0] is 'D' or 'd'
+            && int.TryParse("0" + text.Substring(1), out int digits)
+        )
+        {
+            NumberLiteral number = new(digits.ToString(System.Globalization.CultureInfo.InvariantCulture)) { Kind = ValueKind.Integer };
+            return new MemberCall(ValueTexts.OfDigits, [Read(value), number])
+            {
+                Kind = ValueKind.String,
+                Origin = context.Origins.NumberOf(value.Syntax),
+            };
+        }
+
+        return Refuse(format, "This format in an interpolated string (D with a number of digits can, on an int)");
+    }
+
+    /// <summary>Reads a value that is written into text, as C# writes it.</summary>
     /// <param name="operation">The value.</param>
-    /// <returns>The value read.</returns>
+    /// <returns>The text; an integer of up to 32 bits is as it is, since all write it alike.</returns>
     private Expression ReadTextPart(IOperation operation)
     {
         IOperation value = operation;
@@ -606,21 +667,31 @@ internal sealed class ExpressionReader(ReadingContext context, Scope scope, IFlo
                 ? Read(value) is NullLiteral
                     ? new StringLiteral("")
                     : Read(value)
-                : constant is sbyte or byte or short or ushort or int or uint or long or ulong && value.Type?.TypeKind != TypeKind.Enum
+                : constant is sbyte or byte or short or ushort or int or uint or long or ulong or bool
+                && value.Type?.TypeKind != TypeKind.Enum
                     ? new StringLiteral(Convert.ToString(constant, System.Globalization.CultureInfo.InvariantCulture)!)
                     : RefuseText(value, "C# writes it as the current culture says");
         }
 
         Expression expression = Read(value);
-        bool isText = value.Type?.SpecialType is SpecialType.System_String or SpecialType.System_Char || value.Type.Is("System", "Guid");
-        return expression switch
+        ITypeSymbol? type = JsonKinds.WithoutNullable(value.Type);
+        bool isText = type?.SpecialType is SpecialType.System_String or SpecialType.System_Char || type.Is("System", "Guid");
+        bool isInteger = expression.Kind == ValueKind.Integer && type?.TypeKind != TypeKind.Enum;
+        Member? text = (type?.SpecialType, expression.IsNullable) switch
         {
-            NullLiteral => new StringLiteral("") { Kind = ValueKind.String },
-            { IsNullable: true } => RefuseText(value, "it may be null, for which C# writes nothing and Step Functions 'null'"),
-            _ when isText || (expression.Kind == ValueKind.Integer && JsonKinds.WithoutNullable(value.Type)?.TypeKind != TypeKind.Enum) =>
-                expression,
-            _ => RefuseText(value, "C# and Step Functions write values of this type differently"),
+            (SpecialType.System_Boolean, false) => ValueTexts.OfBoolean,
+            (SpecialType.System_Boolean, true) => ValueTexts.OfNullableBoolean,
+            (SpecialType.System_Int64, false) => ValueTexts.OfLong,
+            (SpecialType.System_Int64, true) => ValueTexts.OfNullableLong,
+            (_, true) when isInteger => ValueTexts.OfNullableInteger,
+            (_, true) when isText => ValueTexts.OfNullableString,
+            _ => null,
         };
+        return expression is NullLiteral ? new StringLiteral("") { Kind = ValueKind.String }
+            : text is not null
+                ? new MemberCall(text, [expression]) { Kind = ValueKind.String, Origin = context.Origins.NumberOf(value.Syntax) }
+            : isText || isInteger ? expression
+            : RefuseText(value, "C# and Step Functions write values of this type differently");
     }
 
     private Expression RefuseText(IOperation operation, string why)

@@ -20,6 +20,9 @@ internal sealed class JsonNames(int policy)
         KebabCaseUpper = 5,
     }
 
+    /// <summary>Whether there is no policy, so that names without an attribute are as C# declares them.</summary>
+    public bool AreAsDeclared => (KnownPolicy)policy == KnownPolicy.Unspecified;
+
     /// <summary>The JSON name of a property.</summary>
     /// <param name="property">The property.</param>
     /// <returns>The name.</returns>

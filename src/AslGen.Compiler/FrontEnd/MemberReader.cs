@@ -27,6 +27,11 @@ internal sealed class MemberReader(ReadingContext context, ExpressionReader expr
             return ReadItems(call);
         }
 
+        if (call is { Instance: { } nullable, TargetMethod.Name: "GetValueOrDefault" } && IsNullableValue(nullable.Type))
+        {
+            return ReadValueOrDefault(call, nullable);
+        }
+
         IMethodSymbol method = call.TargetMethod.ReducedFrom ?? call.TargetMethod;
         return ReadMember(call, method, call.Instance, call.Arguments) ?? expressions.Refuse(call, OperationNames.Of(call));
     }
@@ -73,6 +78,28 @@ internal sealed class MemberReader(ReadingContext context, ExpressionReader expr
             ? ReadMember(creation, constructor, instance: null, creation.Arguments)
             : null;
 
+    private static bool IsNullableValue(ITypeSymbol? type) => type?.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T;
+
+    private Expression ReadValueOrDefault(IInvocationOperation call, IOperation nullable)
+    {
+        Expression value = expressions.Read(nullable);
+        if (call.Arguments is [{ Value: var otherwise }])
+        {
+            return OperatorReader.Coalesce(value, expressions.Read(otherwise));
+        }
+
+        Expression? @default = (value.Kind, JsonKinds.WithoutNullable(nullable.Type)?.TypeKind) switch
+        {
+            (_, TypeKind.Enum) => null,
+            (ValueKind.Boolean, _) => new BooleanLiteral(false) { Kind = ValueKind.Boolean },
+            (ValueKind.Integer or ValueKind.Number, _) => new NumberLiteral("0") { Kind = value.Kind },
+            _ => null,
+        };
+        return @default is null
+            ? expressions.Refuse(call, "A default value of this type (write it as the argument)")
+            : OperatorReader.Coalesce(value, @default);
+    }
+
     private Expression? ReadMember(IOperation use, ISymbol member, IOperation? instance, IEnumerable<IArgumentOperation> arguments)
     {
         IReadOnlyList<Member> rows = MemberTable.Find(member.OriginalDefinition.GetDocumentationCommentId());
@@ -83,7 +110,7 @@ internal sealed class MemberReader(ReadingContext context, ExpressionReader expr
 
         // C# computes arguments as they are written; what they are is the same in any order.
         MemberUse used = new(member, instance, arguments.OrderBy(argument => argument.Parameter?.Ordinal ?? 0).ToArray());
-        if (MemberRows.Find(rows, used, out string? refusal) is not { } row)
+        if (MemberRows.Find(rows, used, context.Names, out string? refusal) is not { } row)
         {
             context.Report(RuleIds.RefusedMember, use, rows[0].Name, refusal!);
             return new NullLiteral();

@@ -35,9 +35,10 @@ internal static class MemberRows
     /// <summary>The first row that a use fits.</summary>
     /// <param name="rows">The rows about the member.</param>
     /// <param name="use">The use.</param>
+    /// <param name="names">The JSON names of members.</param>
     /// <param name="refusal">Why none fits, or why the one that fits is refused.</param>
     /// <returns>The row, or null where the use is refused.</returns>
-    public static Member? Find(IReadOnlyList<Member> rows, MemberUse use, out string? refusal)
+    public static Member? Find(IReadOnlyList<Member> rows, MemberUse use, JsonNames names, out string? refusal)
     {
         refusal = null;
         foreach (Member row in rows.Where(row => row.Types.All(type => Fits(type, use))))
@@ -48,7 +49,7 @@ internal static class MemberRows
                 return null;
             }
 
-            if (ArgumentsOf(row, use) is not null)
+            if (ArgumentsOf(row, use) is not null && (names.AreAsDeclared || !row.NeedsNamesAsDeclared))
             {
                 return row;
             }
@@ -71,6 +72,16 @@ internal static class MemberRows
     /// <returns>The arguments in order, or null where the use is none of the row's.</returns>
     public static IReadOnlyList<MemberArgument>? ArgumentsOf(Member row, MemberUse use)
     {
+        foreach (string inner in row.Inner)
+        {
+            if (use.Arguments is not [{ Value: var value }] || CallOf(inner, value) is not { } call)
+            {
+                return null;
+            }
+
+            use = call;
+        }
+
         List<MemberArgument> values = use.Instance is null
             ? []
             : [new MemberArgument(use.Instance, Items: null, use.Member.ContainingType)];
@@ -99,6 +110,15 @@ internal static class MemberRows
             ? values.Where((_, index) => row.Constants.All(constant => constant.Name != names[index])).ToList()
             : null;
     }
+
+    private static MemberUse? CallOf(string id, IOperation value) =>
+        WithoutConversion(value) is IInvocationOperation call && call.TargetMethod.OriginalDefinition.GetDocumentationCommentId() == id
+            ? new MemberUse(
+                call.TargetMethod,
+                call.Instance,
+                call.Arguments.OrderBy(argument => argument.Parameter?.Ordinal ?? 0).ToArray()
+            )
+            : null;
 
     private static bool Fits(TypeRequirement requirement, MemberUse use) =>
         use.TypeOf(requirement.Parameter) is { } type && TypeConditions.Holds(requirement.Condition, type);
@@ -129,7 +149,8 @@ internal static class MemberRows
     private static bool IsConstant(IOperation value, ConstantArgument constant) =>
         WithoutConversion(value) switch
         {
-            { ConstantValue: { HasValue: true, Value: var known } } => Equals(known, constant.Value),
+            { ConstantValue: { HasValue: true, Value: var known } } => Equals(known, constant.Value)
+                || (known is null && ReferenceEquals(constant.Value, ConstantArgument.Null)),
             IMemberReferenceOperation { Instance: null } reference => Equals(
                 reference.Member.OriginalDefinition.GetDocumentationCommentId(),
                 constant.Value

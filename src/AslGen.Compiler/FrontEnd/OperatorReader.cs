@@ -1,4 +1,6 @@
+using AslGen.Compiler.Diagnostics;
 using AslGen.Compiler.Program;
+using AslGen.Compiler.Program.Members;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -34,7 +36,24 @@ internal sealed class OperatorReader(ReadingContext context, ExpressionReader ex
             return Refuse(operation);
         }
 
-        return Make(@operator.Value, expressions.Read(operation.LeftOperand), expressions.Read(operation.RightOperand), operation);
+        if (IsCharacter(operation.LeftOperand) && IsCharacter(operation.RightOperand))
+        {
+            return Make(
+                @operator.Value,
+                expressions.Read(WithoutConversion(operation.LeftOperand)),
+                expressions.Read(WithoutConversion(operation.RightOperand)),
+                operation,
+                isChecked: false
+            );
+        }
+
+        return Make(
+            @operator.Value,
+            expressions.Read(operation.LeftOperand),
+            expressions.Read(operation.RightOperand),
+            operation,
+            operation.IsChecked
+        );
     }
 
     /// <summary>Reads the value that a compound assignment assigns.</summary>
@@ -50,7 +69,7 @@ internal sealed class OperatorReader(ReadingContext context, ExpressionReader ex
 
         BinaryOperator? @operator = OperatorOf(operation.OperatorKind);
         return @operator is not null && CanCompute(@operator.Value, operation.Target.Type, operation.Value.Type, operation.Type)
-            ? Make(@operator.Value, target, expressions.Read(operation.Value), operation)
+            ? Make(@operator.Value, target, expressions.Read(operation.Value), operation, operation.IsChecked)
             : null;
     }
 
@@ -61,7 +80,13 @@ internal sealed class OperatorReader(ReadingContext context, ExpressionReader ex
     {
         BinaryOperator @operator = operation.Kind == OperationKind.Increment ? BinaryOperator.Add : BinaryOperator.Subtract;
         return CanCompute(@operator, operation.Target.Type, operation.Target.Type, operation.Type)
-            ? Make(@operator, expressions.Read(operation.Target), new NumberLiteral("1") { Kind = ValueKind.Integer }, operation)
+            ? Make(
+                @operator,
+                expressions.Read(operation.Target),
+                new NumberLiteral("1") { Kind = ValueKind.Integer },
+                operation,
+                operation.IsChecked
+            )
             : null;
     }
 
@@ -77,10 +102,33 @@ internal sealed class OperatorReader(ReadingContext context, ExpressionReader ex
                 BinaryOperator.Subtract,
                 new NumberLiteral("0") { Kind = ValueKind.Integer },
                 expressions.Read(operation.Operand),
-                operation
+                operation,
+                operation.IsChecked
             ),
             _ => expressions.Refuse(operation, "This operator"),
         };
+
+    /// <summary>Reads a cast that makes a number narrower.</summary>
+    /// <param name="conversion">The cast.</param>
+    /// <returns>The number, or null where it is no such cast.</returns>
+    public Expression? ReadNumberConversion(IConversionOperation conversion)
+    {
+        if (conversion is not { Operand: { Type.SpecialType: var from } operand, Type.SpecialType: var to })
+        {
+            return null;
+        }
+
+        Expression? number = (from, to) switch
+        {
+            (SpecialType.System_Double, SpecialType.System_Int32 or SpecialType.System_Int64) => new MemberCall(
+                NumberMembers.Truncate,
+                [expressions.Read(operand)]
+            ),
+            (SpecialType.System_Int64, SpecialType.System_Int32) => expressions.Read(operand),
+            _ => null,
+        };
+        return number is null ? null : InItsWidth(number with { Kind = JsonKinds.Of(conversion.Type) }, conversion, conversion.IsChecked);
+    }
 
     /// <summary>Reads <c>condition ? then : otherwise</c>.</summary>
     /// <param name="operation">The operation.</param>
@@ -105,9 +153,42 @@ internal sealed class OperatorReader(ReadingContext context, ExpressionReader ex
             return expressions.Refuse(operation, "An 'await' after '??' (make it an 'if')");
         }
 
-        Expression value = expressions.ReadToKeep("value", operation.Value);
-        Expression otherwise = expressions.Read(operation.WhenNull);
-        return Choose(NullTestOf(value), otherwise, value with { IsNullable = false });
+        return Coalesce(expressions.Read(operation.Value), expressions.Read(operation.WhenNull));
+    }
+
+    /// <summary>The value, or another where it is null.</summary>
+    /// <param name="value">The value.</param>
+    /// <param name="otherwise">The other value.</param>
+    /// <returns>The one that C# takes.</returns>
+    public static Expression Coalesce(Expression value, Expression otherwise) =>
+        value is NullLiteral
+            ? otherwise
+            : new MemberCall(NullMembers.Coalesce, [value, otherwise])
+            {
+                Kind = KindOf(value, otherwise),
+                IsNullable = otherwise.IsNullable || otherwise is NullLiteral,
+            };
+
+    /// <summary>Reads <c>value?.Member</c>.</summary>
+    /// <param name="operation">The operation.</param>
+    /// <returns>The expression; after a refusal, something to go on with.</returns>
+    public Expression Read(IConditionalAccessOperation operation)
+    {
+        if (HasAwait(operation.WhenNotNull))
+        {
+            return expressions.Refuse(operation, "An 'await' after '?.' (make it an 'if')");
+        }
+
+        Expression value = expressions.Read(operation.Operation);
+        LambdaParameter parameter = new(context.NextLambdaParameter(), "value");
+        context.ConditionalTargets.Push(new ParameterReference(parameter.Number) { Kind = value.Kind });
+        Expression access = expressions.ReadInner(operation.WhenNotNull);
+        context.ConditionalTargets.Pop();
+        return new MemberCall(NullMembers.Access, [value, new LambdaExpression([parameter], access)])
+        {
+            Kind = access.Kind,
+            IsNullable = true,
+        };
     }
 
     /// <summary>Reads a comparison for equality.</summary>
@@ -182,15 +263,16 @@ internal sealed class OperatorReader(ReadingContext context, ExpressionReader ex
     private static ConditionalExpression Choose(Expression condition, Expression then, Expression otherwise) =>
         new(condition, then, otherwise)
         {
-            Kind =
-                then.Kind == otherwise.Kind ? then.Kind
-                : then is NullLiteral ? otherwise.Kind
-                : otherwise is NullLiteral ? then.Kind
-                : (then.Kind, otherwise.Kind) is (ValueKind.Integer or ValueKind.Number, ValueKind.Integer or ValueKind.Number)
-                    ? ValueKind.Number
-                : ValueKind.Unknown,
+            Kind = KindOf(then, otherwise),
             IsNullable = then.IsNullable || otherwise.IsNullable || then is NullLiteral || otherwise is NullLiteral,
         };
+
+    private static ValueKind KindOf(Expression then, Expression otherwise) =>
+        then.Kind == otherwise.Kind ? then.Kind
+        : then is NullLiteral ? otherwise.Kind
+        : otherwise is NullLiteral ? then.Kind
+        : (then.Kind, otherwise.Kind) is (ValueKind.Integer or ValueKind.Number, ValueKind.Integer or ValueKind.Number) ? ValueKind.Number
+        : ValueKind.Unknown;
 
     private Expression? NullComparison(IBinaryOperation operation)
     {
@@ -240,7 +322,7 @@ internal sealed class OperatorReader(ReadingContext context, ExpressionReader ex
             _ => null,
         };
 
-    // Both query languages compute in doubles: decimals and wide integers would give other digits.
+    // Both query languages compute in doubles: decimals would give other digits.
     private static bool CanCompute(BinaryOperator @operator, ITypeSymbol? left, ITypeSymbol? right, ITypeSymbol? result) =>
         @operator switch
         {
@@ -254,7 +336,11 @@ internal sealed class OperatorReader(ReadingContext context, ExpressionReader ex
             _ => IsComputed(result) && IsComputed(left) && IsComputed(right),
         };
 
-    private static bool IsComputed(ITypeSymbol? type) => type?.SpecialType is SpecialType.System_Int32 or SpecialType.System_Double;
+    private static bool IsComputed(ITypeSymbol? type) =>
+        type?.SpecialType is SpecialType.System_Int32 or SpecialType.System_Int64 or SpecialType.System_Double;
+
+    // C# compares characters as the numbers that it makes of them.
+    private static bool IsCharacter(IOperation operand) => WithoutConversion(operand).Type?.SpecialType == SpecialType.System_Char;
 
     private static bool IsNumber(ITypeSymbol? type) =>
         JsonKinds.WithoutNullable(type)?.SpecialType
@@ -278,8 +364,47 @@ internal sealed class OperatorReader(ReadingContext context, ExpressionReader ex
         JsonKinds.WithoutNullable(left) is { TypeKind: TypeKind.Enum } type
         && SymbolEqualityComparer.Default.Equals(type, JsonKinds.WithoutNullable(right));
 
-    private static Expression Make(BinaryOperator @operator, Expression left, Expression right, IOperation operation) =>
-        new BinaryExpression(@operator, left, right) { Kind = JsonKinds.Of(operation.Type) };
+    private Expression Make(BinaryOperator @operator, Expression left, Expression right, IOperation operation, bool isChecked)
+    {
+        ValueKind kind = JsonKinds.Of(operation.Type);
+        bool isInteger = operation.Type?.SpecialType is SpecialType.System_Int32 or SpecialType.System_Int64;
+        return @operator switch
+        {
+            BinaryOperator.Divide when isInteger => new MemberCall(NumberMembers.Divide, [left, right]) { Kind = kind },
+            BinaryOperator.Remainder when isInteger => new MemberCall(NumberMembers.Remainder, [left, right]) { Kind = kind },
+            BinaryOperator.Add or BinaryOperator.Subtract or BinaryOperator.Multiply when isInteger => InItsWidth(
+                new BinaryExpression(@operator, left, right) { Kind = kind },
+                operation,
+                isChecked
+            ),
+            _ => new BinaryExpression(@operator, left, right) { Kind = kind },
+        };
+    }
+
+    // Where C# would start over, the query languages go on with a wider number; in 'checked' both fail.
+    private Expression InItsWidth(Expression number, IOperation operation, bool isChecked)
+    {
+        bool isWide = operation.Type?.SpecialType == SpecialType.System_Int64;
+        if (isChecked)
+        {
+            return isWide
+                ? expressions.Refuse(operation, "A computation of 64 bits in 'checked'")
+                : new MemberCall(NumberMembers.Checked, [number])
+                {
+                    Kind = number.Kind,
+                    Origin = context.Origins.NumberOf(operation.Syntax),
+                };
+        }
+
+        context.Report(
+            RuleIds.WidthOfNumber,
+            operation,
+            isWide
+                ? "Beyond 53 bits Step Functions rounds the number to a double, and beyond 64 bits C# starts over"
+                : "Beyond 32 bits C# starts over, and Step Functions goes on with a wider number: in 'checked(...)' both fail there"
+        );
+        return number;
+    }
 
     private Expression Refuse(IBinaryOperation operation) => expressions.Refuse(operation, OperationNames.Of(operation));
 }

@@ -1,4 +1,5 @@
 using AslGen.Compiler.Diagnostics;
+using AslGen.Compiler.Program;
 using Microsoft.CodeAnalysis;
 
 namespace AslGen.Compiler.FrontEnd;
@@ -42,6 +43,9 @@ internal sealed class ReadingContext(
 
     /// <summary>The properties and fields whose initial values are being read: one that leads back to itself would never end.</summary>
     public HashSet<ISymbol> InitialValuesBeingRead { get; } = new(SymbolEqualityComparer.Default);
+
+    /// <summary>What <c>?.</c> stands after, where what stands behind it is being read; the innermost on top.</summary>
+    public Stack<Expression> ConditionalTargets { get; } = new();
 
     /// <summary>The locals of the flow.</summary>
     public LocalTable Locals { get; } = new();

@@ -1,5 +1,6 @@
 using AslGen.Compiler.Diagnostics;
 using AslGen.Compiler.Program;
+using AslGen.Compiler.Program.Members;
 using AslGen.StatesLanguage;
 using AslGen.StatesLanguage.Json;
 using AslGen.StatesLanguage.JsonPath;
@@ -89,6 +90,29 @@ internal sealed class JsonPathConditions(LoweringContext context, JsonPathPrinte
         Expression left = Simplifier.Simplify(comparison.Left);
         Expression right = Simplifier.Simplify(comparison.Right);
         BinaryOperator @operator = comparison.Operator;
+        if (
+            left is MemberCall { Arguments: [var target, LambdaExpression { Parameters: [var parameter] } access] } call
+            && call.Member == NullMembers.Access
+            && printer.ToPath(target) is { } targetPath
+            && !right.IsNullable
+        )
+        {
+            // What stands behind '?.' is null where what stands before it is, and so different from all that is not null.
+            Expression member = access.Body.Replace(part =>
+                part is ParameterReference reference && reference.Number == parameter.Number ? target : null
+            );
+            bool isDifferent = @operator == BinaryOperator.NotEqual;
+            ChoiceCondition compared = Compare(
+                comparison with
+                {
+                    Left = member,
+                    Operator = isDifferent ? BinaryOperator.Equal : @operator,
+                }
+            );
+            ChoiceCombination guarded = new(IsAnd: true, [new ChoiceNegation(IsNull(targetPath)), compared]);
+            return isDifferent ? new ChoiceNegation(guarded) : guarded;
+        }
+
         if (printer.ToPath(left) is null)
         {
             (left, right, @operator) = (right, left, Swapped(@operator));
@@ -115,12 +139,12 @@ internal sealed class JsonPathConditions(LoweringContext context, JsonPathPrinte
             BinaryOperator.GreaterOrEqual => "GreaterThanEquals",
             _ => null,
         };
-        if (type is null || relation is null || Compare(path, type + relation, right) is not { } compared)
+        if (type is null || relation is null || Compare(path, type + relation, right) is not { } simple)
         {
             return Refuse(comparison, "This comparison");
         }
 
-        ChoiceCondition rule = compared;
+        ChoiceCondition rule = simple;
         if (right.IsNullable && printer.ToPath(right) is { } other)
         {
             rule = Guard(right, other, rule);

@@ -176,7 +176,7 @@ internal sealed class JsonPathPrinter(LoweringContext context, Func<int, PathExp
             BinaryExpression or NotExpression or NullTest or ConditionalExpression => "A computation like this (JSONata can)",
             SpreadExpression => "A spread element",
             DictionaryExpression => "A key that is computed",
-            MemberCall call => $"'{call.Member.Name}'",
+            MemberCall call => call.Member.Subject,
             LocalReference => "This value, which is not in the state's input any more,",
             _ => "This value",
         };

@@ -15,6 +15,13 @@ internal sealed class JsonataPrinter(LoweringContext context, Func<int, JsonataE
     /// <summary>The variable that Step Functions provides: input, result, errorOutput and context.</summary>
     public static JsonataVariable States { get; } = new("states");
 
+    private static readonly JsonataTemplate EqualOrNull = JsonataTemplate.Parse(
+        "$orElse($left, null) = $orElse($right, null)",
+        ["left", "right"]
+    );
+
+    private static readonly JsonataTemplate NothingAsNull = JsonataTemplate.Parse("$orElse($value, null)", ["value"]);
+
     // Names of one expression do not depend on those before it.
     private FreshNames _names = new();
 
@@ -106,9 +113,10 @@ internal sealed class JsonataPrinter(LoweringContext context, Func<int, JsonataE
             LambdaExpression lambda => ToLambda(lambda),
             ParameterReference parameter => new JsonataVariable(_parameters[parameter.Number]),
             BinaryExpression binary => ToBinary(binary),
+            NotExpression { Operand: NullTest test } => IsSomething(test),
             NotExpression not => new JsonataCall("not", [ToExpression(not.Operand)]),
-            NullTest test => IsNull(ToExpression(test.Operand)),
-            NullIfMissing value => OrNull(value.Operand),
+            NullTest test => new JsonataCall("not", [IsSomething(test)]),
+            NullIfMissing value => OrNull(value.Operand, ToExpression(value.Operand)),
             ConditionalExpression conditional => new JsonataConditional(
                 ToExpression(conditional.Condition),
                 ToExpression(conditional.Then),
@@ -134,14 +142,6 @@ internal sealed class JsonataPrinter(LoweringContext context, Func<int, JsonataE
                 return new JsonataCall("not", [Equal(binary, left, right)]);
             case BinaryOperator.Less or BinaryOperator.LessOrEqual or BinaryOperator.Greater or BinaryOperator.GreaterOrEqual:
                 return Ordered(binary, left, right);
-            case BinaryOperator.Divide when binary.Kind == ValueKind.Integer:
-                // C# cuts the fraction off, and both take the remainder's sign from the left.
-                JsonataBinary remainder = new(left, JsonataOperator.Remainder, right);
-                return new JsonataBinary(
-                    new JsonataBlock([new JsonataBinary(left, JsonataOperator.Subtract, remainder)]),
-                    JsonataOperator.Divide,
-                    right
-                );
             default:
                 return new JsonataBinary(
                     left,
@@ -158,50 +158,33 @@ internal sealed class JsonataPrinter(LoweringContext context, Func<int, JsonataE
         }
     }
 
-    // Two values that can both be null are equal when both are.
-    private static JsonataExpression Equal(BinaryExpression binary, JsonataExpression left, JsonataExpression right)
-    {
-        JsonataExpression same = new JsonataBinary(left, JsonataOperator.Equal, right);
-        return binary.Left.IsNullable && binary.Right.IsNullable
-            ? new JsonataBinary(
-                same,
-                JsonataOperator.Or,
-                new JsonataBlock([new JsonataBinary(IsNull(left), JsonataOperator.And, IsNull(right))])
-            )
-            : same;
-    }
+    // Two values that can both be null are equal when both are, whether the JSON has them or not.
+    private JsonataExpression Equal(BinaryExpression binary, JsonataExpression left, JsonataExpression right) =>
+        binary.Left.IsNullable && binary.Right.IsNullable
+            ? EqualOrNull.With([(left, true), (right, true)], _names)
+            : new JsonataBinary(left, JsonataOperator.Equal, right);
 
     // C# says that null is neither less nor greater; JSONata fails.
-    private static JsonataExpression Ordered(BinaryExpression binary, JsonataExpression left, JsonataExpression right)
+    private JsonataExpression Ordered(BinaryExpression binary, JsonataExpression left, JsonataExpression right)
     {
-        JsonataExpression compared = new JsonataBinary(
-            left,
-            binary.Operator switch
-            {
-                BinaryOperator.Less => JsonataOperator.Less,
-                BinaryOperator.LessOrEqual => JsonataOperator.LessOrEqual,
-                BinaryOperator.Greater => JsonataOperator.Greater,
-                _ => JsonataOperator.GreaterOrEqual,
-            },
-            right
-        );
-        if (binary.Right.IsNullable)
+        string @operator = binary.Operator switch
         {
-            compared = new JsonataBinary(new JsonataCall("not", [IsNull(right)]), JsonataOperator.And, compared);
-        }
-
-        return binary.Left.IsNullable ? new JsonataBinary(new JsonataCall("not", [IsNull(left)]), JsonataOperator.And, compared) : compared;
+            BinaryOperator.Less => "<",
+            BinaryOperator.LessOrEqual => "<=",
+            BinaryOperator.Greater => ">",
+            _ => ">=",
+        };
+        string text =
+            (binary.Left.IsNullable ? "$left != null and " : "")
+            + (binary.Right.IsNullable ? "$right != null and " : "")
+            + $"$left {@operator} $right";
+        return JsonataTemplate
+            .Parse(text, ["left", "right"])
+            .With([(left, binary.Left.IsNullable), (right, binary.Right.IsNullable)], _names);
     }
 
-    // A member that the JSON leaves out is null to C# and nothing to JSONata.
-    private static JsonataExpression IsNull(JsonataExpression value) =>
-        new JsonataBlock([
-            new JsonataBinary(
-                new JsonataCall("not", [new JsonataCall("exists", [value])]),
-                JsonataOperator.Or,
-                new JsonataBinary(value, JsonataOperator.Equal, new JsonataNull())
-            ),
-        ]);
+    // A member that the JSON leaves out is null to C# and nothing to JSONata, which takes nothing for different from nothing.
+    private JsonataBinary IsSomething(NullTest test) => new(ToExpression(test.Operand), JsonataOperator.NotEqual, new JsonataNull());
 
     // Joining makes text of numbers; a number alone needs to be told.
     private JsonataExpression ToConcatenation(JoinedText text)
@@ -235,13 +218,24 @@ internal sealed class JsonataPrinter(LoweringContext context, Func<int, JsonataE
 
     // A member without a value would be left out.
     private JsonataObject ToObject(EquatableArray<MemberValue> members) =>
-        new(members.Select(member => new JsonataObjectMember(member.Name, OrNull(member.Value))).ToEquatableArray());
+        new(
+            members
+                .Select(member => new JsonataObjectMember(member.Name, OrNull(member.Value, ToExpression(member.Value))))
+                .ToEquatableArray()
+        );
+
+    // What the JSON leaves out, JSONata would leave out of what it is put into; C# writes null.
+    private JsonataExpression OrNull(Expression expression, JsonataExpression value) =>
+        expression is { IsNullable: true } and not MemberCall ? NothingAsNull.With([(value, true)], _names) : value;
 
     // An object with a name twice is an error; where objects are merged, the last one counts.
     private JsonataExpression ToDictionary(DictionaryExpression dictionary)
     {
         EquatableArray<JsonataObjectMember> members = dictionary
-            .Entries.Select(entry => new JsonataObjectMember(OrNull(entry.Key), OrNull(entry.Value)))
+            .Entries.Select(entry => new JsonataObjectMember(
+                OrNull(entry.Key, ToExpression(entry.Key)),
+                OrNull(entry.Value, ToExpression(entry.Value))
+            ))
             .ToEquatableArray();
         return members.Count == 1 || !dictionary.Replaces
             ? new JsonataObject(members)
@@ -249,32 +243,6 @@ internal sealed class JsonataPrinter(LoweringContext context, Func<int, JsonataE
                 "merge",
                 [new JsonataArray(members.Select(member => (JsonataExpression)new JsonataObject([member])).ToEquatableArray())]
             );
-    }
-
-    // The value, or null where the JSON leaves it out. What variables hold and what is computed is there.
-    private JsonataExpression OrNull(Expression expression)
-    {
-        if (expression is ConditionalExpression conditional)
-        {
-            return new JsonataConditional(ToExpression(conditional.Condition), OrNull(conditional.Then), OrNull(conditional.Otherwise));
-        }
-
-        JsonataExpression value = ToExpression(expression);
-        if (!expression.IsNullable || expression is not MemberAccess)
-        {
-            return value;
-        }
-
-        if (value is JsonataVariable or JsonataPath)
-        {
-            return new JsonataConditional(new JsonataCall("exists", [value]), value, new JsonataNull());
-        }
-
-        JsonataVariable name = new(_names.Next("value"));
-        return new JsonataBlock([
-            new JsonataAssignment(name.Name, value),
-            new JsonataConditional(new JsonataCall("exists", [name]), name, new JsonataNull()),
-        ]);
     }
 
     // The items of a new array are items of the one that they are spread into.
@@ -286,7 +254,7 @@ internal sealed class JsonataPrinter(LoweringContext context, Func<int, JsonataE
     // Inside brackets JSONata joins arrays into one, unless brackets of their own hold them.
     private JsonataExpression ToItem(Expression item)
     {
-        JsonataExpression value = OrNull(item);
+        JsonataExpression value = OrNull(item, ToExpression(item));
         switch (item)
         {
             case ArrayExpression:
@@ -328,7 +296,7 @@ internal sealed class JsonataPrinter(LoweringContext context, Func<int, JsonataE
             ? MemberTemplates
                 .JsonataOf(call.Member)
                 .With(call.Arguments.Select(argument => (ToExpression(argument), argument.IsNullable)).ToList(), _names)
-            : Refuse(call, $"'{call.Member.Name}' {(call.Member.Jsonata is null ? "" : "of these arguments ")}".TrimEnd());
+            : Refuse(call, call.Member.Subject + (call.Member.Jsonata is null ? "" : " of these arguments"));
     }
 
     private static int IndexOf(Member member, string argument) =>

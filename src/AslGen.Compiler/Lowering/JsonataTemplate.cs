@@ -21,11 +21,11 @@ internal sealed class JsonataTemplate
     private readonly HashSet<string> _bound;
     private readonly HashSet<string> _tested;
 
-    private JsonataTemplate(JsonataExpression text, string[] arguments)
+    private JsonataTemplate(JsonataExpression text, string[] arguments, ISet<string> lazy)
     {
         _text = text;
         _arguments = arguments;
-        _uses = arguments.Select(argument => UsesOf(argument, text)).ToArray();
+        _uses = arguments.Select(argument => lazy.Contains(argument) ? 0 : UsesOf(argument, text)).ToArray();
         _places = arguments.Select(argument => PlacesOf(argument, text)).ToArray();
         _bound = BoundNames.InTree(text);
         _tested = new HashSet<string>(TestedIn(text), StringComparer.Ordinal);
@@ -34,9 +34,10 @@ internal sealed class JsonataTemplate
     /// <summary>Reads a template.</summary>
     /// <param name="text">The JSONata.</param>
     /// <param name="arguments">The arguments' names.</param>
+    /// <param name="lazy">Those that are computed only where the text comes to them; the text names each once.</param>
     /// <returns>The template.</returns>
     /// <exception cref="ArgumentException">When the text is no JSONata, or binds a name that an argument has.</exception>
-    public static JsonataTemplate Parse(string text, IEnumerable<string> arguments)
+    public static JsonataTemplate Parse(string text, IEnumerable<string> arguments, params string[] lazy)
     {
         JsonataParseResult parsed = JsonataParser.Parse(text.Trim());
         if (parsed.Expression is not { } expression)
@@ -44,7 +45,7 @@ internal sealed class JsonataTemplate
             throw new ArgumentException($"{parsed.Errors[0].Message}: {text}", nameof(text));
         }
 
-        JsonataTemplate template = new(expression, arguments.ToArray());
+        JsonataTemplate template = new(expression, arguments.ToArray(), new HashSet<string>(lazy, StringComparer.Ordinal));
         return template._bound.Overlaps(template._arguments)
             ? throw new ArgumentException($"An argument's name is bound: {text}", nameof(text))
             : template;

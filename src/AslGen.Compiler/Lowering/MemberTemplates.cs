@@ -16,7 +16,7 @@ internal static class MemberTemplates
     /// <param name="member">The member, which has some.</param>
     /// <returns>The template.</returns>
     public static JsonataTemplate JsonataOf(Member member) =>
-        Jsonata.GetOrAdd(member, static row => JsonataTemplate.Parse(row.Jsonata!, row.ArgumentNames));
+        Jsonata.GetOrAdd(member, static row => JsonataTemplate.Parse(row.Jsonata!, row.ArgumentNames, [.. row.Lazy]));
 
     /// <summary>The intrinsic function of a member.</summary>
     /// <param name="member">The member, which has one.</param>

@@ -69,12 +69,17 @@ public sealed class DataTests
 
     [Theory]
     [InlineData("$\"{[|decision.Value|]}\"")]
+    [InlineData("\"a\" + [|1.5|]")]
+    public Task TextIsTheSameEverywhere(string text) => ReportsInDecision("ASL3004", text);
+
+    [Theory]
     [InlineData("$\"{[|decision.Comment|]}\"")]
     [InlineData("\"a\" + [|decision.IsGranted|]")]
-    [InlineData("\"a\" + [|1.5|]")]
-    public Task TextIsTheSameEverywhere(string text) =>
+    public Task TextThatOnlyJsonataWritesAsCSharpDoes(string text) => ReportsInDecision("ASL3001", text);
+
+    private static Task ReportsInDecision(string rule, string text) =>
         RuleTest.Reports(
-            "ASL3004",
+            rule,
             Lambda($"new {{ text = {text} }}")
                 .Replace("LoanApplication application", "Decision decision")
                 .Replace("Request(application", "Request(decision"),

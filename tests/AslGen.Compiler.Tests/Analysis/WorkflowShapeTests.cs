@@ -220,7 +220,7 @@ public sealed class WorkflowShapeTests
     [Theory]
     [InlineData("[|application.Reference.IsNormalized()|]")]
     [InlineData("[|application.Amount & 1|]")]
-    [InlineData("[|application.Amount + 1L|]")]
+    [InlineData("[|application.Amount + 1m|]")]
     [InlineData("[|application.Reference.Normalize()|]")]
     [InlineData("[|Environment.MachineName|]")]
     [InlineData("application.Reference is \"a\" or { [|Length: 3|] }")]

@@ -23,10 +23,14 @@ internal sealed class AnalyzerRun
     /// <summary>Everything that the compiler and the analyzers report, suppressed diagnostics included.</summary>
     public ImmutableArray<Diagnostic> All { get; }
 
-    /// <summary>What AslGen reports, in the order of the source.</summary>
+    /// <summary>What AslGen reports and shows, in the order of the source.</summary>
     public IReadOnlyList<Diagnostic> Findings =>
         [
-            .. All.Where(diagnostic => diagnostic.Id.StartsWith("ASL", StringComparison.Ordinal) && !diagnostic.IsSuppressed)
+            .. All.Where(diagnostic =>
+                    diagnostic.Id.StartsWith("ASL", StringComparison.Ordinal)
+                    && !diagnostic.IsSuppressed
+                    && diagnostic.Severity != DiagnosticSeverity.Hidden
+                )
                 .OrderBy(diagnostic => diagnostic.Location.SourceTree?.FilePath, StringComparer.Ordinal)
                 .ThenBy(diagnostic => diagnostic.Location.SourceSpan.Start)
                 .ThenBy(diagnostic => diagnostic.Id, StringComparer.Ordinal),

@@ -8,6 +8,11 @@ internal static partial class MemberCases
         new Dictionary<string, IReadOnlyList<MemberCase>>
         {
             ["strings"] = Strings,
+            ["text of values"] = Texts,
+            ["characters"] = Characters,
+            ["numbers"] = Numbers,
+            ["values that may be null"] = Nulls,
+            ["data"] = Data,
             ["sequences"] = Sequences,
             ["orders"] = Orders,
             ["groups"] = Groups,

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using FsCheck;
 using FsCheck.Fluent;
@@ -8,6 +9,10 @@ namespace AslGen.Validators.Tests.Members;
 /// <param name="Type">The type as C# writes it.</param>
 /// <param name="Values">Makes the values, and makes them smaller.</param>
 internal sealed record MemberInput(string Type, Arbitrary<object?> Values);
+
+/// <summary>A value of a type that a case declares.</summary>
+/// <param name="Text">The value as JSON.</param>
+internal sealed record MemberJson(string Text);
 
 /// <summary>All kinds of inputs, by name.</summary>
 internal static partial class MemberInputs
@@ -146,6 +151,44 @@ internal static partial class MemberInputs
         )
     );
 
+    private static readonly Gen<string> NumberTexts = Gen.Frequency(
+        (4, Integers.Select(value => value.ToString(CultureInfo.InvariantCulture))),
+        (2, Doubles.Select(value => value.ToString(CultureInfo.InvariantCulture))),
+        (4, Join(Gen.Elements("0", "1", "9", "12", "-", "+", " ", "\t", ".", ",", "e", "E", "\0", "a", "e5", "00"))),
+        (2, Doubles.Select(value => $" +{Math.Abs(value).ToString("E3", CultureInfo.InvariantCulture)} \0")),
+        (
+            2,
+            Gen.Elements(
+                " 42 ",
+                "1,234.5",
+                "5.",
+                ".5",
+                "-.5e3",
+                "2147483647",
+                "2147483648",
+                "-2147483649",
+                "9007199254740991",
+                "1e999",
+                "0x10",
+                "٣"
+            )
+        )
+    );
+
+    private static readonly Gen<string> BooleanTexts = Gen.Elements(
+        "true",
+        "True",
+        "FALSE",
+        " false\t",
+        "\0true\0",
+        "tru",
+        "",
+        "1",
+        "true false",
+        "ｔrue",
+        "\u3000TRUE"
+    );
+
     /// <summary>Gets the kinds.</summary>
     public static IReadOnlyDictionary<string, MemberInput> All { get; } =
         new Dictionary<string, MemberInput>(Collections)
@@ -159,15 +202,40 @@ internal static partial class MemberInputs
             ["int"] = Of("int", Integers),
             ["int?"] = Of("int?", Gen.Frequency((3, Integers.Select(value => (int?)value)), (1, Gen.Constant((int?)null)))),
             ["small"] = Of("int", Small),
+            ["medium"] = Of("int", Gen.OneOf(Small, Gen.Choose(-9000, 9000))),
+            ["fraction"] = Of("double", Gen.Choose(int.MinValue, int.MaxValue).Select(value => value / 8.0)),
+            ["number"] = Of("string", NumberTexts),
+            ["boolean"] = Of("string", BooleanTexts),
+            ["long?"] = Of("long?", Gen.Frequency((3, Longs.Select(value => (long?)value)), (1, Gen.Constant((long?)null)))),
             ["long"] = Of("long", Longs),
             ["double"] = Of("double", Doubles),
             ["double?"] = Of("double?", Gen.Frequency((3, Doubles.Select(value => (double?)value)), (1, Gen.Constant((double?)null)))),
             ["bool"] = Of("bool", Gen.Elements(true, false)),
             ["bool?"] = Of("bool?", Gen.Elements<bool?>(true, false, null)),
+            ["outer"] = OfJson(
+                "Outer",
+                """{ "Text": "a" }""",
+                """{ "Text": null, "Inner": null, "Number": null }""",
+                """{}""",
+                """{ "Text": "a", "Inner": { "Name": "n", "Count": 3 }, "Number": 0 }""",
+                """{ "Inner": { "Name": "", "Alias": null, "Count": -1 } }""",
+                """{ "Inner": { "Name": "n", "Alias": " two ", "Count": 0 }, "Number": 7 }""",
+                """{ "Text": "", "Inner": { "Name": "😀", "Alias": "", "Count": 0 }, "Number": null }"""
+            ),
+            ["json"] = Of("string", Gen.Elements("""{"a":1}""", """{ "a": -5, "😀": 2 }""", "{}", "null", "{", """{"b":2}""")),
+            ["Guid"] = OfJson(
+                "Guid",
+                "\"8b5e1f0c-0000-4000-8000-00000000abcd\"",
+                "\"8B5E1F0C-0000-4000-8000-00000000ABCD\"",
+                "\"00000000-0000-0000-0000-000000000000\""
+            ),
             ["string[]"] = Of("string[]", Strings.ArrayOf().Resize(4)),
             ["string?[]"] = Of("string?[]", Strings.OrNull().ArrayOf().Resize(4)),
             ["int[]"] = Of("int[]", Integers.ArrayOf().Resize(4)),
         };
+
+    private static MemberInput OfJson(string type, params string[] values) =>
+        new(type, Arb.From<object?>(Gen.Elements(values).Select(value => (object?)new MemberJson(value)), _ => []));
 
     /// <summary>Makes a kind.</summary>
     private static MemberInput Of<T>(string type, Gen<T> values) =>

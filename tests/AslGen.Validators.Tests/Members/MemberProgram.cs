@@ -95,11 +95,11 @@ internal sealed record MemberProgram(
         FrontEndResult read = WorkflowFrontEnd.Read(type, type.GetAttributes()[0], compilation, TestContext.Current.CancellationToken);
         BackEndResult? lowered = read.Program?.Flow is null ? null : WorkflowBackEnd.Lower(read.Program);
         MethodInfo run = assembly.GetType($"Case{index}.Plain")!.GetMethod("Run")!;
-        Type input = assembly.GetType($"Case{index}.Input")!;
+        Type[] types = [.. run.GetParameters().Select(parameter => parameter.ParameterType)];
         return new MemberProgram(
             @case,
-            values => run.Invoke(null, Convert(values, run)),
-            values => InputOf(Activator.CreateInstance(input, Convert(values, run))!, @case.HasAllMembers),
+            values => run.Invoke(null, [.. values.Zip(types, Convert)]),
+            values => InputOf(@case, values),
             lowered?.Definition is null ? null : JsonataIn(DefinitionWriter.Write(lowered.Definition)),
             [
                 .. read
@@ -111,28 +111,42 @@ internal sealed record MemberProgram(
     }
 
     // The cases' own types are made of the JSON of the tests' types.
-    private static object?[] Convert(object?[] values, MethodInfo run) =>
-        [
-            .. values.Zip(
-                run.GetParameters(),
-                (value, parameter) =>
-                    value is null || parameter.ParameterType.IsInstanceOfType(value)
-                        ? value
-                        : JsonSerializer.Deserialize(JsonSerializer.Serialize(value), parameter.ParameterType)
-            ),
-        ];
+    private static object? Convert(object? value, Type type) =>
+        value is MemberJson json ? JsonSerializer.Deserialize(json.Text, type)
+        : value is null || type.IsInstanceOfType(value) ? value
+        : JsonSerializer.Deserialize(JsonSerializer.Serialize(value), type);
 
-    // Every other input leaves out the members that are null.
-    private static string InputOf(object input, bool hasAllMembers)
+    // What is null is in the JSON or is not, now and then.
+    private static string InputOf(MemberCase @case, object?[] values)
     {
-        string json = JsonSerializer.Serialize(input);
-        return hasAllMembers || json.Length % 2 == 0 ? json : JsonSerializer.Serialize(input, WithoutNull);
+        JsonObject all = [];
+        JsonObject some = [];
+        foreach (((string kind, string name), object? value) in @case.Inputs.Zip(values))
+        {
+            JsonNode? node = value is MemberJson json ? JsonNode.Parse(json.Text) : JsonSerializer.SerializeToNode(value);
+            all[name] = node;
+            if (node is not null)
+            {
+                some[name] =
+                    kind.StartsWith("item", StringComparison.Ordinal) && !@case.HasAllMembers ? WithoutNulls(node) : node.DeepClone();
+            }
+        }
+
+        string text = all.ToJsonString();
+        return text.Length % 2 == 0 ? some.ToJsonString() : text;
     }
 
-    private static readonly JsonSerializerOptions WithoutNull = new()
-    {
-        DefaultIgnoreCondition = System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull,
-    };
+    private static JsonNode? WithoutNulls(JsonNode? node) =>
+        node switch
+        {
+            JsonObject members => new JsonObject(
+                members
+                    .Where(member => member.Value is not null)
+                    .Select(member => KeyValuePair.Create(member.Key, WithoutNulls(member.Value)))
+            ),
+            JsonArray items => new JsonArray([.. items.Select(WithoutNulls)]),
+            _ => node?.DeepClone(),
+        };
 
     private static IEnumerable<Member> MembersIn(Compiler.Program.Flow? flow) =>
         flow?.Statements.OfType<ReturnStatement>()

@@ -32,8 +32,20 @@ internal sealed record Member(string Id, string Arguments)
     /// <summary>The type parameter whose default value is one more argument, the last; null where there is none.</summary>
     public string? DefaultOf { get; init; }
 
+    /// <summary>
+    /// The calls that must stand in one another inside the member's only argument, from the outside in: the row is about them all. The
+    /// arguments are those of the innermost.
+    /// </summary>
+    public EquatableArray<string> Inner { get; init; }
+
+    /// <summary>Whether it reads members by the names that C# declares, and so only where the workflow has no naming policy.</summary>
+    public bool NeedsNamesAsDeclared { get; init; }
+
     /// <summary>The arguments that JSONata treats as C# does only if they are of certain kinds.</summary>
     public EquatableArray<ArgumentKinds> JsonataKinds { get; init; }
+
+    /// <summary>The arguments that C# computes only where they are needed, as JSONata does where they stand.</summary>
+    public EquatableArray<string> Lazy { get; init; }
 
     /// <summary>The argument that takes all that is left of <c>params</c>, as an array; null where each has a name of its own.</summary>
     public string? Params { get; init; }
@@ -68,8 +80,14 @@ internal sealed record Member(string Id, string Arguments)
     /// <summary>The names of all arguments, in order.</summary>
     public IEnumerable<string> AllNames => Arguments.Split([' '], StringSplitOptions.RemoveEmptyEntries);
 
-    /// <summary>The member as messages name it: <c>string.Contains</c>.</summary>
+    /// <summary>What messages call it where its name would not do; null where it does.</summary>
+    public string? Title { get; init; }
+
+    /// <summary>The member with its type: <c>string.Contains</c>.</summary>
     public string Name => MemberNames.Of(Id);
+
+    /// <summary>The member as messages begin with it: <c>'string.Contains'</c>.</summary>
+    public string Subject => Title ?? $"'{Name}'";
 
     /// <summary>What tells this row from all others.</summary>
     public string Key
@@ -78,6 +96,7 @@ internal sealed record Member(string Id, string Arguments)
         {
             string[] conditions =
             [
+                .. Inner,
                 .. Constants.Select(constant => $"{constant.Name} = {constant.Text}"),
                 .. Types.Select(type => $"{type.Parameter} is {type.Condition}"),
                 .. NotNull.Select(argument => $"{argument} not null"),
@@ -93,6 +112,7 @@ internal sealed record Member(string Id, string Arguments)
         && Arguments == other.Arguments
         && Constants.Equals(other.Constants)
         && Types.Equals(other.Types)
+        && Inner.Equals(other.Inner)
         && NotNull.Equals(other.NotNull);
 
     public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Id);
@@ -106,8 +126,12 @@ internal sealed record Member(string Id, string Arguments)
 /// </param>
 internal sealed record ConstantArgument(string Name, object Value)
 {
+    /// <summary>Stands for <c>null</c>.</summary>
+    public static readonly object Null = "null";
+
     /// <summary>The constant as C# writes it.</summary>
-    public string Text { get; init; } = Value is string member ? MemberNames.Of(member) : Value.ToString();
+    public string Text { get; init; } =
+        Value is string member && member.Length > 2 && member[1] == ':' ? MemberNames.Of(member) : Value.ToString();
 }
 
 /// <summary>An argument whose value must be of certain kinds.</summary>

@@ -28,6 +28,11 @@ internal static class MemberTable
     public static EquatableArray<MemberGroup> Groups { get; } =
     [
         new("Strings", StringMembers.All),
+        new("Text of values", ValueTexts.All),
+        new("Characters", CharMembers.All),
+        new("Numbers", NumberMembers.All),
+        new("Values that may be null", NullMembers.All),
+        new("JSON, encodings, hashes and random values", DataMembers.All),
         new("Sequences", LinqMembers.All),
         new("Order", OrderMembers.All),
         new("Groups, joins and dictionaries of sequences", GroupMembers.All),

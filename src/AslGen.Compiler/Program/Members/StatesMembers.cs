@@ -58,7 +58,11 @@ internal static class StatesMembers
         LoopItem,
         ArrayLength,
         new("M:AslGen.States.ArrayUnique``1(``0[])", "array") { Jsonata = "$distinct($array)", Intrinsic = "States.ArrayUnique($.array)" },
-        new("M:AslGen.States.Base64Encode(System.String)", "text") { Intrinsic = "States.Base64Encode($.text)" },
+        new("M:AslGen.States.Base64Encode(System.String)", "text")
+        {
+            Jsonata = TextJsonata.Base64("$text"),
+            Intrinsic = "States.Base64Encode($.text)",
+        },
         new("M:AslGen.States.Base64Decode(System.String)", "base64") { Intrinsic = "States.Base64Decode($.base64)" },
         new("M:AslGen.States.Hash(System.String,System.String)", "data algorithm")
         {

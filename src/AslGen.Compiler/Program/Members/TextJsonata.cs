@@ -31,6 +31,12 @@ internal static class TextJsonata
     public static string ToLower(string text) =>
         $$"""$replace($replace({{text}}, /[^Σİ]+/, function($match) { $lowercase($match.match) }), "Σ", "σ")""";
 
+    /// <summary>The base64 of a text's UTF-8. JSONata encodes code units as bytes; here each is a byte of the UTF-8.</summary>
+    /// <param name="text">The text as JSONata.</param>
+    /// <returns>The JSONata.</returns>
+    public static string Base64(string text) =>
+        $"""$base64encode($parse("\"" & $replace($encodeUrlComponent({text}), "%", "\\u00") & "\""))""";
+
     /// <summary>Whether a text starts with another, whatever code units they have.</summary>
     public static string StartsWith(string text, string value) =>
         $"""$contains({text}, {value}) and $substringBefore({text}, {value}) = "" """.Trim();

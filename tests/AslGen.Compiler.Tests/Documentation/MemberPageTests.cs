@@ -1,0 +1,78 @@
+using System.Text;
+using AslGen.Compiler.Program.Members;
+using AslGen.Tests;
+
+namespace AslGen.Compiler.Tests.Documentation;
+
+/// <summary>The page that lists the members is made from the table.</summary>
+public sealed class MemberPageTests
+{
+    private const string Introduction = """
+        # The members that expressions can use
+
+        Beside operators and the members of your own types, expressions of a workflow can use the .NET members below. Each has the same
+        value in .NET and in Step Functions; a test compares the two on inputs made by chance. Where .NET throws, the execution fails.
+        What is not listed is refused.
+
+        JSONata expresses them all, unless a note says otherwise. JSONPath expresses those that have an intrinsic function.
+
+        This page is written by a test, from the table in `src/AslGen.Compiler/Program/Members`.
+
+        """;
+
+    [Fact]
+    public void ThePageListsTheTable() =>
+        Baseline.MatchFile(Path.Combine(Repository.Root, "docs", "members.md"), Page().ReplaceLineEndings("\n"));
+
+    [Fact]
+    public void EveryRowIsThere()
+    {
+        string page = Page();
+        Assert.All(MemberTable.All, row => Assert.Contains(Code(NameOf(row)), page, StringComparison.Ordinal));
+        Assert.Equal(MemberTable.All.Count(), MemberTable.All.Select(row => row.Key).Distinct(StringComparer.Ordinal).Count());
+    }
+
+    private static string Page()
+    {
+        StringBuilder page = new(Introduction);
+        foreach (MemberGroup group in MemberTable.Groups)
+        {
+            page.AppendLine().AppendLine("## " + group.Title).AppendLine();
+            page.AppendLine("| C# | JSONPath | |").AppendLine("| --- | --- | --- |");
+            foreach (
+                IGrouping<string, Member> rows in group.Members.Where(row => row.Refusal is null).GroupBy(NameOf, StringComparer.Ordinal)
+            )
+            {
+                Member row = rows.First();
+                page.AppendLine($"| {Code(rows.Key)} | {(row.Intrinsic is null ? "" : Code(row.Intrinsic))} | {NoteOf(row)} |");
+            }
+
+            Member[] refused = [.. group.Members.Where(row => row.Refusal is not null)];
+            if (refused.Length > 0)
+            {
+                page.AppendLine().AppendLine("Refused:").AppendLine();
+                page.AppendLine("| C# | Why, and what to write |").AppendLine("| --- | --- |");
+                foreach (Member row in refused)
+                {
+                    page.AppendLine($"| {Code(NameOf(row))} | {row.Refusal} |");
+                }
+            }
+        }
+
+        return page.ToString();
+    }
+
+    private static string NoteOf(Member row) =>
+        string.Join(" ", new[] { row.Jsonata is null ? "Not in JSONata." : null, row.Note }.OfType<string>());
+
+    // A member with its parameters, and with the constants that it is compiled with.
+    private static string NameOf(Member row)
+    {
+        string name = row.Inner.Reverse().Aggregate("", (inside, id) => $"{MemberNames.Of(id)}({inside})");
+        name = row.Inner.Count == 0 ? MemberNames.WithParameters(row.Id) : $"{MemberNames.Of(row.Id)}({name})";
+        string[] constants = [.. row.Constants.Select(constant => constant.Text)];
+        return constants.Length == 0 ? name : $"{name} with {string.Join(", ", constants)}";
+    }
+
+    private static string Code(string text) => $"`{text.Replace("|", "\\|", StringComparison.Ordinal)}`";
+}

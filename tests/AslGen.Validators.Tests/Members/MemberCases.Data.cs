@@ -1,0 +1,22 @@
+namespace AslGen.Validators.Tests.Members;
+
+internal static partial class MemberCases
+{
+    private static IReadOnlyList<MemberCase> Data =>
+        [
+            new("json text", "JsonSerializer.Deserialize<Dictionary<string, int>>(text)"),
+            new("json text", "JsonSerializer.Deserialize<Dictionary<string, int>>(text)![\"a\"] + 1L"),
+            new("string text", "Encoding.UTF8.GetBytes(text)"),
+            new("string text", "Convert.ToBase64String(Encoding.UTF8.GetBytes(text))"),
+            new("string text", "States.Base64Encode(text)"),
+            .. new[] { "SHA256", "SHA384", "SHA512", "SHA1", "MD5" }.SelectMany(type =>
+                new MemberCase[]
+                {
+                    new("string text", $"Convert.ToHexString({type}.HashData(Encoding.UTF8.GetBytes(text)))"),
+                    new("string text", $"Convert.ToHexStringLower({type}.HashData(Encoding.UTF8.GetBytes(text)))"),
+                }
+            ),
+            new("Guid value", "value.ToString()"),
+            new("Guid value", "value.ToString().Length"),
+        ];
+}
