@@ -100,9 +100,16 @@ internal static partial class Proof
 
     private static IEnumerable<string> Compare(WorkflowRun run, CSharpRun inCSharp, bool gives, Type workflow)
     {
-        if (run.Status != ExecutionStatus.Succeeded)
+        if (inCSharp.Failure is not null && run.Status == ExecutionStatus.Failed)
         {
-            yield return $"the definition failed with {run.Error}: {run.Cause}, C# gives {inCSharp.OutputJson}";
+            if (run.Error != inCSharp.Error || MaskUuids(run.Cause ?? inCSharp.Cause!) != MaskUuids(inCSharp.Cause!))
+            {
+                yield return $"the definition failed with {run.Error}: {run.Cause}, C# with {inCSharp.Error}: {inCSharp.Cause}";
+            }
+        }
+        else if (run.Status != ExecutionStatus.Succeeded || inCSharp.Failure is not null)
+        {
+            yield return $"the definition failed with {run.Error}: {run.Cause}, C# gives {inCSharp.OutputJson} {inCSharp.Error}";
         }
         else if (gives && !AreEqual(Parse(run.OutputJson!), Parse(inCSharp.OutputJson!)))
         {

@@ -200,6 +200,14 @@ internal static class Rules
         "{0}"
     );
 
+    public static readonly DiagnosticDescriptor ErrorHandling = Rule(
+        RuleIds.ErrorHandling,
+        Errors,
+        DiagnosticSeverity.Error,
+        "The error cannot be handled like this",
+        "{0}"
+    );
+
     public static readonly DiagnosticDescriptor InvalidStateName = Rule(
         RuleIds.InvalidStateName,
         Structure,

@@ -98,6 +98,13 @@ internal sealed class ExpressionReader(ReadingContext context, Scope scope, IFlo
 
         return operation switch
         {
+            ILocalReferenceOperation
+            or IParameterReferenceOperation
+            or IObjectCreationOperation when ErrorTypes.IsException(operation.Type) => Errors.RefuseValue(operation),
+            IIsPatternOperation pattern when IsCaught(pattern.Value) => Errors.Read(pattern),
+            IIsTypeOperation test when IsCaught(test.ValueOperand) => Errors.Read(test),
+            IInvocationOperation call when call.TargetMethod.ContainingType.Is("AslGen", "ExceptionExtensions") => Errors.Read(call),
+            IPropertyReferenceOperation property when ErrorTypes.IsException(property.Property.ContainingType) => Errors.Read(property),
             IParenthesizedOperation parenthesized => Read(parenthesized.Operand),
             IConversionOperation conversion => ReadConversion(conversion),
             ILocalReferenceOperation local => ReadName(local, local.Local),
@@ -157,6 +164,10 @@ internal sealed class ExpressionReader(ReadingContext context, Scope scope, IFlo
             _ => Refuse(operation, OperationNames.Of(operation)),
         };
     }
+
+    private ErrorReader Errors => new(context, this, scope, flow);
+
+    private static bool IsCaught(IOperation operation) => ErrorTypes.IsException(operation.Type);
 
     private Expression ReadConstant(IOperation operation, object? value)
     {
@@ -674,6 +685,11 @@ internal sealed class ExpressionReader(ReadingContext context, Scope scope, IFlo
         }
 
         Expression expression = Read(value);
+        if (ErrorTypes.IsException(value.Type))
+        {
+            return expression;
+        }
+
         ITypeSymbol? type = JsonKinds.WithoutNullable(value.Type);
         bool isText = type?.SpecialType is SpecialType.System_String or SpecialType.System_Char || type.Is("System", "Guid");
         bool isInteger = expression.Kind == ValueKind.Integer && type?.TypeKind != TypeKind.Enum;

@@ -61,6 +61,7 @@ internal static class WorkflowFrontEnd
                 TimeoutSeconds = timeout,
                 IsExpress = isExpress,
                 Parameters = context.Parameters.All,
+                ErrorTypes = context.OwnErrors,
                 Locals = context.Locals.Names,
             };
         return new FrontEndResult(program, context.Sink.Findings, context.Sink.IsCSharpBroken, context.Sink.BrokenOrigin, context.Origins);

@@ -80,6 +80,11 @@ internal sealed class JsonataLowering
             _ => throw new InvalidOperationException($"No such state: {node.Call.GetType().Name}."),
         };
         state = state with { Origin = node.Call.StateOrigin, Comment = node.Call.Comment };
+        if (state is RetriableState retriable)
+        {
+            state = retriable with { Catch = CatchersOf(node, printer) };
+        }
+
         if (node.Next.Target is EndNode end)
         {
             Expression? value = end.Value is null ? null : WaysAhead.Over(node.Next, end.Value);
@@ -92,6 +97,11 @@ internal sealed class JsonataLowering
             Assign = AssignOf(node.Next, printer),
         };
     }
+
+    private EquatableArray<Catcher> CatchersOf(StateNode node, JsonataPrinter printer) =>
+        node
+            .Catches.Select(@catch => new Catcher(@catch.Errors, NameOf(@catch.Way)) { Assign = AssignOf(@catch.Way, printer) })
+            .ToEquatableArray();
 
     private static TaskState LowerTask(StateNode node, TaskCall task, JsonataPrinter printer) =>
         new(node.Name, TaskFields.ResourceOf(task.Resource))
@@ -126,7 +136,7 @@ internal sealed class JsonataLowering
     private FailState LowerFail(FailNode node) =>
         new(node.Name)
         {
-            Error = ValueOrPath.Of(new JsonString(node.Statement.Error)),
+            Error = ValueOrPath.Of(PrinterAt(node).ToTemplate(node.Statement.Error)),
             Cause = node.Statement.Cause is null ? null : ValueOrPath.Of(PrinterAt(node).ToTemplate(node.Statement.Cause)),
             Comment = node.Statement.Comment,
             Origin = node.Statement.Origin,

@@ -17,14 +17,18 @@ internal static class StatesMembers
     public static Member ArrayLength { get; } =
         new("M:AslGen.States.ArrayLength``1(``0[])", "array") { Jsonata = "$count($array)", Intrinsic = "States.ArrayLength($.array)" };
 
+    /// <summary><c>States.StringToJson</c>.</summary>
+    public static Member StringToJson { get; } =
+        new("M:AslGen.States.StringToJson``1(System.String)", "json")
+            {
+                Jsonata = "$parse($json)",
+                Intrinsic = "States.StringToJson($.json)",
+            };
+
     /// <summary>The rows.</summary>
     public static EquatableArray<Member> All { get; } =
     [
-        new("M:AslGen.States.StringToJson``1(System.String)", "json")
-        {
-            Jsonata = "$parse($json)",
-            Intrinsic = "States.StringToJson($.json)",
-        },
+        StringToJson,
         new("M:AslGen.States.JsonToString``1(``0)", "value")
         {
             Jsonata = "$string($value)",

@@ -1,6 +1,6 @@
 namespace AslGen;
 
-/// <summary>The error names that Step Functions itself reports, for <see cref="RetryAttribute"/>.</summary>
+/// <summary>The error names that Step Functions itself reports, for <see cref="RetryAttribute"/> and the filters of handlers.</summary>
 public static class ErrorNames
 {
     /// <summary>Any error except <see cref="Runtime"/> and <see cref="DataLimitExceeded"/>.</summary>
@@ -81,5 +81,35 @@ public static class ErrorNames
 
         /// <summary>The connection's credentials could not be used.</summary>
         public const string AccessDenied = "States.Http.AccessDenied";
+
+        /// <summary>The endpoint answered 400.</summary>
+        public const string BadRequest = "States.Http.StatusCode.400";
+
+        /// <summary>The endpoint answered 401.</summary>
+        public const string Unauthorized = "States.Http.StatusCode.401";
+
+        /// <summary>The endpoint answered 403.</summary>
+        public const string Forbidden = "States.Http.StatusCode.403";
+
+        /// <summary>The endpoint answered 404.</summary>
+        public const string NotFound = "States.Http.StatusCode.404";
+
+        /// <summary>The endpoint answered 409.</summary>
+        public const string Conflict = "States.Http.StatusCode.409";
+
+        /// <summary>The endpoint answered 429.</summary>
+        public const string TooManyRequests = "States.Http.StatusCode.429";
+
+        /// <summary>The endpoint answered 500.</summary>
+        public const string InternalServerError = "States.Http.StatusCode.500";
+
+        /// <summary>The endpoint answered 502.</summary>
+        public const string BadGateway = "States.Http.StatusCode.502";
+
+        /// <summary>The endpoint answered 503.</summary>
+        public const string ServiceUnavailable = "States.Http.StatusCode.503";
+
+        /// <summary>The endpoint answered 504.</summary>
+        public const string GatewayTimeout = "States.Http.StatusCode.504";
     }
 }

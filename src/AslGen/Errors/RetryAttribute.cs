@@ -16,12 +16,16 @@ public sealed class RetryAttribute : Attribute
         ErrorEquals = [error, .. more];
     }
 
-    /// <summary>Retries on exceptions of a .NET Lambda function, which Lambda reports by the exception type's name.</summary>
+    /// <summary>
+    /// Retries on errors given by exception type: those that have the type's simple name, as .NET Lambda functions report them, or the
+    /// name of its <see cref="ErrorNameAttribute"/>; <see cref="Exception"/> stands for <see cref="ErrorNames.All"/>. Derived types count
+    /// for themselves.
+    /// </summary>
     /// <param name="exception">An exception type.</param>
     /// <param name="more">Further exception types.</param>
     public RetryAttribute(Type exception, params Type[] more)
     {
-        ErrorEquals = [exception.Name, .. more.Select(type => type.Name)];
+        ErrorEquals = [NameOf(exception), .. more.Select(NameOf)];
     }
 
     /// <summary>The names of the errors that are retried.</summary>
@@ -41,4 +45,6 @@ public sealed class RetryAttribute : Attribute
 
     /// <summary>Whether intervals are randomised. Step Functions' default is <see cref="AslGen.JitterStrategy.None"/>.</summary>
     public JitterStrategy JitterStrategy { get; set; }
+
+    private static string NameOf(Type exception) => exception == typeof(Exception) ? ErrorNames.All : ErrorNameAttribute.Of(exception);
 }
