@@ -45,7 +45,7 @@ public sealed class WorkflowSimulation<TWorkflow> : WorkflowSimulation
     /// <remarks>An error that the workflow does not handle fails the run; any other exception is a mistake in its C#, and is thrown.</remarks>
     public async Task<CSharpRun> RunInCSharpAsync(object? input = null)
     {
-        StubHost host = new(Stubs, States, Json, _type);
+        StubHost host = new(Stubs, States, Json, _type, input);
         object? output = null;
         Exception? failure = null;
         try

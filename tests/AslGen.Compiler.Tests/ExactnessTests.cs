@@ -95,6 +95,13 @@ public sealed class ExactnessTests
     )]
     // Text of one number is text.
     [InlineData("", "new { t = $\"{x.N}\" }", "States.Format('{}', $.N)", "$string($states.input.N)")]
+    // The context object.
+    [InlineData(
+        "",
+        "new { a = Context.Execution.Id, b = Context.StateMachine.Name, c = Context.Execution.Input<Input>().Id }",
+        "\"a.$\": \"$$.Execution.Id\"|\"b.$\": \"$$.StateMachine.Name\"|\"c.$\": \"$$.Execution.Input.Id\"",
+        "$states.context.Execution.Id|$states.context.StateMachine.Name|$states.context.Execution.Input.Id"
+    )]
     // A variable must not hide a function.
     [InlineData(
         "var count = (await Get(x.Id)).Ref; await Get(count);",
@@ -158,6 +165,11 @@ public sealed class ExactnessTests
     [InlineData("var m = x.Maybe;", "new { t = \"a\" + m }", "$_value1 != null ? $_value1 : \\\"\\\"")]
     [InlineData("", "new { t = $\"{x.L}\" }", "$formatBase(")]
     [InlineData("", "new { t = x.Id.Length }", "$count($split(")]
+    [InlineData(
+        "",
+        "new { t = Jsonata.Evaluate<string>(\"$pad($id, $n)\", new { n = x.N, id = x.Id }) }",
+        "function($n, $id){$pad($id, $n)}($states.input.N, $states.input.Id)"
+    )]
     public async Task WhatOnlyJsonataExpresses(string statements, string payload, string jsonata)
     {
         AnalyzerRun run = await Run("JsonPath", statements, payload);
@@ -166,6 +178,20 @@ public sealed class ExactnessTests
         run = await Run("Jsonata", statements, payload);
         Assert.Empty(run.Findings);
         Assert.Contains(jsonata, run.Definitions["W"], StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("\"$sum(\"", 5)]
+    [InlineData("\"1 + $missing\"", 5)]
+    [InlineData("@\"1 + $missing\"", 6)]
+    [InlineData("\"1 + $states.input.a\"", 5)]
+    public async Task JsonataByHandIsCheckedAtItsCharacters(string text, int column)
+    {
+        AnalyzerRun run = await Run("Jsonata", "", $"new {{ a = Jsonata.Evaluate<int>({text}) }}");
+        var finding = Assert.Single(run.Findings);
+        Assert.Equal("ASL3013", finding.Id);
+        string source = finding.Location.SourceTree!.ToString();
+        Assert.Equal(column, finding.Location.SourceSpan.Start - source.IndexOf(text, StringComparison.Ordinal));
     }
 
     [Theory]

@@ -122,7 +122,6 @@ public sealed partial class LanguageReferenceTests
                 "new { a = States.ArrayUnique(x.Numbers), b = States.ArrayUnique(x.Tags), c = States.ArrayUnique(States.Array(x.Id, x.Id)) }",
                 ""
             },
-            { "", "new { a = States.Base64Encode(x.Id) }", "Jsonata" },
             { "", "new { a = States.Base64Decode(x.Base64) }", "Jsonata" },
             {
                 "",

@@ -25,6 +25,7 @@ internal static class RuleIds
     public const string TextWouldDiffer = "ASL3004";
     public const string RefusedMember = "ASL3011";
     public const string WidthOfNumber = "ASL3012";
+    public const string RawExpression = "ASL3013";
     public const string InvalidRetry = "ASL4001";
     public const string ErrorHandling = "ASL4002";
     public const string InvalidStateName = "ASL5001";

@@ -192,6 +192,14 @@ internal static class Rules
         "{0}"
     );
 
+    public static readonly DiagnosticDescriptor RawExpression = Rule(
+        RuleIds.RawExpression,
+        Data,
+        DiagnosticSeverity.Error,
+        "JSONata written by hand is wrong",
+        "{0}"
+    );
+
     public static readonly DiagnosticDescriptor InvalidRetry = Rule(
         RuleIds.InvalidRetry,
         Errors,

@@ -1,6 +1,7 @@
 using AslGen.Compiler.Program;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
 
 namespace AslGen.Compiler.FrontEnd;
 
@@ -22,6 +23,11 @@ internal static class KnownValues
 
         return property.Name switch
         {
+            _ when property.ContainingType.ContainingType.Is("AslGen", "Context") => InContext(
+                property.ContainingType.Name,
+                property.Name,
+                property.Type
+            ),
             "TaskToken" when property.ContainingType.Is("AslGen", "JsonPath") => new ContextReference(["Task", "Token"])
             {
                 Kind = ValueKind.String,
@@ -35,6 +41,18 @@ internal static class KnownValues
             _ => null,
         };
     }
+
+    /// <summary>The execution's input, where a call of <c>Context.Execution.Input</c> asks for it.</summary>
+    /// <param name="call">The call.</param>
+    /// <returns>The input, or null where the call is another.</returns>
+    public static Expression? Find(IInvocationOperation call) =>
+        call.TargetMethod.ContainingType.ContainingType.Is("AslGen", "Context")
+            ? InContext(call.TargetMethod.ContainingType.Name, call.TargetMethod.Name, call.Type)
+            : null;
+
+    // The classes and members of Context have the names of the context object. What they say is the same in all of an execution.
+    private static ContextReference InContext(string part, string name, ITypeSymbol? type) =>
+        new([part, name]) { Kind = JsonKinds.Of(type), IsNullable = Nullability.IsNullable(type) };
 
     /// <summary>The initial value of a static field that never changes.</summary>
     /// <param name="field">The field.</param>

@@ -32,6 +32,16 @@ internal sealed class MemberReader(ReadingContext context, ExpressionReader expr
             return ReadValueOrDefault(call, nullable);
         }
 
+        if (RawJsonataReader.Reads(call))
+        {
+            return new RawJsonataReader(context, expressions).Read(call);
+        }
+
+        if (KnownValues.Find(call) is { } known)
+        {
+            return known;
+        }
+
         IMethodSymbol method = call.TargetMethod.ReducedFrom ?? call.TargetMethod;
         return ReadMember(call, method, call.Instance, call.Arguments) ?? expressions.Refuse(call, OperationNames.Of(call));
     }

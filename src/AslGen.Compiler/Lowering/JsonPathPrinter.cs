@@ -186,6 +186,7 @@ internal sealed class JsonPathPrinter(LoweringContext context, Func<int, PathExp
             SpreadExpression => "A spread element",
             DictionaryExpression => "A key that is computed",
             MemberCall call => call.Member.Subject,
+            RawJsonata => "'Jsonata.Evaluate'",
             LocalReference => "This value, which is not in the state's input any more,",
             _ => "This value",
         };

@@ -112,6 +112,7 @@ internal sealed class JsonataPrinter(LoweringContext context, Func<int, JsonataE
             MemberCall call => ToCall(call),
             DictionaryExpression dictionary => ToDictionary(dictionary),
             LambdaExpression lambda => ToLambda(lambda),
+            RawJsonata raw => ToRaw(raw),
             ParameterReference parameter => new JsonataVariable(_parameters[parameter.Number]),
             BinaryExpression binary => ToBinary(binary),
             NotExpression { Operand: NullTest test } => IsSomething(test),
@@ -298,6 +299,18 @@ internal sealed class JsonataPrinter(LoweringContext context, Func<int, JsonataE
                 .JsonataOf(call.Member)
                 .With(call.Arguments.Select(argument => (ToExpression(argument), argument.IsNullable)).ToList(), _names)
             : Refuse(call, call.Member.Subject + (call.Member.Jsonata is null ? "" : " of these arguments"));
+    }
+
+    // A function has its variables for itself, and its arguments see none of them.
+    private JsonataExpression ToRaw(RawJsonata raw)
+    {
+        JsonataExpression written = JsonataParser.Parse(raw.Text).Expression!;
+        return raw.Variables.Count == 0
+            ? new JsonataBlock([written])
+            : new JsonataCall(
+                new JsonataLambda(raw.Variables.Select(variable => variable.Name).ToEquatableArray(), Signature: null, written),
+                raw.Variables.Select(variable => ToExpression(variable.Value)).ToEquatableArray()
+            );
     }
 
     private static int IndexOf(Member member, string argument) =>

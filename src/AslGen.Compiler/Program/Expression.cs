@@ -24,7 +24,7 @@ internal abstract record Expression
         || (this is JoinedText text && text.Parts.All(part => part is StringLiteral or DeployTimeReference));
 
     /// <summary>Whether computing it twice gives the same value twice.</summary>
-    public bool IsRepeatable => !DescendantsAndSelf().Any(part => part is MemberCall { Member.IsRepeatable: false });
+    public bool IsRepeatable => !DescendantsAndSelf().Any(part => part is MemberCall { Member.IsRepeatable: false } or RawJsonata);
 
     /// <summary>The expressions directly inside this one.</summary>
     public virtual IEnumerable<Expression> Children => [];
@@ -201,6 +201,20 @@ internal sealed record MemberCall(Member Member, EquatableArray<Expression> Argu
         this with
         {
             Arguments = Arguments.Select(rewrite).ToEquatableArray(),
+        };
+}
+
+/// <summary>JSONata that the author wrote.</summary>
+/// <param name="Text">The JSONata.</param>
+/// <param name="Variables">The variables that it reads, all of them its own.</param>
+internal sealed record RawJsonata(string Text, EquatableArray<MemberValue> Variables) : Expression
+{
+    public override IEnumerable<Expression> Children => Variables.Select(variable => variable.Value);
+
+    public override Expression WithChildren(Func<Expression, Expression> rewrite) =>
+        this with
+        {
+            Variables = Variables.Select(variable => variable with { Value = rewrite(variable.Value) }).ToEquatableArray(),
         };
 }
 

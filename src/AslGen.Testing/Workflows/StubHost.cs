@@ -1,7 +1,9 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using AslGen.Hosting;
 using AslGen.Testing.Data;
 using AslGen.Testing.Execution;
+using AslGen.Testing.Jsonata;
 using AslGen.Testing.Programs;
 using AslGen.Testing.Services;
 using AslGen.Testing.Time;
@@ -9,8 +11,15 @@ using AslGen.Testing.Time;
 namespace AslGen.Testing.Workflows;
 
 /// <summary>Answers with a test's stubs what a workflow's C# awaits.</summary>
-internal sealed class StubHost(Stubs stubs, StateIndex states, JsonSerializerOptions json, WorkflowType type) : StateHost
+/// <param name="stubs">The stubs.</param>
+/// <param name="states">The workflow's states.</param>
+/// <param name="json">How values become JSON.</param>
+/// <param name="type">The workflow.</param>
+/// <param name="input">The execution's input.</param>
+internal sealed class StubHost(Stubs stubs, StateIndex states, JsonSerializerOptions json, WorkflowType type, object? input) : StateHost
 {
+    private const string Name = "csharp";
+
     private static readonly DateTimeOffset Start = new ExecutionOptions().StartTime;
 
     private readonly List<TaskRequest> _requests = [];
@@ -26,6 +35,34 @@ internal sealed class StubHost(Stubs stubs, StateIndex states, JsonSerializerOpt
 
     /// <summary>What is wrong with the test, which no handler of the workflow is to hide; or null.</summary>
     public Exception? Mistake { get; private set; }
+
+    public override JsonElement Context =>
+        JsonSerializer.SerializeToElement(
+            new
+            {
+                Execution = new
+                {
+                    Id = ExecutionArn,
+                    Name,
+                    Input = JsonSerializer.SerializeToElement(input, json),
+                    StartTime = Start,
+                    RoleArn = new StateMachineOptions().RoleArn,
+                },
+                StateMachine = new { Id = type.Machine.Arn, type.Machine.Name },
+            }
+        );
+
+    public override JsonElement EvaluateJsonata(string expression, JsonElement variables)
+    {
+        Dictionary<string, DataValue> all = variables
+            .EnumerateObject()
+            .ToDictionary(variable => variable.Name, variable => DataReader.Of(variable.Value), StringComparer.Ordinal);
+        all["states"] = new DataObject([new("context", DataReader.Of(Context))]);
+        DataValue? value = JsonataProgram.Compile(expression).Evaluate(null, all, JsonataLimits.Default, JsonataHost.System);
+        return JsonSerializer.SerializeToElement(JsonNode.Parse((value ?? DataNull.Value).ToString()!));
+    }
+
+    private string ExecutionArn => $"{type.Machine.Arn.Replace(":stateMachine:", ":execution:", StringComparison.Ordinal)}:{Name}";
 
     public override async Task<TResponse> CallAsync<TResponse>(object task, string method)
     {
@@ -107,7 +144,7 @@ internal sealed class StubHost(Stubs stubs, StateIndex states, JsonSerializerOpt
             TaskToken = target.Pattern == TaskPattern.WaitForTaskToken ? TaskToken : null,
             RetryCount = attempt,
             Now = Start + _waited,
-            ExecutionArn = $"{type.Machine.Arn.Replace(":stateMachine:", ":execution:", StringComparison.Ordinal)}:csharp",
+            ExecutionArn = ExecutionArn,
         };
 
     private TResponse Read<TResponse>(string stateName, DataValue answer)

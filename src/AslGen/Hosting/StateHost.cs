@@ -18,6 +18,16 @@ public abstract class StateHost
     /// <summary>What <see cref="JsonPath.TaskToken"/> gives.</summary>
     public abstract string TaskToken { get; }
 
+    /// <summary>The context object, whose values <see cref="AslGen.Context"/> gives; undefined where the host has none.</summary>
+    public virtual JsonElement Context => default;
+
+    /// <summary>The value of <see cref="Jsonata.Evaluate"/>.</summary>
+    /// <param name="expression">The expression.</param>
+    /// <param name="variables">An object with its variables.</param>
+    /// <returns>The value.</returns>
+    public virtual JsonElement EvaluateJsonata(string expression, JsonElement variables) =>
+        throw new InvalidOperationException("This host evaluates no JSONata.");
+
     /// <summary>How values become JSON: with the names of the definition.</summary>
     public abstract JsonSerializerOptions Json { get; }
 

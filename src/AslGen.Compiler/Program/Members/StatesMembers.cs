@@ -20,10 +20,10 @@ internal static class StatesMembers
     /// <summary><c>States.StringToJson</c>.</summary>
     public static Member StringToJson { get; } =
         new("M:AslGen.States.StringToJson``1(System.String)", "json")
-            {
-                Jsonata = "$parse($json)",
-                Intrinsic = "States.StringToJson($.json)",
-            };
+        {
+            Jsonata = "$parse($json)",
+            Intrinsic = "States.StringToJson($.json)",
+        };
 
     /// <summary>The rows.</summary>
     public static EquatableArray<Member> All { get; } =
