@@ -123,7 +123,7 @@ public sealed class ErrorTests
         RuleTest.Reports(
             "ASL1008",
             Flow(
-                "try { if (application.Amount > 1) { return; } await Value(application); } finally { await Note([|application.Reference.Trim()|]); }"
+                "try { if (application.Amount > 1) { return; } await Value(application); } finally { await Note([|application.Reference.Normalize()|]); }"
             )
         );
 }

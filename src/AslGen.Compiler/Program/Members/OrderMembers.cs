@@ -38,40 +38,60 @@ internal static class OrderMembers
 
     private static IEnumerable<Member> ByKey(string name, string source, bool isDescending)
     {
-        string id = Linq(name, 2, source, KeySelector);
-        string withComparer = Linq(name, 2, source, KeySelector, Comparer);
-        static string Sort(string comparison) =>
-            comparison.Contains("null")
-                ? $"$sort($source, function($left, $right){{ ($l := $keySelector($left); $r := $keySelector($right); {comparison}) }})"
-                : $"$sort($source, function($left, $right){{ {comparison.Replace("$l", "$keySelector($left)").Replace("$r", "$keySelector($right)")} }})";
-        return Rows(id, withComparer, "source keySelector", "keySelector", "TKey", Sort, isDescending);
+        return Rows(
+            Linq(name, 2, source, KeySelector),
+            Linq(name, 2, source, KeySelector, Comparer),
+            "source keySelector",
+            notNull: "keySelector",
+            type: "TKey",
+            Sort,
+            isDescending
+        );
+
+        // A comparison that reads the keys more than once has names for them.
+        static string Sort(Func<string, string, string> compare, bool isLong) =>
+            isLong
+                ? "$sort($source, function($left, $right){ ($l := $keySelector($left); $r := $keySelector($right); COMPARE) })".Replace(
+                    "COMPARE",
+                    compare("$l", "$r")
+                )
+                : $"$sort($source, function($left, $right){{ {compare("$keySelector($left)", "$keySelector($right)")} }})";
     }
 
-    private static IEnumerable<Member> Order(string name, bool isDescending)
-    {
-        string id = Linq(name, 1, Items);
-        string withComparer = Linq(name, 1, Items, "System.Collections.Generic.IComparer{``0}");
-        static string Sort(string comparison) => $"$sort($source, function($l, $r){{ {comparison} }})";
-        return Rows(id, withComparer, "source", notNull: null, type: "T", Sort, isDescending);
-    }
+    private static IEnumerable<Member> Order(string name, bool isDescending) =>
+        Rows(
+            Linq(name, 1, Items),
+            Linq(name, 1, Items, "System.Collections.Generic.IComparer{``0}"),
+            "source",
+            notNull: null,
+            type: "T",
+            (compare, _) => $"$sort($source, function($l, $r){{ {compare("$l", "$r")} }})",
+            isDescending
+        );
 
-    // An item goes behind the next one where its key is greater. To C#, null is less than everything.
+    // An item goes behind the next one where its key is greater. To C#, null is less than everything, and false than true.
     private static IEnumerable<Member> Rows(
         string id,
         string withComparer,
         string arguments,
         string? notNull,
         string type,
-        Func<string, string> sort,
+        Func<Func<string, string, string>, bool, string> sort,
         bool isDescending
     )
     {
-        string plain = isDescending ? "$l < $r" : "$l > $r";
-        string withNull = isDescending ? "$r != null and ($l = null or $l < $r)" : "$l != null and ($r = null or $l > $r)";
-        string boolean = isDescending ? "$r and $not($l)" : "$l and $not($r)";
-        yield return new(id, arguments) { Types = [new(type, TypeCondition.Number)], Jsonata = sort(plain) };
-        yield return new(id, arguments) { Types = [new(type, TypeCondition.NumberOrNull)], Jsonata = sort(withNull) };
-        yield return new(id, arguments) { Types = [new(type, TypeCondition.Boolean)], Jsonata = sort(boolean) };
+        string plain = sort((left, right) => isDescending ? $"{left} < {right}" : $"{left} > {right}", false);
+        string withNull = sort(
+            (left, right) =>
+                isDescending
+                    ? $"{right} != null and ({left} = null or {left} < {right})"
+                    : $"{left} != null and ({right} = null or {left} > {right})",
+            true
+        );
+        string boolean = sort((left, right) => isDescending ? $"{right} and $not({left})" : $"{left} and $not({right})", false);
+        yield return new(id, arguments) { Types = [new(type, TypeCondition.Number)], Jsonata = plain };
+        yield return new(id, arguments) { Types = [new(type, TypeCondition.NumberOrNull)], Jsonata = withNull };
+        yield return new(id, arguments) { Types = [new(type, TypeCondition.Boolean)], Jsonata = boolean };
         yield return new(id, arguments) { Types = [new(type, TypeCondition.Text)], Refusal = Culture };
         ConstantArgument comparer = new("comparer", Ordinal);
         if (notNull is not null)
@@ -81,7 +101,7 @@ internal static class OrderMembers
                 Types = [new(type, TypeCondition.Text)],
                 Constants = [comparer],
                 NotNull = [notNull],
-                Jsonata = sort(plain),
+                Jsonata = plain,
             };
         }
 
@@ -89,7 +109,7 @@ internal static class OrderMembers
         {
             Types = [new(type, TypeCondition.Text)],
             Constants = [comparer],
-            Jsonata = sort(withNull),
+            Jsonata = withNull,
         };
     }
 }
