@@ -91,7 +91,7 @@ public sealed class ExactnessTests
         "var (a, b) = await Flow.Parallel(Text(x.Tags[0]), Text(x.Id));",
         "new { t = a + b }",
         "States.Format('{}!', $.Tags[0])",
-        "$states.input.Tags[0] & "
+        "[0] : $error(\\\"Index was out of range\\\")) & "
     )]
     // Text of one number is text.
     [InlineData("", "new { t = $\"{x.N}\" }", "States.Format('{}', $.N)", "$string($states.input.N)")]
@@ -144,7 +144,7 @@ public sealed class ExactnessTests
     [InlineData("", "new { b = new byte[] { 1, 2 } }", "ASL1008")]
     [InlineData("", "new { s = (HashSet<string>)[x.Id, x.Id] }", "ASL1008")]
     [InlineData("", "new { b = x.Bytes[0] }", "ASL1008")]
-    [InlineData("", "new { b = x.ByNumber[5] }", "ASL1008")]
+    [InlineData("", "new { b = x.ByNumber[5] }", "ASL3011")]
     [InlineData("", "new { x.Pair.A }", "ASL1008")]
     [InlineData("", "new { p = (x.Id, x.N) }", "ASL1008")]
     [InlineData("var r = await Get(x.Id); _ = Other(r);", "x.Id", "ASL1008")]

@@ -13,7 +13,8 @@ namespace AslGen.Compiler.FrontEnd;
 /// <param name="context">The workflow being read.</param>
 /// <param name="scope">What names stand for.</param>
 /// <param name="flow">Takes the states that the expression awaits; null where awaits cannot be.</param>
-internal sealed class ExpressionReader(ReadingContext context, Scope scope, IFlowStatements? flow)
+/// <param name="isInLambda">Whether the expression is a lambda's.</param>
+internal sealed class ExpressionReader(ReadingContext context, Scope scope, IFlowStatements? flow, bool isInLambda = false)
 {
     /// <summary>Reads an expression.</summary>
     /// <param name="operation">The expression.</param>
@@ -110,14 +111,31 @@ internal sealed class ExpressionReader(ReadingContext context, Scope scope, IFlo
             IParameterReferenceOperation parameter => ReadParameter(parameter),
             IPropertyReferenceOperation property => ReadProperty(property),
             IFieldReferenceOperation field => ReadField(field),
-            IArrayElementReferenceOperation { Indices: [var index] } element => ReadItem(element, element.ArrayReference, index),
-            IImplicitIndexerReferenceOperation indexer => new MemberReader(context, this).Read(indexer),
+            IArrayElementReferenceOperation { Indices: [var index] } element => new CollectionReader(context, this).ReadItem(
+                element,
+                element.ArrayReference,
+                index
+            ),
+            IImplicitIndexerReferenceOperation { Instance.Type.SpecialType: SpecialType.System_String } indexer => new MemberReader(
+                context,
+                this
+            ).Read(indexer),
+            IImplicitIndexerReferenceOperation element => new CollectionReader(context, this).ReadItem(
+                element,
+                element.Instance,
+                element.Argument
+            ),
+            ITranslatedQueryOperation query => Read(query.Operation),
             IAnonymousObjectCreationOperation anonymous => ReadAnonymousObject(anonymous),
             IObjectCreationOperation creation => new MemberReader(context, this).Read(creation)
                 ?? new ObjectReader(context, this).Read(creation),
             IWithOperation with => ReadWith(with),
             ITupleOperation tuple => new ArrayExpression(tuple.Elements.Select(Read).ToEquatableArray()) { Kind = ValueKind.Array },
             IArrayCreationOperation { Initializer: { } initializer } => ReadArray(operation, initializer.ElementValues),
+            IArrayCreationOperation { Initializer: null, DimensionSizes: [{ ConstantValue: { HasValue: true, Value: 0 } }] } => ReadArray(
+                operation,
+                []
+            ),
             ICollectionExpressionOperation collection => ReadArray(operation, collection.Elements),
             IInterpolatedStringOperation text => ReadInterpolatedString(text),
             IBinaryOperation { OperatorKind: BinaryOperatorKind.Add, Type.SpecialType: SpecialType.System_String } sum => ReadConcatenation(
@@ -137,6 +155,10 @@ internal sealed class ExpressionReader(ReadingContext context, Scope scope, IFlo
             IInvocationOperation { TargetMethod.MethodKind: MethodKind.LocalFunction } => new NullLiteral(),
             IInvocationOperation call => new MemberReader(context, this).Read(call),
             IAwaitOperation await when flow is not null => flow.ReadAwait(await),
+            IDelegateCreationOperation { Target: IMethodReferenceOperation } => Refuse(
+                operation,
+                "A method as a function (write a lambda)"
+            ),
             IInvalidOperation => Broken(operation),
             _ when operation.Type?.TypeKind == TypeKind.Error || operation.Kind == OperationKind.None => RefuseUnlessBroken(operation),
             _ => Refuse(operation, OperationNames.Of(operation)),
@@ -188,6 +210,17 @@ internal sealed class ExpressionReader(ReadingContext context, Scope scope, IFlo
 
         ITypeSymbol? from = JsonKinds.WithoutNullable(conversion.Operand.Type);
         ITypeSymbol? to = JsonKinds.WithoutNullable(conversion.Type);
+        if (IsOtherSequence(from, to) && conversion.OperatorMethod is null)
+        {
+            return new CollectionReader(context, this).ReadItems(conversion.Operand);
+        }
+
+        // Behind another type nobody would see what must not become JSON.
+        if (JsonKinds.IsInternal(from) && !JsonKinds.IsInternal(to))
+        {
+            return ReadMember(conversion.Operand);
+        }
+
         bool keepsValue =
             conversion is { OperatorMethod: null, IsTryCast: false }
             && (
@@ -204,6 +237,13 @@ internal sealed class ExpressionReader(ReadingContext context, Scope scope, IFlo
                     ?? Refuse(conversion, $"The conversion to {Display(conversion.Type)}")
             : Refuse(conversion, $"The conversion to {Display(conversion.Type)}");
     }
+
+    // What is an object or a text in JSON, and the sequence of its items to C#.
+    private static bool IsOtherSequence(ITypeSymbol? from, ITypeSymbol? to) =>
+        from is not null
+        && to is not null
+        && JsonKinds.Of(to) == ValueKind.Array
+        && JsonKinds.Of(from) is not (ValueKind.Array or ValueKind.Unknown);
 
     // C# converts a character to its number, and rounds where a floating-point number has fewer digits or other ones.
     private static bool KeepsNumber(ITypeSymbol? from, ITypeSymbol? to) =>
@@ -275,6 +315,11 @@ internal sealed class ExpressionReader(ReadingContext context, Scope scope, IFlo
                 : RefusedParameter();
         }
 
+        if (new CollectionReader(context, this).ReadIndexer(reference) is { } item)
+        {
+            return item;
+        }
+
         if (new MemberReader(context, this).Read(reference) is { } member)
         {
             return member;
@@ -282,7 +327,7 @@ internal sealed class ExpressionReader(ReadingContext context, Scope scope, IFlo
 
         if (property.IsIndexer)
         {
-            return ReadIndexer(reference);
+            return Refuse(reference, "This indexer");
         }
 
         if (reference.Instance is null)
@@ -355,7 +400,7 @@ internal sealed class ExpressionReader(ReadingContext context, Scope scope, IFlo
             }
 
             int index = number - 1;
-            return WithType(new ItemAccess(Read(reference.Instance), index), reference);
+            return WithType(new ItemAccess(Read(reference.Instance), index) { IsCertain = true }, reference);
         }
 
         if (reference.Field is { Name: "Empty", ContainingType.SpecialType: SpecialType.System_String })
@@ -380,36 +425,13 @@ internal sealed class ExpressionReader(ReadingContext context, Scope scope, IFlo
         return Refuse(reference, $"The field '{reference.Field.Name}' (System.Text.Json leaves fields out; make it a property)");
     }
 
-    private Expression ReadIndexer(IPropertyReferenceOperation reference)
-    {
-        if (reference is { Instance: { Type: { } type } instance, Arguments: [{ Value: var index }] })
-        {
-            if (JsonKinds.IsDictionary(type) && index.ConstantValue is { HasValue: true, Value: string key })
-            {
-                return WithType(new MemberAccess(Read(instance), key), reference);
-            }
-
-            if (JsonKinds.Of(type) == ValueKind.Array && index.Type?.SpecialType == SpecialType.System_Int32)
-            {
-                return ReadItem(reference, instance, index);
-            }
-        }
-
-        return Refuse(reference, "This indexer");
-    }
-
-    private Expression ReadItem(IOperation operation, IOperation array, IOperation index) =>
-        JsonKinds.Of(array.Type) == ValueKind.Array && index.ConstantValue is { HasValue: true, Value: int constant and >= 0 }
-            ? WithType(new ItemAccess(Read(array), constant), operation)
-            : Refuse(operation, "An index that is not a constant");
-
     private Expression ReadAnonymousObject(IAnonymousObjectCreationOperation creation)
     {
         List<MemberValue> members = [];
         foreach (ISimpleAssignmentOperation assignment in creation.Initializers.OfType<ISimpleAssignmentOperation>())
         {
             string name = ((IPropertyReferenceOperation)assignment.Target).Property.Name;
-            members.Add(new MemberValue(name, ReadMember(assignment.Value)));
+            members.Add(new MemberValue(name, ReadPart(assignment.Value)));
         }
 
         return new ObjectExpression(members.ToEquatableArray()) { Kind = ValueKind.Object };
@@ -437,16 +459,21 @@ internal sealed class ExpressionReader(ReadingContext context, Scope scope, IFlo
         }
     }
 
-    /// <summary>Reads a value that becomes part of an object or array.</summary>
+    /// <summary>Reads a value that becomes JSON, or part of an object or array that does.</summary>
     /// <param name="operation">The value.</param>
     /// <returns>The value read.</returns>
     public Expression ReadMember(IOperation operation)
     {
         IOperation value = operation is IConversionOperation { IsImplicit: true } conversion ? conversion.Operand : operation;
         return JsonKinds.IsTuple(value.Type)
-            ? Refuse(value, "A tuple inside JSON (System.Text.Json writes it as an empty object; make it an object)")
+                ? Refuse(value, "A tuple inside JSON (System.Text.Json writes it as an empty object; make it an object)")
+            : JsonKinds.IsInternal(value.Type) && value is not (IAnonymousObjectCreationOperation or IArrayCreationOperation)
+                ? Refuse(value, "Tuples or groups inside JSON (make objects of them with Select, and lists of groups with ToList)")
             : Read(operation);
     }
+
+    // What a lambda makes need not become JSON: the type of what comes of it tells.
+    private Expression ReadPart(IOperation operation) => isInLambda ? Read(operation) : ReadMember(operation);
 
     private Expression ReadWith(IWithOperation with)
     {
@@ -488,7 +515,11 @@ internal sealed class ExpressionReader(ReadingContext context, Scope scope, IFlo
         List<Expression> items = [];
         foreach (IOperation element in elements)
         {
-            items.Add(element is ISpreadOperation ? Refuse(element, "A spread element") : ReadMember(element));
+            items.Add(
+                element is ISpreadOperation spread
+                    ? new SpreadExpression(new CollectionReader(context, this).ReadItems(spread.Operand)) { Kind = ValueKind.Array }
+                    : ReadPart(element)
+            );
         }
 
         return new ArrayExpression(items.ToEquatableArray()) { Kind = ValueKind.Array };
@@ -504,6 +535,11 @@ internal sealed class ExpressionReader(ReadingContext context, Scope scope, IFlo
     /// <returns>The function read; after a refusal, something to go on with.</returns>
     public Expression ReadLambda(IAnonymousFunctionOperation lambda)
     {
+        if (lambda.Symbol.IsAsync)
+        {
+            return Refuse(lambda, "A lambda that awaits (await in a 'foreach' loop)");
+        }
+
         if (lambda.Body.Operations is not [IReturnOperation { ReturnedValue: { } body }])
         {
             return Refuse(lambda, "A lambda with statements");
@@ -512,7 +548,7 @@ internal sealed class ExpressionReader(ReadingContext context, Scope scope, IFlo
         List<LambdaParameter> parameters = [];
         foreach (IParameterSymbol parameter in lambda.Symbol.Parameters)
         {
-            LambdaParameter read = new(context.NextLambdaParameter(), parameter.Name);
+            LambdaParameter read = new(context.NextLambdaParameter(), NameOf(parameter));
             parameters.Add(read);
             scope.Bind(
                 parameter,
@@ -524,9 +560,14 @@ internal sealed class ExpressionReader(ReadingContext context, Scope scope, IFlo
             );
         }
 
-        // It is computed for each item.
-        return new LambdaExpression(parameters.ToEquatableArray(), ReadInner(body));
+        // It is computed for each item, so nothing of it can become a statement before.
+        Expression value = new ExpressionReader(context, scope, flow: null, isInLambda: true).Read(body);
+        return new LambdaExpression(parameters.ToEquatableArray(), NullIfMissing.Of(value));
     }
+
+    // What a query expression passes on between its clauses has a name that only the compiler can write.
+    private static string NameOf(IParameterSymbol parameter) =>
+        Microsoft.CodeAnalysis.CSharp.SyntaxFacts.IsValidIdentifier(parameter.Name) ? parameter.Name : "item";
 
     private Expression ReadInterpolatedString(IInterpolatedStringOperation text)
     {
@@ -688,7 +729,11 @@ internal sealed class ExpressionReader(ReadingContext context, Scope scope, IFlo
         return new StringLiteral("") { Kind = ValueKind.String };
     }
 
-    private Expression WithType(Expression expression, IOperation operation) =>
+    /// <summary>Says of an expression what C# knows of its value.</summary>
+    /// <param name="expression">The expression.</param>
+    /// <param name="operation">Where the value comes from.</param>
+    /// <returns>The expression with its kind, nullability and place.</returns>
+    public Expression WithType(Expression expression, IOperation operation) =>
         expression with
         {
             Kind = JsonKinds.Of(operation.Type),

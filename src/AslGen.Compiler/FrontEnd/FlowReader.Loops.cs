@@ -2,6 +2,8 @@ using AslGen.Compiler.Program;
 using AslGen.Compiler.Program.Members;
 using AslGen.StatesLanguage;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace AslGen.Compiler.FrontEnd;
@@ -85,22 +87,30 @@ internal sealed partial class FlowReader
     // Items by their index: the states language has no loop over items that one turn could end.
     private void ReadForEach(IForEachLoopOperation loop)
     {
-        IOperation collection = loop.Collection is IConversionOperation { IsImplicit: true } conversion
-            ? conversion.Operand
-            : loop.Collection;
-        if (
-            JsonKinds.Of(collection.Type) != ValueKind.Array
-            || loop.LoopControlVariable is not IVariableDeclaratorOperation { Symbol: var variable }
-        )
+        IOperation collection = loop.Collection;
+        while (collection is IConversionOperation { IsImplicit: true } conversion)
+        {
+            collection = conversion.Operand;
+        }
+
+        bool isSequence =
+            JsonKinds.Of(collection.Type) == ValueKind.Array
+            || JsonKinds.IsGroup(collection.Type)
+            || (collection.Type is { } type && JsonKinds.IsDictionary(type));
+        ILocalSymbol? variable = (loop.LoopControlVariable as IVariableDeclaratorOperation)?.Symbol;
+        IOperation? parts = variable is null ? loop.LoopControlVariable : null;
+        ITypeSymbol? itemType = variable?.Type ?? ItemTypeOf(loop);
+        if (!isSequence || itemType is null || parts is not (null or IDeclarationExpressionOperation or ITupleOperation))
         {
             RefuseStatement(loop);
             return;
         }
 
-        Expression items = _expressions.Read(collection);
-        LocalReference all = new(_context.Locals.Add(variable.Name + "Items")) { Kind = ValueKind.Array };
-        LocalReference count = new(_context.Locals.Add(variable.Name + "Count")) { Kind = ValueKind.Integer };
-        LocalReference index = new(_context.Locals.Add(variable.Name + "Index")) { Kind = ValueKind.Integer };
+        string itemName = variable?.Name ?? "item";
+        Expression items = Keep(itemName + "Items", new CollectionReader(_context, _expressions).ReadItems(collection));
+        LocalReference all = new(_context.Locals.Add(itemName + "Items")) { Kind = ValueKind.Array };
+        LocalReference count = new(_context.Locals.Add(itemName + "Count")) { Kind = ValueKind.Integer };
+        LocalReference index = new(_context.Locals.Add(itemName + "Index")) { Kind = ValueKind.Integer };
         int origin = _context.Origins.NumberOf(collection.Syntax);
         Expression Length() => new MemberCall(StatesMembers.ArrayLength, [items]) { Kind = ValueKind.Integer, Origin = origin };
         Expression Number(string text) => new NumberLiteral(text) { Kind = ValueKind.Integer, Origin = origin };
@@ -116,7 +126,7 @@ internal sealed partial class FlowReader
             [loop.Body],
             turn =>
             {
-                string name = _label ?? $"Next {variable.Name}?";
+                string name = _label ?? $"Next {itemName}?";
                 _label = null;
                 BranchOut(
                     turn,
@@ -125,13 +135,22 @@ internal sealed partial class FlowReader
                 );
                 Expression item = new MemberCall(StatesMembers.LoopItem, [all, index])
                 {
-                    Kind = JsonKinds.Of(variable.Type),
-                    IsNullable = Nullability.IsNullable(variable.Type),
+                    Kind = JsonKinds.Of(itemType),
+                    IsNullable = Nullability.IsNullable(itemType),
                     Origin = origin,
                 };
-                int local = _context.Locals.Add(variable.Name);
+                int local = _context.Locals.Add(itemName);
                 _statements.Add(new AssignStatement(local, item));
-                _scope.Bind(variable, new LocalReference(local) { Kind = item.Kind, IsNullable = item.IsNullable });
+                LocalReference read = new(local) { Kind = item.Kind, IsNullable = item.IsNullable };
+                if (variable is not null)
+                {
+                    _scope.Bind(variable, read);
+                }
+                else
+                {
+                    Deconstruct(parts!, read, itemType);
+                }
+
                 ReadStatementIfOpen(loop.Body);
             },
             turn =>
@@ -145,6 +164,9 @@ internal sealed partial class FlowReader
             }
         );
     }
+
+    private static ITypeSymbol? ItemTypeOf(IForEachLoopOperation loop) =>
+        loop.Syntax is CommonForEachStatementSyntax syntax ? loop.SemanticModel?.GetForEachStatementInfo(syntax).ElementType : null;
 
     // Each 'continue' of a 'do' loop asks the condition anew.
     private static bool HasContinue(ILoopOperation loop, IEnumerable<IOperation> parts) =>

@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using AslGen.Compiler.Diagnostics;
 using AslGen.Compiler.Program;
+using AslGen.Compiler.Program.Members;
 using AslGen.StatesLanguage;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -162,6 +163,11 @@ internal sealed partial class FlowReader : IFlowStatements
             case IInvalidOperation:
                 _context.ReportBroken(expression);
                 break;
+            // What changes a list says what to write in its place.
+            case IInvocationOperation call
+                when MemberTable.Find(call.TargetMethod.OriginalDefinition.GetDocumentationCommentId()).Count > 0:
+                _expressions.Read(call);
+                break;
             default:
                 RefuseStatement(expression);
                 break;
@@ -236,7 +242,34 @@ internal sealed partial class FlowReader : IFlowStatements
             return;
         }
 
+        if (DeferredQueries.IsDeferred(value, expression))
+        {
+            _scope.Bind(symbol, ReadDeferred(value, expression));
+            return;
+        }
+
         AssignNew(symbol, name, expression);
+    }
+
+    private Expression ReadDeferred(IOperation operation, Expression query)
+    {
+        if (DeferredQueries.ChangedAfter(operation) is { } changed)
+        {
+            return _expressions.Refuse(
+                operation,
+                $"A query that reads '{changed.Name}', which is assigned after it and before its items are asked for (end it with ToList),"
+            );
+        }
+
+        if (!DeferredQueries.IsTooLarge(query))
+        {
+            return query;
+        }
+
+        // What is made of one that is refused is no mistake of its own.
+        return _context.Sink.Findings.Count > 0
+            ? new NullLiteral()
+            : _expressions.Refuse(operation, "A query of this size, which is computed wherever its name is used (end it with ToList),");
     }
 
     private void AssignNew(ISymbol symbol, string name, Expression value)
@@ -288,7 +321,9 @@ internal sealed partial class FlowReader : IFlowStatements
         {
             case INamedTypeSymbol { IsTupleType: true } tuple when tuple.TupleElements.Length == count:
                 return tuple
-                    .TupleElements.Select((element, index) => (Part(new ItemAccess(value, index), element.Type), element.Type))
+                    .TupleElements.Select(
+                        (element, index) => (Part(new ItemAccess(value, index) { IsCertain = true }, element.Type), element.Type)
+                    )
                     .ToList();
             case INamedTypeSymbol { IsRecord: true } record
                 when !record.GetMembers("Deconstruct").Any(member => !member.IsImplicitlyDeclared):
@@ -300,6 +335,11 @@ internal sealed partial class FlowReader : IFlowStatements
                 return members.Length == count && constructor!.Parameters.Length == count && !members.Any(JsonObjectShape.HasCode)
                     ? members.Select(m => (Part(new MemberAccess(value, _context.Names.NameOf(m)), m.Type), m.Type)).ToList()
                     : null;
+            case INamedTypeSymbol pair when pair.Is("System.Collections.Generic", "KeyValuePair`2") && count == 2:
+                return new[] { "Key", "Value" }
+                    .Select(name => pair.GetMembers(name).OfType<IPropertySymbol>().First())
+                    .Select(member => (Part(new MemberAccess(value, _context.Names.NameOf(member)), member.Type), member.Type))
+                    .ToList();
             default:
                 return null;
         }

@@ -46,6 +46,25 @@ internal static class JsonKinds
     /// <returns>Whether it is one.</returns>
     public static bool IsTuple(ITypeSymbol? type) => type is INamedTypeSymbol { IsTupleType: true, TypeArguments.Length: > 0 };
 
+    /// <summary>Whether a type is a group of LINQ, which is an object with its key and its items as long as it is not JSON.</summary>
+    /// <param name="type">The type.</param>
+    /// <returns>Whether it is one.</returns>
+    public static bool IsGroup(ITypeSymbol? type) => type.Is("System.Linq", "IGrouping`2");
+
+    /// <summary>Whether values of a type, or values inside of them, have a form of their own that System.Text.Json does not write.</summary>
+    /// <param name="type">The type.</param>
+    /// <returns>Whether they have: tuples and groups.</returns>
+    public static bool IsInternal(ITypeSymbol? type) =>
+        type switch
+        {
+            IArrayTypeSymbol array => IsInternal(array.ElementType),
+            INamedTypeSymbol named => IsTuple(named)
+                || IsGroup(named)
+                || named.TypeArguments.Any(IsInternal)
+                || (named.IsAnonymousType && named.GetMembers().OfType<IPropertySymbol>().Any(property => IsInternal(property.Type))),
+            _ => false,
+        };
+
     /// <summary>Whether values of the type are JSON objects with a string for each key.</summary>
     /// <param name="type">The type.</param>
     /// <returns>Whether it is a dictionary with string keys.</returns>
@@ -118,6 +137,11 @@ internal static class JsonKinds
         if (IsText(type))
         {
             return ValueKind.String;
+        }
+
+        if (IsGroup(type))
+        {
+            return ValueKind.Object;
         }
 
         return KeyOf(type) is not null ? ValueKind.Object

@@ -62,16 +62,12 @@ internal sealed class MemberReader(ReadingContext context, ExpressionReader expr
     /// <returns>The expression read; after a refusal, something to go on with.</returns>
     public Expression Read(IImplicitIndexerReferenceOperation indexer)
     {
-        if (indexer.Instance.Type?.SpecialType != SpecialType.System_String)
-        {
-            return expressions.Refuse(indexer, "An index from the end, or a range, of what is no string");
-        }
-
+        CollectionReader indexes = new(context, expressions);
         Expression text = expressions.Read(indexer.Instance);
         if (indexer.Argument is IRangeOperation range)
         {
-            (Expression start, bool startsAtEnd) = ReadIndex(range.LeftOperand, isFromEnd: false);
-            (Expression end, bool endsAtEnd) = ReadIndex(range.RightOperand, isFromEnd: true);
+            (Expression start, bool startsAtEnd) = indexes.ReadIndex(range.LeftOperand, isFromEnd: false);
+            (Expression end, bool endsAtEnd) = indexes.ReadIndex(range.RightOperand, isFromEnd: true);
             Member row = (startsAtEnd, endsAtEnd) switch
             {
                 (false, false) => StringMembers.Range,
@@ -82,22 +78,12 @@ internal sealed class MemberReader(ReadingContext context, ExpressionReader expr
             return new MemberCall(row, [text, start, end]) { Kind = ValueKind.String };
         }
 
-        (Expression index, bool isFromEnd) = ReadIndex(indexer.Argument, isFromEnd: false);
+        (Expression index, bool isFromEnd) = indexes.ReadIndex(indexer.Argument, isFromEnd: false);
         return new MemberCall(isFromEnd ? StringMembers.CharacterFromEnd : StringMembers.Character, [text, index])
         {
             Kind = ValueKind.String,
         };
     }
-
-    // An index as a number, and whether that counts from the end. Where none is written, it is the start or the end itself.
-    private (Expression Index, bool IsFromEnd) ReadIndex(IOperation? index, bool isFromEnd) =>
-        index switch
-        {
-            null => (new NumberLiteral("0") { Kind = ValueKind.Integer }, isFromEnd),
-            IUnaryOperation { OperatorKind: UnaryOperatorKind.Hat } hat => (expressions.Read(hat.Operand), true),
-            IConversionOperation { Operand.Type.SpecialType: SpecialType.System_Int32 } number => (expressions.Read(number.Operand), false),
-            _ => (expressions.Refuse(index, "An index that is kept"), false),
-        };
 
     /// <summary>Reads a constructor, where the table has it.</summary>
     /// <param name="creation">The call of the constructor.</param>
@@ -138,112 +124,79 @@ internal sealed class MemberReader(ReadingContext context, ExpressionReader expr
         }
 
         // C# computes arguments as they are written; what they are is the same in any order.
-        IArgumentOperation[] ordered = arguments.OrderBy(argument => argument.Parameter?.Ordinal ?? 0).ToArray();
-        foreach (Member row in rows)
+        MemberUse used = new(member, instance, arguments.OrderBy(argument => argument.Parameter?.Ordinal ?? 0).ToArray());
+        if (MemberRows.Find(rows, used, context.Names, out string? refusal) is not { } row)
         {
-            if (row.Refusal is { } refusal)
-            {
-                return Refuse(use, row, refusal);
-            }
-
-            (IOperation? Instance, IArgumentOperation[] Arguments)? innermost = (instance, ordered);
-            foreach (string inner in row.Inner)
-            {
-                innermost = innermost is { Arguments: [{ Value: var value }] } ? CallOf(inner, value) : null;
-            }
-
-            IReadOnlyList<Argument>? values = innermost is { } call ? ArgumentsOf(row, call.Instance, call.Arguments) : null;
-            if (values is null || (row.NeedsNamesAsDeclared && !context.Names.AreAsDeclared))
-            {
-                continue;
-            }
-
-            Expression[] read = values.Select(ReadArgument).ToArray();
-            return new MemberCall(row, read.ToEquatableArray())
-            {
-                Kind = row.Kind ?? JsonKinds.Of(use.Type),
-                IsNullable = row.IsNullable ?? Nullability.IsNullable(use),
-            };
+            context.Report(RuleIds.RefusedMember, use, rows[0].Name, refusal!);
+            return new NullLiteral();
         }
 
-        return Refuse(use, rows[0], "it can be compiled only with " + string.Join(", or with ", rows.Select(ConstantsOf)));
-    }
-
-    private static (IOperation? Instance, IArgumentOperation[] Arguments)? CallOf(string id, IOperation value) =>
-        WithoutConversion(value) is IInvocationOperation call && call.TargetMethod.OriginalDefinition.GetDocumentationCommentId() == id
-            ? (call.Instance, call.Arguments.OrderBy(argument => argument.Parameter?.Ordinal ?? 0).ToArray())
-            : null;
-
-    // The arguments that a row's templates name, or null where the call is none of the row's.
-    private static IReadOnlyList<Argument>? ArgumentsOf(Member row, IOperation? instance, IArgumentOperation[] arguments)
-    {
-        List<Argument> values = instance is null ? [] : [new Argument(instance, Items: null)];
-        string[] names = row.AllNames.ToArray();
-        foreach (IArgumentOperation argument in arguments)
+        bool isOfCollections = IsOfCollections(member.ContainingType);
+        List<Expression> read = [.. MemberRows.ArgumentsOf(row, used)!.Select(argument => ReadArgument(argument, isOfCollections))];
+        if (row.DefaultOf is { } type)
         {
-            bool isParams = argument.Parameter is { IsParams: true };
-            bool isTogether = isParams && values.Count < names.Length && names[values.Count] == row.Params;
-            IReadOnlyList<IOperation>? items = isParams ? CallArguments.ItemsOf(argument)?.ToList() : null;
-            if (isParams && items is null && (!isTogether || row.IsParamsWritten))
+            if (DefaultValues.Of(used.TypeOf(type)!) is not { } defaultValue)
             {
-                return null;
+                return expressions.Refuse(use, $"{OperationNames.Of(use)}, whose default value JSON does not have,");
             }
 
-            values.AddRange(
-                isTogether || items is null ? [new Argument(argument.Value, items)] : items.Select(item => new Argument(item, Items: null))
-            );
+            read.Add(defaultValue);
         }
 
-        return values.Count == names.Length && names.Zip(values, (name, value) => Fits(row, name, value)).All(fits => fits)
-            ? values.Where((_, index) => row.Constants.All(constant => constant.Name != names[index])).ToList()
-            : null;
+        MemberCall call = new(row, read.ToEquatableArray())
+        {
+            Kind = row.Kind ?? JsonKinds.Of(use.Type),
+            IsNullable = row.IsNullable ?? Nullability.IsNullable(use),
+        };
+        return OrderMembers.IsThenBy(row) ? ThenBy(use, call) : call;
     }
 
-    private static bool Fits(Member row, string name, Argument value) =>
-        row.Constants.All(constant => constant.Name != name || IsConstant(value.Operation, constant))
-        && (!row.NotNull.Contains(name) || !CanHoldNull(value));
-
-    private Expression ReadArgument(Argument argument) =>
+    private Expression ReadArgument(MemberArgument argument, bool isOfCollections) =>
         argument switch
         {
             { Items: { } items } => new ArrayExpression(items.Select(expressions.ReadMember).ToEquatableArray()) { Kind = ValueKind.Array },
-            { Operation: IDelegateCreationOperation { Target: IAnonymousFunctionOperation lambda } } => expressions.ReadLambda(lambda),
-            _ => expressions.Read(argument.Operation),
-        };
-
-    private static bool CanHoldNull(Argument argument)
-    {
-        IOperation value = WithoutConversion(argument.Operation);
-        return argument.Items is { } items ? items.Any(item => Nullability.IsNullable(WithoutConversion(item)))
-            : JsonKinds.ItemOf(Nullability.AnnotatedTypeOf(value)) is { } item ? Nullability.IsNullable(item)
-            : Nullability.IsNullable(value);
-    }
-
-    private static IOperation WithoutConversion(IOperation operation) =>
-        operation is IConversionOperation { IsImplicit: true, OperatorMethod: null } conversion
-            ? WithoutConversion(conversion.Operand)
-            : operation;
-
-    private static bool IsConstant(IOperation value, ConstantArgument constant) =>
-        WithoutConversion(value) switch
-        {
-            { ConstantValue: { HasValue: true, Value: var known } } => Equals(known, constant.Value)
-                || (known is null && ReferenceEquals(constant.Value, ConstantArgument.Null)),
-            IMemberReferenceOperation { Instance: null } reference => Equals(
-                reference.Member.OriginalDefinition.GetDocumentationCommentId(),
-                constant.Value
+            { Value: IDelegateCreationOperation { Target: IAnonymousFunctionOperation lambda } } => expressions.ReadLambda(lambda),
+            _ when CollectionReader.IsSequence(argument.Type) && JsonKinds.Of(argument.Value.Type) != ValueKind.Unknown =>
+                new CollectionReader(context, expressions).ReadItems(argument.Value),
+            { Value: IUnaryOperation { OperatorKind: UnaryOperatorKind.Hat, Operand: var number } } => expressions.Read(number),
+            _ when argument.Type.Is("System", "Index") => expressions.Refuse(
+                argument.Value,
+                "An index that is a value of its own (write it inside the call)"
             ),
-            _ => false,
+            _ => isOfCollections ? expressions.Read(argument.Value) : expressions.ReadMember(argument.Value),
         };
 
-    private NullLiteral Refuse(IOperation use, Member row, string why)
-    {
-        context.Report(RuleIds.RefusedMember, use, row.Name, why);
-        return new NullLiteral();
-    }
+    // What has tuples and groups as items; all else gets JSON.
+    private static bool IsOfCollections(INamedTypeSymbol type) =>
+        type.ContainingNamespace.ToDisplayString()
+            is "System.Linq"
+                or "System.Collections.Generic"
+                or "System.Collections.Immutable"
+                or "System";
 
-    private static string ConstantsOf(Member row) =>
-        row.Constants.Count == 0 ? "other arguments" : string.Join(" and ", row.Constants.Select(constant => constant.Text));
+    // Both sorts keep the order of equal items, so that what is sorted first decides last.
+    private Expression ThenBy(IOperation use, MemberCall next)
+    {
+        return Under(next.Arguments[0])
+            ?? expressions.Refuse(use, $"{OperationNames.Of(use)} that does not follow OrderBy directly (write both in one expression)");
+
+        Expression? Under(Expression sorted) =>
+            sorted is MemberCall call && OrderMembers.IsOrder(call.Member)
+                ? call with
+                {
+                    Arguments =
+                    [
+                        call.Arguments[0] is MemberCall inner && OrderMembers.IsThenBy(inner.Member)
+                            ? Under(inner)!
+                            : next with
+                            {
+                                Arguments = [call.Arguments[0], .. next.Arguments.Skip(1)],
+                            },
+                        .. call.Arguments.Skip(1),
+                    ],
+                }
+                : null;
+    }
 
     // Format's template and Array's items are read one by one.
     private Expression ReadItems(IInvocationOperation call)

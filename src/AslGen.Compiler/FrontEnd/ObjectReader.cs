@@ -169,15 +169,7 @@ internal sealed class ObjectReader(ReadingContext context, ExpressionReader expr
             return ReadInitialValue(property, initializer);
         }
 
-        bool isNull = property.Type.IsReferenceType || property.Type.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T;
-        Expression? value = JsonKinds.Of(property.Type) switch
-        {
-            _ when isNull => new NullLiteral(),
-            ValueKind.Integer or ValueKind.Number => new NumberLiteral("0") { Kind = ValueKind.Integer },
-            ValueKind.Boolean => new BooleanLiteral(false) { Kind = ValueKind.Boolean },
-            _ when property.Type.TypeKind == TypeKind.Enum => JsonEnums.ReadDefault(property.Type),
-            _ => null,
-        };
+        Expression? value = DefaultValues.Of(property.Type);
         return value is null ? null : value with { Origin = context.Origins.NumberOf(creation.Syntax) };
     }
 
@@ -245,7 +237,8 @@ internal sealed class ObjectReader(ReadingContext context, ExpressionReader expr
             return expressions.Refuse(creation, "A dictionary made with arguments");
         }
 
-        List<MemberValue> members = [];
+        List<EntryValue> entries = [];
+        bool replaces = true;
         foreach (IOperation initializer in creation.Initializer?.Initializers ?? [])
         {
             (IOperation Key, IOperation Value)? pair = initializer switch
@@ -255,15 +248,31 @@ internal sealed class ObjectReader(ReadingContext context, ExpressionReader expr
                 IInvocationOperation { TargetMethod.Name: "Add", Arguments: [{ Value: var key }, { Value: var value }] } => (key, value),
                 _ => null,
             };
-            if (pair is not { Key.ConstantValue: { HasValue: true, Value: string name } })
+            if (pair is not { Key.Type.SpecialType: SpecialType.System_String })
             {
-                return expressions.Refuse(initializer, "A dictionary key that is not a constant");
+                return expressions.Refuse(initializer, "A dictionary key that is not a string");
             }
 
-            expressions.ReportPathSuffix(name, pair.Value.Key);
+            if (pair.Value.Key.ConstantValue is { HasValue: true, Value: string name })
+            {
+                expressions.ReportPathSuffix(name, pair.Value.Key);
+            }
 
+            replaces &= initializer is not IInvocationOperation;
+            entries.Add(new EntryValue(expressions.Read(pair.Value.Key), expressions.ReadMember(pair.Value.Value)));
+        }
+
+        if (entries.Any(entry => entry.Key is not StringLiteral))
+        {
+            return new DictionaryExpression(entries.ToEquatableArray(), replaces) { Kind = ValueKind.Object };
+        }
+
+        List<MemberValue> members = [];
+        foreach (EntryValue entry in entries)
+        {
+            string name = ((StringLiteral)entry.Key).Value;
             members.RemoveAll(member => member.Name == name);
-            members.Add(new MemberValue(name, expressions.ReadMember(pair.Value.Value)));
+            members.Add(new MemberValue(name, entry.Value));
         }
 
         return new ObjectExpression(members.ToEquatableArray()) { Kind = ValueKind.Object };

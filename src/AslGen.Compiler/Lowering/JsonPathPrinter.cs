@@ -1,5 +1,6 @@
 using AslGen.Compiler.Diagnostics;
 using AslGen.Compiler.Program;
+using AslGen.Compiler.Program.Members;
 using AslGen.StatesLanguage;
 using AslGen.StatesLanguage.Json;
 using AslGen.StatesLanguage.JsonPath;
@@ -99,6 +100,9 @@ internal sealed class JsonPathPrinter(LoweringContext context, Func<int, PathExp
                 return new IntrinsicCall("States.StringToJson", [new IntrinsicString(PlaceholderText.Placeholder(reference.Name))]);
             case JoinedText { IsDeployTimeText: false } text:
                 return RefuseDepth(expression, depth) ?? Format(text, depth);
+            // What takes the collection fails itself where there is none.
+            case MemberCall { Arguments: [var collection] } guard when guard.Member == ListMembers.NotNull:
+                return ToExpression(collection, depth);
             case MemberCall { Member.Intrinsic: not null } call:
                 return RefuseDepth(expression, depth) ?? MemberTemplates.IntrinsicOf(call.Member, Arguments(call.Arguments, depth));
             case BinaryExpression { Operator: BinaryOperator.Add or BinaryOperator.Subtract } sum when Sum(sum) is { } arguments:
@@ -179,6 +183,8 @@ internal sealed class JsonPathPrinter(LoweringContext context, Func<int, PathExp
             ObjectExpression => "An object inside a function or beside computed items of an array",
             WithExpression => "'with' here (only what the task itself gives can be put into its own input)",
             BinaryExpression or NotExpression or NullTest or ConditionalExpression => "A computation like this (JSONata can)",
+            SpreadExpression => "A spread element",
+            DictionaryExpression => "A key that is computed",
             MemberCall call => call.Member.Subject,
             RawJsonata => "'Jsonata.Evaluate'",
             LocalReference => "This value, which is not in the state's input any more,",

@@ -43,7 +43,9 @@ internal sealed class JsonataPrinter(LoweringContext context, Func<int, JsonataE
             ObjectExpression @object => new JsonObject(
                 @object.Members.Select(member => new JsonMember(member.Name, ToTemplate(member.Value))).ToEquatableArray()
             ),
-            ArrayExpression array => new JsonArray(array.Items.Select(ToTemplate).ToEquatableArray()),
+            ArrayExpression array when !array.Items.Any(item => item is SpreadExpression) => new JsonArray(
+                array.Items.Select(ToTemplate).ToEquatableArray()
+            ),
             _ => new JsonExpression(ToWholeExpression(simple)),
         };
         return value with { Origin = expression.Origin };
@@ -63,8 +65,28 @@ internal sealed class JsonataPrinter(LoweringContext context, Func<int, JsonataE
     private JsonataExpression ToWholeExpression(Expression expression)
     {
         _names = new FreshNames();
-        return ToExpression(expression);
+        return IsPath(expression) ? ToPath(expression) : ToExpression(expression);
     }
+
+    // A path that leads nowhere has no value, and a field without a value fails. Inside an expression nobody would notice.
+    private JsonataExpression ToPath(Expression expression) =>
+        expression switch
+        {
+            MemberAccess member => ToPath(member.Target).Member(member.Name),
+            ItemAccess item => ToPath(item.Target).Item(IndexOf(item)),
+            _ => ToExpression(expression),
+        };
+
+    private static bool IsPath(Expression expression) =>
+        expression switch
+        {
+            MemberAccess member => IsPath(member.Target),
+            ItemAccess item => IsPath(item.Target),
+            LocalReference or ResultReference or ContextReference => true,
+            _ => false,
+        };
+
+    private static JsonataNumber IndexOf(ItemAccess item) => new(item.Index.ToString(System.Globalization.CultureInfo.InvariantCulture));
 
     private JsonataExpression ToExpression(Expression expression) =>
         expression switch
@@ -79,13 +101,16 @@ internal sealed class JsonataPrinter(LoweringContext context, Func<int, JsonataE
             LocalReference local => valueOf(local.Local),
             ContextReference reference => reference.Path.Aggregate(States.Member("context"), (target, name) => target.Member(name)),
             MemberAccess member => ToExpression(member.Target).Member(member.Name),
-            ItemAccess item => ToExpression(item.Target)
-                .Item(new JsonataNumber(item.Index.ToString(System.Globalization.CultureInfo.InvariantCulture))),
+            ItemAccess { IsCertain: true } item => ToExpression(item.Target).Item(IndexOf(item)),
+            ItemAccess item => MemberTemplates
+                .JsonataOf(ListMembers.ItemAt)
+                .With([(ToExpression(item.Target), false), (IndexOf(item), false)], _names),
             ObjectExpression @object => ToObject(@object.Members),
-            ArrayExpression array => new JsonataArray(array.Items.Select(ToItem).ToEquatableArray()),
+            ArrayExpression array => new JsonataArray(array.Items.SelectMany(ToItems).ToEquatableArray()),
             WithExpression with => new JsonataCall("merge", [new JsonataArray([ToExpression(with.Target), ToObject(with.Members)])]),
             JoinedText text => ToConcatenation(text),
             MemberCall call => ToCall(call),
+            DictionaryExpression dictionary => ToDictionary(dictionary),
             LambdaExpression lambda => ToLambda(lambda),
             RawJsonata raw => ToRaw(raw),
             ParameterReference parameter => new JsonataVariable(_parameters[parameter.Number]),
@@ -93,6 +118,7 @@ internal sealed class JsonataPrinter(LoweringContext context, Func<int, JsonataE
             NotExpression { Operand: NullTest test } => IsSomething(test),
             NotExpression not => new JsonataCall("not", [ToExpression(not.Operand)]),
             NullTest test => new JsonataCall("not", [IsSomething(test)]),
+            NullIfMissing value => OrNull(value.Operand, ToExpression(value.Operand)),
             ConditionalExpression conditional => new JsonataConditional(
                 ToExpression(conditional.Condition),
                 ToExpression(conditional.Then),
@@ -192,6 +218,7 @@ internal sealed class JsonataPrinter(LoweringContext context, Func<int, JsonataE
         return parts.Aggregate((left, right) => new JsonataBinary(left, JsonataOperator.Concatenate, right));
     }
 
+    // A member without a value would be left out.
     private JsonataObject ToObject(EquatableArray<MemberValue> members) =>
         new(
             members
@@ -203,6 +230,29 @@ internal sealed class JsonataPrinter(LoweringContext context, Func<int, JsonataE
     private JsonataExpression OrNull(Expression expression, JsonataExpression value) =>
         expression is { IsNullable: true } and not MemberCall ? NothingAsNull.With([(value, true)], _names) : value;
 
+    // An object with a name twice is an error; where objects are merged, the last one counts.
+    private JsonataExpression ToDictionary(DictionaryExpression dictionary)
+    {
+        EquatableArray<JsonataObjectMember> members = dictionary
+            .Entries.Select(entry => new JsonataObjectMember(
+                OrNull(entry.Key, ToExpression(entry.Key)),
+                OrNull(entry.Value, ToExpression(entry.Value))
+            ))
+            .ToEquatableArray();
+        return members.Count == 1 || !dictionary.Replaces
+            ? new JsonataObject(members)
+            : new JsonataCall(
+                "merge",
+                [new JsonataArray(members.Select(member => (JsonataExpression)new JsonataObject([member])).ToEquatableArray())]
+            );
+    }
+
+    // The items of a new array are items of the one that they are spread into.
+    private IEnumerable<JsonataExpression> ToItems(Expression item) =>
+        item is not SpreadExpression spread ? [ToItem(item)]
+        : ToExpression(spread.Operand) is JsonataArray array ? array.Items
+        : [ToExpression(spread.Operand)];
+
     // Inside brackets JSONata joins arrays into one, unless brackets of their own hold them.
     private JsonataExpression ToItem(Expression item)
     {
@@ -211,6 +261,16 @@ internal sealed class JsonataPrinter(LoweringContext context, Func<int, JsonataE
         {
             case ArrayExpression:
                 return value;
+            case { Kind: ValueKind.Array, IsNullable: true }:
+                JsonataVariable array = new(_names.Next("array"));
+                return new JsonataBlock([
+                    new JsonataAssignment(array.Name, value),
+                    new JsonataConditional(
+                        new JsonataBinary(array, JsonataOperator.Equal, new JsonataNull()),
+                        array,
+                        new JsonataArray([new JsonataArray([array])])
+                    ),
+                ]);
             case { Kind: ValueKind.Array }:
                 return new JsonataArray([value]);
             case { Kind: ValueKind.Unknown } and not NullLiteral:

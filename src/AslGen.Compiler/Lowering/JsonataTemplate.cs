@@ -17,6 +17,7 @@ internal sealed class JsonataTemplate
     private readonly JsonataExpression _text;
     private readonly string[] _arguments;
     private readonly int[] _uses;
+    private readonly int[] _places;
     private readonly HashSet<string> _bound;
     private readonly HashSet<string> _tested;
 
@@ -25,6 +26,7 @@ internal sealed class JsonataTemplate
         _text = text;
         _arguments = arguments;
         _uses = arguments.Select(argument => lazy.Contains(argument) ? 0 : UsesOf(argument, text)).ToArray();
+        _places = arguments.Select(argument => PlacesOf(argument, text)).ToArray();
         _bound = BoundNames.InTree(text);
         _tested = new HashSet<string>(TestedIn(text), StringComparer.Ordinal);
     }
@@ -63,7 +65,7 @@ internal sealed class JsonataTemplate
         {
             JsonataExpression value = arguments[index].Value;
             bool isTested = nullable.Contains(_arguments[index]) && _tested.Contains(_arguments[index]);
-            if (!IsName(value) && (_uses[index] > 1 || isTested))
+            if (!IsName(value) && !IsWrittenOut(value, index) && (_uses[index] > 1 || isTested))
             {
                 string name = names.Next(_arguments[index]);
                 bindings.Add(new JsonataAssignment(name, value));
@@ -192,6 +194,10 @@ internal sealed class JsonataTemplate
                 : JsonataTree.WithParts(part, Rename);
     }
 
+    // A function computes nothing where it is written; it is named if the text would become longer.
+    private bool IsWrittenOut(JsonataExpression value, int index) =>
+        value is JsonataLambda { Body: var body } && (_places[index] == 1 || IsName(body) || body is JsonataPath { Steps.Count: <= 3 });
+
     private static bool IsName(JsonataExpression value) =>
         value is JsonataVariable or JsonataString or JsonataNumber or JsonataBoolean or JsonataNull
         || value is JsonataNegation { Operand: JsonataNumber };
@@ -200,6 +206,11 @@ internal sealed class JsonataTemplate
         expression is JsonataCall { Function: JsonataVariable { Name: OrElse }, Arguments: [JsonataVariable tested, _] }
             ? [tested.Name]
             : JsonataTree.PartsOf(expression).SelectMany(TestedIn);
+
+    // How often the text names an argument.
+    private static int PlacesOf(string argument, JsonataExpression expression) =>
+        (expression is JsonataVariable variable && variable.Name == argument ? 1 : 0)
+        + JsonataTree.PartsOf(expression).Sum(part => PlacesOf(argument, part));
 
     // How often an argument is computed where it stands in the text; what may be computed never or many times counts as many.
     private static int UsesOf(string argument, JsonataExpression expression)

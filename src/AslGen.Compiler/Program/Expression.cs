@@ -95,6 +95,9 @@ internal sealed record MemberAccess(Expression Target, string Name) : Expression
 /// <param name="Index">The index from zero.</param>
 internal sealed record ItemAccess(Expression Target, int Index) : Expression
 {
+    /// <summary>Whether the array has the item for sure: it is a tuple.</summary>
+    public bool IsCertain { get; init; }
+
     public override IEnumerable<Expression> Children => [Target];
 
     public override Expression WithChildren(Func<Expression, Expression> rewrite) => this with { Target = rewrite(Target) };
@@ -118,6 +121,25 @@ internal sealed record ObjectExpression(EquatableArray<MemberValue> Members) : E
 /// <param name="Value">The member's value.</param>
 internal sealed record MemberValue(string Name, Expression Value);
 
+/// <summary>A new dictionary with keys that are computed.</summary>
+/// <param name="Entries">The entries in order.</param>
+/// <param name="Replaces">Whether an entry replaces one before it with the same key; otherwise that is an error.</param>
+internal sealed record DictionaryExpression(EquatableArray<EntryValue> Entries, bool Replaces) : Expression
+{
+    public override IEnumerable<Expression> Children => Entries.SelectMany(entry => (Expression[])[entry.Key, entry.Value]);
+
+    public override Expression WithChildren(Func<Expression, Expression> rewrite) =>
+        this with
+        {
+            Entries = Entries.Select(entry => new EntryValue(rewrite(entry.Key), rewrite(entry.Value))).ToEquatableArray(),
+        };
+}
+
+/// <summary>An entry of a new dictionary.</summary>
+/// <param name="Key">The key, a string.</param>
+/// <param name="Value">The value.</param>
+internal sealed record EntryValue(Expression Key, Expression Value);
+
 /// <summary>A new array.</summary>
 /// <param name="Items">The items.</param>
 internal sealed record ArrayExpression(EquatableArray<Expression> Items) : Expression
@@ -129,6 +151,15 @@ internal sealed record ArrayExpression(EquatableArray<Expression> Items) : Expre
         {
             Items = Items.Select(rewrite).ToEquatableArray(),
         };
+}
+
+/// <summary>All items of an array, as items of a new one: C#'s <c>..array</c>. It stands only among the items of an array.</summary>
+/// <param name="Operand">The array whose items they are.</param>
+internal sealed record SpreadExpression(Expression Operand) : Expression
+{
+    public override IEnumerable<Expression> Children => [Operand];
+
+    public override Expression WithChildren(Func<Expression, Expression> rewrite) => this with { Operand = rewrite(Operand) };
 }
 
 /// <summary>A copy of an object with some members replaced: C#'s <c>with</c>.</summary>

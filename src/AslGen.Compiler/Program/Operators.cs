@@ -52,6 +52,28 @@ internal sealed record NullTest(Expression Operand) : Expression
     public override Expression WithChildren(Func<Expression, Expression> rewrite) => this with { Operand = rewrite(Operand) };
 }
 
+/// <summary>A value, or null where the JSON leaves it out: among the values of a sequence it must not be lost.</summary>
+/// <param name="Operand">The value.</param>
+internal sealed record NullIfMissing(Expression Operand) : Expression
+{
+    public override IEnumerable<Expression> Children => [Operand];
+
+    public override Expression WithChildren(Func<Expression, Expression> rewrite) => this with { Operand = rewrite(Operand) };
+
+    /// <summary>A value that is there.</summary>
+    /// <param name="value">The value.</param>
+    /// <returns>The value itself where it cannot be null, and otherwise one that is null where the JSON leaves it out.</returns>
+    public static Expression Of(Expression value) =>
+        value.IsNullable
+            ? new NullIfMissing(value)
+            {
+                Kind = value.Kind,
+                IsNullable = true,
+                Origin = value.Origin,
+            }
+            : value;
+}
+
 /// <summary>C#'s <c>condition ? then : otherwise</c>.</summary>
 /// <param name="Condition">The condition.</param>
 /// <param name="Then">The value where it holds.</param>

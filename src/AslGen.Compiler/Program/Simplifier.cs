@@ -24,7 +24,8 @@ internal static class Simplifier
                         Origin = simple.Origin,
                     }
                 ),
-            ItemAccess { Target: ArrayExpression made, Index: var index } when index < made.Items.Count => made.Items[index],
+            ItemAccess { Target: ArrayExpression made, Index: var index }
+                when index < made.Items.Count && !made.Items.Take(index + 1).Any(item => item is SpreadExpression) => made.Items[index],
             _ => simple,
         };
     }

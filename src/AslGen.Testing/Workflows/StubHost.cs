@@ -33,6 +33,9 @@ internal sealed class StubHost(Stubs stubs, StateIndex states, JsonSerializerOpt
 
     public override string TaskToken => "task-token";
 
+    /// <summary>What is wrong with the test, which no handler of the workflow is to hide; or null.</summary>
+    public Exception? Mistake { get; private set; }
+
     public override JsonElement Context =>
         JsonSerializer.SerializeToElement(
             new
@@ -60,9 +63,6 @@ internal sealed class StubHost(Stubs stubs, StateIndex states, JsonSerializerOpt
     }
 
     private string ExecutionArn => $"{type.Machine.Arn.Replace(":stateMachine:", ":execution:", StringComparison.Ordinal)}:{Name}";
-
-    /// <summary>What is wrong with the test, which no handler of the workflow is to hide; or null.</summary>
-    public Exception? Mistake { get; private set; }
 
     public override async Task<TResponse> CallAsync<TResponse>(object task, string method)
     {

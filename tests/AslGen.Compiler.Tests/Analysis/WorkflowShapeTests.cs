@@ -228,7 +228,6 @@ public sealed class WorkflowShapeTests
     [InlineData("[|function|]")]
     [InlineData("[|typeof(int)|]")]
     [InlineData("[|this|]")]
-    [InlineData("[|new[] { 1, 2 }[application.Amount]|]")]
     public Task ExpressionsAreThoseOfTheLanguage(string payload) =>
         RuleTest.Reports(
             "ASL1008",

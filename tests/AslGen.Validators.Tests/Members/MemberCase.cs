@@ -8,6 +8,9 @@ internal sealed record MemberCase(string Parameters, string Expression)
     /// <summary>Gets declarations that the expression needs.</summary>
     public string Types { get; init; } = "";
 
+    /// <summary>Gets whether inputs always have the members that are null: where items are passed on as they are.</summary>
+    public bool HasAllMembers { get; init; }
+
     /// <summary>Gets the parameters: kind and name.</summary>
     public IReadOnlyList<(string Kind, string Name)> Inputs =>
         [

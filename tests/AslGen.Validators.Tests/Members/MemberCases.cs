@@ -13,6 +13,13 @@ internal static partial class MemberCases
             ["numbers"] = Numbers,
             ["values that may be null"] = Nulls,
             ["data"] = Data,
+            ["sequences"] = Sequences,
+            ["orders"] = Orders,
+            ["groups"] = Groups,
+            ["elements"] = Elements,
+            ["aggregates"] = Aggregates,
+            ["lists"] = Lists,
+            ["dictionaries"] = Dictionaries,
             ["intrinsic functions"] = Intrinsics,
         };
 }

@@ -15,7 +15,7 @@ internal sealed record MemberInput(string Type, Arbitrary<object?> Values);
 internal sealed record MemberJson(string Text);
 
 /// <summary>All kinds of inputs, by name.</summary>
-internal static class MemberInputs
+internal static partial class MemberInputs
 {
     private static readonly IArbMap Default = ArbMap.Default;
 
@@ -191,7 +191,7 @@ internal static class MemberInputs
 
     /// <summary>Gets the kinds.</summary>
     public static IReadOnlyDictionary<string, MemberInput> All { get; } =
-        new Dictionary<string, MemberInput>
+        new Dictionary<string, MemberInput>(Collections)
         {
             ["string"] = Of("string", Strings),
             ["string?"] = Of("string?", Gen.Frequency((3, Strings), (1, Gen.Constant((string)null!)))),

@@ -56,15 +56,17 @@ internal sealed record MemberProgram(
         return [.. cases.Select((@case, index) => Of(@case, index, compilation, assembly))];
     }
 
-    private const string Header = """
-        using System.Globalization;
-        using System.Text;
-        using System.Text.Json;
-        using System.Text.Json.Serialization;
-        using System.Security.Cryptography;
-        using AslGen;
+    private const string Header =
+        """
+            using System.Globalization;
+            using System.Text;
+            using System.Text.Json;
+            using System.Text.Json.Serialization;
+            using System.Security.Cryptography;
+            using AslGen;
 
-        """;
+
+            """ + MemberItem.Source;
 
     private static string SourceOf(MemberCase @case, int index)
     {
@@ -96,11 +98,7 @@ internal sealed record MemberProgram(
         Type[] types = [.. run.GetParameters().Select(parameter => parameter.ParameterType)];
         return new MemberProgram(
             @case,
-            values =>
-                run.Invoke(
-                    null,
-                    [.. values.Zip(types, (value, type) => value is MemberJson json ? JsonSerializer.Deserialize(json.Text, type) : value)]
-                ),
+            values => run.Invoke(null, [.. values.Zip(types, Convert)]),
             values => InputOf(@case, values),
             lowered?.Definition is null ? null : JsonataIn(DefinitionWriter.Write(lowered.Definition)),
             [
@@ -112,26 +110,43 @@ internal sealed record MemberProgram(
         );
     }
 
+    // The cases' own types are made of the JSON of the tests' types.
+    private static object? Convert(object? value, Type type) =>
+        value is MemberJson json ? JsonSerializer.Deserialize(json.Text, type)
+        : value is null || type.IsInstanceOfType(value) ? value
+        : JsonSerializer.Deserialize(JsonSerializer.Serialize(value), type);
+
     // What is null is in the JSON or is not, now and then.
     private static string InputOf(MemberCase @case, object?[] values)
     {
-        JsonObject input = [];
-        foreach (((_, string name), object? value) in @case.Inputs.Zip(values))
+        JsonObject all = [];
+        JsonObject some = [];
+        foreach (((string kind, string name), object? value) in @case.Inputs.Zip(values))
         {
-            input[name] = value is MemberJson json ? JsonNode.Parse(json.Text) : JsonSerializer.SerializeToNode(value);
+            JsonNode? node = value is MemberJson json ? JsonNode.Parse(json.Text) : JsonSerializer.SerializeToNode(value);
+            all[name] = node;
+            if (node is not null)
+            {
+                some[name] =
+                    kind.StartsWith("item", StringComparison.Ordinal) && !@case.HasAllMembers ? WithoutNulls(node) : node.DeepClone();
+            }
         }
 
-        bool leavesOut = input.ToJsonString().Length % 2 == 0;
-        return (
-            leavesOut
-                ? new JsonObject(
-                    input
-                        .Where(member => member.Value is not null)
-                        .Select(member => KeyValuePair.Create(member.Key, member.Value?.DeepClone()))
-                )
-                : input
-        ).ToJsonString();
+        string text = all.ToJsonString();
+        return text.Length % 2 == 0 ? some.ToJsonString() : text;
     }
+
+    private static JsonNode? WithoutNulls(JsonNode? node) =>
+        node switch
+        {
+            JsonObject members => new JsonObject(
+                members
+                    .Where(member => member.Value is not null)
+                    .Select(member => KeyValuePair.Create(member.Key, WithoutNulls(member.Value)))
+            ),
+            JsonArray items => new JsonArray([.. items.Select(WithoutNulls)]),
+            _ => node?.DeepClone(),
+        };
 
     private static IEnumerable<Member> MembersIn(Compiler.Program.Flow? flow) =>
         flow?.Statements.OfType<ReturnStatement>()

@@ -13,7 +13,7 @@ namespace AslGen.Validators.Tests.Members;
 /// <summary>Runs cases with inputs made by chance: in .NET, in the reference implementation, and in the simulator's evaluator.</summary>
 internal static class MemberRun
 {
-    private const int Inputs = 250;
+    private const int MostInputs = 250;
     private const int Size = 20;
     private const int Rounds = 12;
     private const ulong Seed = 20260722;
@@ -22,9 +22,9 @@ internal static class MemberRun
     private const string Context = """{ "Execution": { "Id": "arn:x:1", "Name": "run 1" }, "State": { "Name": "Start" } }""";
 
     /// <summary>The differences that cases show, each at the smallest inputs found.</summary>
-    public static async Task<IReadOnlyList<string>> DifferencesAsync(IReadOnlyList<MemberProgram> programs)
+    public static async Task<IReadOnlyList<string>> DifferencesAsync(IReadOnlyList<MemberProgram> programs, int number = MostInputs)
     {
-        List<Trial> trials = [.. programs.Select(program => new Trial(program, InputsOf(program.Case)))];
+        List<Trial> trials = [.. programs.Select(program => new Trial(program, InputsOf(program.Case, number)))];
         List<string> differences = [];
         Dictionary<MemberProgram, (object?[] Inputs, string Difference)> smallest = [];
         for (int round = 0; round <= Rounds && trials.Count > 0; round++)
@@ -52,7 +52,7 @@ internal static class MemberRun
                     smallest[trial.Program] = failure;
                     next.Add(new Trial(trial.Program, Smaller(trial.Program.Case, failure.Inputs)));
                 }
-                else if (round == 0 && values < Inputs / 10)
+                else if (round == 0 && values < number / 10)
                 {
                     differences.Add($"{trial.Program.Case} gives a value for {values} inputs only");
                 }
@@ -72,7 +72,7 @@ internal static class MemberRun
 
     private sealed record Trial(MemberProgram Program, IReadOnlyList<object?[]> Inputs);
 
-    private static List<object?[]> InputsOf(MemberCase @case)
+    private static List<object?[]> InputsOf(MemberCase @case, int number)
     {
         List<object?[]> columns =
         [
@@ -80,10 +80,10 @@ internal static class MemberRun
                 (input, column) =>
                     MemberInputs
                         .All[input.Kind]
-                        .Values.Generator.Sample(Inputs, new Rnd(Seed + HashOf(@case.Expression) + (ulong)column), Size)
+                        .Values.Generator.Sample(number, new Rnd(Seed + HashOf(@case.Expression) + (ulong)column), Size)
             ),
         ];
-        return [.. Enumerable.Range(0, Inputs).Select(row => columns.Select(column => column[row]).ToArray())];
+        return [.. Enumerable.Range(0, number).Select(row => columns.Select(column => column[row]).ToArray())];
     }
 
     // Each case has inputs of its own, which another case before it does not change.

@@ -26,6 +26,12 @@ internal sealed record Member(string Id, string Arguments)
     /// </summary>
     public string? Jsonata { get; init; }
 
+    /// <summary>What the types must be that stand for the type parameters of the member or of its type.</summary>
+    public EquatableArray<TypeRequirement> Types { get; init; }
+
+    /// <summary>The type parameter whose default value is one more argument, the last; null where there is none.</summary>
+    public string? DefaultOf { get; init; }
+
     /// <summary>
     /// The calls that must stand in one another inside the member's only argument, from the outside in: the row is about them all. The
     /// arguments are those of the innermost.
@@ -47,7 +53,7 @@ internal sealed record Member(string Id, string Arguments)
     /// <summary>Whether <see cref="Params"/> must be written one by one.</summary>
     public bool IsParamsWritten { get; init; }
 
-    /// <summary>The arguments, or the items of arrays among them, that C# must know not to be null.</summary>
+    /// <summary>The arguments, the items of arrays and what lambdas among them give, that C# must know not to be null.</summary>
     public EquatableArray<string> NotNull { get; init; }
 
     /// <summary>The value as an intrinsic function of JSONPath, with <c>$.name</c> for each argument; null where there is none.</summary>
@@ -92,6 +98,7 @@ internal sealed record Member(string Id, string Arguments)
             [
                 .. Inner,
                 .. Constants.Select(constant => $"{constant.Name} = {constant.Text}"),
+                .. Types.Select(type => $"{type.Parameter} is {type.Condition}"),
                 .. NotNull.Select(argument => $"{argument} not null"),
             ];
             return $"{Id} of '{Arguments}'{string.Concat(conditions.Select(condition => ", " + condition))}";
@@ -104,6 +111,7 @@ internal sealed record Member(string Id, string Arguments)
         && Id == other.Id
         && Arguments == other.Arguments
         && Constants.Equals(other.Constants)
+        && Types.Equals(other.Types)
         && Inner.Equals(other.Inner)
         && NotNull.Equals(other.NotNull);
 

@@ -34,6 +34,13 @@ internal static class MemberTable
         new("Values that may be null", NullMembers.All),
         new("JSON, encodings, hashes and random values", DataMembers.All),
         new("Times", TimeMembers.All),
+        new("Sequences", LinqMembers.All),
+        new("Order", OrderMembers.All),
+        new("Groups, joins and dictionaries of sequences", GroupMembers.All),
+        new("One item", ElementMembers.All),
+        new("One value of all items", AggregateMembers.All),
+        new("Arrays and lists", ListMembers.All),
+        new("Dictionaries", DictionaryMembers.All),
         new("Intrinsic functions", StatesMembers.All),
     ];
 

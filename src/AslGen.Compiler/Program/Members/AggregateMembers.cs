@@ -1,0 +1,157 @@
+using AslGen.StatesLanguage;
+using static AslGen.Compiler.Program.Members.CollectionIds;
+
+namespace AslGen.Compiler.Program.Members;
+
+/// <summary>LINQ: what makes one value of all items.</summary>
+internal static class AggregateMembers
+{
+    private const string Predicate = "System.Func{``0,System.Boolean}";
+    private const string Empty = "\"Sequence contains no elements\"";
+
+    private const string Doubles =
+        "Step Functions computes in double-precision numbers, and would give other digits; compute with int or double, or in a task";
+
+    // The types that both query languages compute with.
+    private static readonly string[] Computed = ["System.Int32", "System.Double"];
+
+    // The types whose values they compare.
+    private static readonly string[] Compared = ["System.Int32", "System.Int64", "System.Single", "System.Double", "System.Decimal"];
+
+    /// <summary>The rows.</summary>
+    public static EquatableArray<Member> All { get; } =
+    [
+        new(Linq("Any", 1, Items), "source") { Jsonata = "$count($source) > 0" },
+        new(Linq("Any", 1, Items, Predicate), "source predicate")
+        {
+            Jsonata = "$reduce($source, function($found, $item){ $found or $predicate($item) }, false)",
+        },
+        new(Linq("All", 1, Items, Predicate), "source predicate")
+        {
+            Jsonata = "$reduce($source, function($all, $item){ $all and $predicate($item) }, true)",
+        },
+        .. Counts("Count"),
+        .. Counts("LongCount"),
+        new(Linq("Contains", 1, Items, "``0"), "source value")
+        {
+            Types = [new("TSource", TypeCondition.EqualScalar)],
+            Jsonata = "$orElse($value, null) in $source",
+        },
+        new(Linq("Contains", 1, Items, "``0"), "source value")
+        {
+            Types = [new("TSource", TypeCondition.Equal)],
+            Jsonata = "$reduce($source, function($found, $item){ $found or $item = $orElse($value, null) }, false)",
+        },
+        new(Linq("SequenceEqual", 1, Items, Items), "first second")
+        {
+            Types = [new("TSource", TypeCondition.Equal)],
+            Jsonata = "$first = $second",
+        },
+        .. Computed.SelectMany(Sums),
+        .. Computed.SelectMany(Averages),
+        .. Compared.Except(Computed).SelectMany(NotComputed),
+        .. Compared.SelectMany(type => Extremes("Max", "$max", type)),
+        .. Compared.SelectMany(type => Extremes("Min", "$min", type)),
+        .. ExtremesBy("MaxBy", ">"),
+        .. ExtremesBy("MinBy", "<"),
+        new(Linq("Aggregate", 1, Items, Func("``0", "``0", "``0")), "source func")
+        {
+            Jsonata = $"$count($source) = 0 ? $error({Empty}) : $reduce($source, $func)",
+        },
+        new(Linq("Aggregate", 2, Items, "``1", Func("``1", "``0", "``1")), "source seed func")
+        {
+            Jsonata = "$reduce($source, $func, $orElse($seed, null))",
+        },
+        new(Linq("Aggregate", 3, Items, "``1", Func("``1", "``0", "``1"), Func("``1", "``2")), "source seed func resultSelector")
+        {
+            Jsonata = "($result := $reduce($source, $func, $orElse($seed, null)); $resultSelector($result))",
+        },
+    ];
+
+    private static IEnumerable<Member> Counts(string name) =>
+        [
+            new(Linq(name, 1, Items), "source") { Jsonata = "$count($source)", Intrinsic = "States.ArrayLength($.source)" },
+            new(Linq(name, 1, Items, Predicate), "source predicate") { Jsonata = "$count($filter($source, $predicate)[])" },
+        ];
+
+    private static IEnumerable<Member> Sums(string type) =>
+        [
+            new(Linq("Sum", 0, Sequence(type)), "source") { Jsonata = "$sum($source)" },
+            new(Linq("Sum", 0, Sequence(Nullable(type))), "source")
+            {
+                IsNullable = false,
+                Jsonata = "$sum([$filter($source, function($item){ $item != null })[]])",
+            },
+            new(Linq("Sum", 1, Items, Func("``0", type)), "source selector") { Jsonata = "$sum([$map($source, $selector)[]])" },
+            new(Linq("Sum", 1, Items, Func("``0", Nullable(type))), "source selector")
+            {
+                IsNullable = false,
+                Jsonata = "$sum([$filter([$map($source, $selector)[]], function($item){ $item != null })[]])",
+            },
+        ];
+
+    private static IEnumerable<Member> NotComputed(string type) =>
+        new[] { "Sum", "Average" }.SelectMany(name =>
+            (Member[])
+                [
+                    new(Linq(name, 0, Sequence(type)), "source") { Refusal = Doubles },
+                    new(Linq(name, 0, Sequence(Nullable(type))), "source") { Refusal = Doubles },
+                    new(Linq(name, 1, Items, Func("``0", type)), "source selector") { Refusal = Doubles },
+                    new(Linq(name, 1, Items, Func("``0", Nullable(type))), "source selector") { Refusal = Doubles },
+                ]
+        );
+
+    private static IEnumerable<Member> Averages(string type) => Numbers("Average", "$average", type);
+
+    private static IEnumerable<Member> Extremes(string name, string function, string type) => Numbers(name, function, type);
+
+    // Of no numbers there is none: C# throws, or gives null where that is allowed.
+    private static IEnumerable<Member> Numbers(string name, string function, string type) =>
+        [
+            new(Linq(name, 0, Sequence(type)), "source") { Jsonata = $"$count($source) = 0 ? $error({Empty}) : {function}($source)" },
+            new(Linq(name, 0, Sequence(Nullable(type))), "source")
+            {
+                Jsonata = $$"""
+                    (
+                        $numbers := [$filter($source, function($item){ $item != null })[]];
+                        $count($numbers) = 0 ? null : {{function}}($numbers)
+                    )
+                    """,
+            },
+            new(Linq(name, 1, Items, Func("``0", type)), "source selector")
+            {
+                Jsonata = $"""
+                    (
+                        $numbers := [$map($source, $selector)[]];
+                        $count($numbers) = 0 ? $error({Empty}) : {function}($numbers)
+                    )
+                    """,
+            },
+            new(Linq(name, 1, Items, Func("``0", Nullable(type))), "source selector")
+            {
+                Jsonata = $$"""
+                    (
+                        $numbers := [$filter([$map($source, $selector)[]], function($item){ $item != null })[]];
+                        $count($numbers) = 0 ? null : {{function}}($numbers)
+                    )
+                    """,
+            },
+        ];
+
+    private static IEnumerable<Member> ExtremesBy(string name, string @operator)
+    {
+        string id = Linq(name, 2, Items, Func("``0", "``1"));
+        string best =
+            $"$reduce($source, function($best, $item){{ ($b := $keySelector($best); $i := $keySelector($item); $i {@operator} $b ? $item : $best) }})";
+        yield return new(id, "source keySelector")
+        {
+            Types = [new("TKey", TypeCondition.Number), new("TSource", TypeCondition.CanBeNull)],
+            Jsonata = $"$count($source) = 0 ? null : {best}",
+        };
+        yield return new(id, "source keySelector")
+        {
+            Types = [new("TKey", TypeCondition.Number)],
+            Jsonata = $"$count($source) = 0 ? $error({Empty}) : {best}",
+        };
+    }
+}
