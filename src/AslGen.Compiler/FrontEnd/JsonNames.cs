@@ -24,7 +24,7 @@ internal sealed class JsonNames(int policy)
     }
 
     /// <summary>Whether there is no policy, so that names without an attribute are as C# declares them.</summary>
-    public bool AreAsDeclared => (KnownPolicy)policy == KnownPolicy.Unspecified;
+    public bool AreAsDeclared => (KnownPolicy)Policy == KnownPolicy.Unspecified;
 
     /// <summary>The JSON name of a property.</summary>
     /// <param name="property">The property.</param>
