@@ -48,16 +48,14 @@ internal static partial class Proof
         object? input = inputType is null ? null : JsonSerializer.Deserialize(inputJson, inputType, workflow.Json);
 
         WorkflowSimulation simulated = definition is null ? workflow : Simulator.ForDefinition(definition, json: workflow.Json);
-        List<string> answers = [];
-        simulated.Otherwise(request =>
-        {
-            answers.Add(Text(AnswerTo(request, typeof(TWorkflow), random)));
-            return TaskOutcome.Success(answers[^1]);
-        });
+        string text = definition ?? (string)typeof(TWorkflow).GetField("Definition")!.GetRawConstantValue()!;
+        bool isInOrder = !Concurrent().IsMatch(text);
+        Answers answers = new(seed, isInOrder, typeof(TWorkflow), workflow.Json);
+        simulated.Otherwise(request => TaskOutcome.Success(answers.To(request)));
         WorkflowRun run = simulated.StartJson(inputJson).RunToEnd();
 
-        int answered = 0;
-        workflow.Otherwise(_ => TaskOutcome.Success(answered < answers.Count ? answers[answered++] : "null"));
+        answers.StartOver();
+        workflow.Otherwise(request => TaskOutcome.Success(answers.To(request)));
         CSharpRun inCSharp;
         try
         {
@@ -69,10 +67,10 @@ internal static partial class Proof
         }
 
         bool gives = runAsync.ReturnType.IsGenericType;
-        return [.. Compare(run, inCSharp, gives, typeof(TWorkflow)).Select(difference => $"{difference}\n{run}")];
+        return [.. Compare(run, inCSharp, gives, isInOrder, typeof(TWorkflow)).Select(difference => $"{difference}\n{run}")];
     }
 
-    private static IEnumerable<string> Compare(WorkflowRun run, CSharpRun inCSharp, bool gives, Type workflow)
+    private static IEnumerable<string> Compare(WorkflowRun run, CSharpRun inCSharp, bool gives, bool isInOrder, Type workflow)
     {
         if (run.Status != ExecutionStatus.Succeeded)
         {
@@ -88,11 +86,12 @@ internal static partial class Proof
             yield return $"the definition calls {run.Requests.Count} times, C# {inCSharp.Requests.Count} times";
         }
 
-        foreach ((TaskRequest sent, TaskRequest sentInCSharp) in run.Requests.Zip(inCSharp.Requests))
+        // What runs at the same time has no order.
+        foreach ((TaskRequest sent, TaskRequest sentInCSharp) in InOrder(run.Requests).Zip(InOrder(inCSharp.Requests)))
         {
             string state = MethodOf(sent.StateName, workflow).Name;
             string inCSharpState = MethodOf(sentInCSharp.StateName, workflow).Name;
-            if (state != inCSharpState || sent.Resource != sentInCSharp.Resource || sent.Now != sentInCSharp.Now)
+            if (state != inCSharpState || sent.Resource != sentInCSharp.Resource || (isInOrder && sent.Now != sentInCSharp.Now))
             {
                 yield return $"C# calls {inCSharpState}, {sentInCSharp.Resource} at {sentInCSharp.Now:o}; "
                     + $"the definition {state}, {sent.Resource} at {sent.Now:o}";
@@ -106,18 +105,17 @@ internal static partial class Proof
                 yield return $"{state} sends {sent.Input}, in C# {sentInCSharp.Input}";
             }
         }
+
+        IEnumerable<TaskRequest> InOrder(IReadOnlyList<TaskRequest> requests) =>
+            isInOrder
+                ? requests
+                : requests
+                    .OrderBy(request => MethodOf(request.StateName, workflow).Name, StringComparer.Ordinal)
+                    .ThenBy(request => Answers.Mask(request), StringComparer.Ordinal);
     }
 
-    private static JsonNode? AnswerTo(TaskRequest request, Type workflow, RandomJson random)
-    {
-        Type[] types = MethodOf(request.StateName, workflow).ReturnType.GetGenericArguments();
-        return types.Length == 0 ? random.Of(typeof(object))
-            // An answer that the workflow reads as JSON text.
-            : types is [var body, var result] && body == typeof(string) && result != typeof(string) ? Text(random.Of(result))
-            : random.Of(types[0]);
-    }
-
-    private static MethodInfo MethodOf(string stateName, Type workflow) =>
+    /// <summary>The state method that makes a state.</summary>
+    public static MethodInfo MethodOf(string stateName, Type workflow) =>
         workflow
             .GetMethods(BindingFlags.Instance | BindingFlags.NonPublic | BindingFlags.Public)
             .Single(method =>
@@ -158,7 +156,11 @@ internal static partial class Proof
 
     private static decimal Number(JsonValue value) => decimal.Parse(value.ToJsonString(), NumberStyles.Float, CultureInfo.InvariantCulture);
 
-    private static string MaskUuids(string text) => Uuid().Replace(text, "(uuid)");
+    /// <summary>A text without what is random in it.</summary>
+    public static string MaskUuids(string text) => Uuid().Replace(text, "(uuid)");
+
+    [GeneratedRegex("\"Type\": \"(Parallel|Map)\"", RegexOptions.CultureInvariant)]
+    private static partial Regex Concurrent();
 
     [GeneratedRegex(@" \(\d+\)$", RegexOptions.CultureInvariant)]
     private static partial Regex Number();

@@ -13,6 +13,12 @@ internal sealed partial class FlowReader
 
     private void ReadIf(IConditionalOperation conditional)
     {
+        if (HasLateAwait(conditional.Condition))
+        {
+            ReadIfInSteps(conditional);
+            return;
+        }
+
         Expression condition = _expressions.Read(conditional.Condition);
         Branch(
             ChoiceName(conditional.Condition),
@@ -31,9 +37,9 @@ internal sealed partial class FlowReader
     // Goes one of two ways. A name that stands for different values after them becomes a local of its own, given on each way.
     private void Branch(string name, Expression condition, Action then, Action otherwise)
     {
-        if (condition is BooleanLiteral known)
+        if (KnownConditions.Ask(condition) is { } known)
         {
-            (known.Value ? then : otherwise)();
+            (known ? then : otherwise)();
             return;
         }
 
@@ -166,7 +172,7 @@ internal sealed partial class FlowReader
         }
 
         Expression condition = section
-            .Clauses.Select(clause => ReadClause(clause, value))
+            .Clauses.Select(clause => ReadClause(clause, value, section.Clauses.Length == 1))
             .Aggregate((left, right) => new BinaryExpression(BinaryOperator.Or, left, right) { Kind = ValueKind.Boolean });
         condition = condition with { Origin = _context.Origins.NumberOf(section.Clauses[0].Syntax) };
         Branch(name, condition, () => ReadBody(section), () => ReadSections(sections, index + 1, value, name));
@@ -180,7 +186,7 @@ internal sealed partial class FlowReader
         }
     }
 
-    private Expression ReadClause(ICaseClauseOperation clause, Expression value)
+    private Expression ReadClause(ICaseClauseOperation clause, Expression value, bool isAlone)
     {
         switch (clause)
         {
@@ -188,6 +194,19 @@ internal sealed partial class FlowReader
                 return _expressions.ReadEquality(value, single.Value);
             case IPatternCaseClauseOperation pattern:
                 Expression condition = _expressions.ReadPattern(value, pattern.Pattern);
+                if (pattern.Guard is { } late && OperatorReader.HasAwait(late))
+                {
+                    return isAlone
+                        ? ReadEither(
+                            late,
+                            pattern.Pattern,
+                            condition,
+                            () => _expressions.Read(late),
+                            () => new BooleanLiteral(false) { Kind = ValueKind.Boolean }
+                        )
+                        : _expressions.Refuse(late, "An 'await' in the 'when' of one case of several (write the cases apart)");
+                }
+
                 return pattern.Guard is null
                     ? condition
                     : new BinaryExpression(BinaryOperator.And, condition, _expressions.Read(pattern.Guard)) { Kind = ValueKind.Boolean };

@@ -20,8 +20,7 @@ internal sealed partial class FlowReader
             [loop.Condition!, loop.Body],
             turn =>
             {
-                Expression condition = _expressions.Read(loop.Condition!);
-                BranchOut(turn, ChoiceName(loop.Condition!), condition);
+                JumpIf(loop.Condition!, false, () => Leave(turn.Exit));
                 ReadStatementIfOpen(loop.Body);
             },
             Repeat
@@ -34,8 +33,7 @@ internal sealed partial class FlowReader
             _ => ReadStatement(loop.Body),
             turn =>
             {
-                Expression condition = _expressions.Read(loop.Condition!);
-                BranchOut(turn, ChoiceName(loop.Condition!), condition);
+                JumpIf(loop.Condition!, false, () => Leave(turn.Exit));
                 if (_isOpen)
                 {
                     Repeat(turn);
@@ -57,8 +55,7 @@ internal sealed partial class FlowReader
             {
                 if (loop.Condition is { } condition)
                 {
-                    Expression read = _expressions.Read(condition);
-                    BranchOut(turn, ChoiceName(condition), read);
+                    JumpIf(condition, false, () => Leave(turn.Exit));
                 }
 
                 ReadStatementIfOpen(loop.Body);
@@ -158,7 +155,9 @@ internal sealed partial class FlowReader
                 part is IBranchOperation { BranchKind: BranchKind.Break } branch
                 && SymbolEqualityComparer.Default.Equals(branch.Target, loop.ExitLabel)
             );
-        bool isLeftTwice = loop is IWhileLoopOperation { ConditionIsTop: false } && HasContinue(loop, parts);
+        bool isLeftTwice =
+            (loop is IWhileLoopOperation { ConditionIsTop: false } && HasContinue(loop, parts))
+            || HasLateAwait((loop as IWhileLoopOperation)?.Condition ?? (loop as IForLoopOperation)?.Condition);
         Turn turn = new(
             new Exit(_nextId++, hasBreak || isLeftTwice ? NewLocals(assigned) : []),
             NewLocals([.. assigned.Where(symbol => _scope.Find(symbol) is not null)])
@@ -237,7 +236,7 @@ internal sealed partial class FlowReader
     private void GoOnAfter(Exit exit)
     {
         _isOpen = exit.IsUsed;
-        if (exit is { IsUsed: true, Locals.Count: 0 })
+        if (exit.IsUsed)
         {
             _scope.Restore(exit.Names!);
         }
@@ -277,7 +276,7 @@ internal sealed partial class FlowReader
     private IReadOnlyList<ISymbol> AssignedIn(IEnumerable<IOperation> operations)
     {
         List<ISymbol> assigned = [];
-        IOperation[] inside = [.. operations];
+        IOperation[] inside = [.. WithCalledFunctions(operations)];
         foreach (IOperation operation in inside.SelectMany(operation => operation.DescendantsAndSelf()))
         {
             switch (operation)
@@ -313,10 +312,34 @@ internal sealed partial class FlowReader
         }
     }
 
-    private static bool IsDeclaredIn(ISymbol symbol, IOperation operation) =>
-        symbol.DeclaringSyntaxReferences.Any(reference =>
-            reference.SyntaxTree == operation.Syntax.SyntaxTree && operation.Syntax.Span.Contains(reference.Span)
-        );
+    private static bool IsDeclaredIn(ISymbol symbol, IOperation operation) => IsDeclaredIn(symbol, operation.Syntax);
+
+    private static bool IsDeclaredIn(ISymbol symbol, SyntaxNode code) =>
+        symbol.DeclaringSyntaxReferences.Any(reference => reference.SyntaxTree == code.SyntaxTree && code.Span.Contains(reference.Span));
+
+    // What is called inside assigns inside, wherever it is declared.
+    private IEnumerable<IOperation> WithCalledFunctions(IEnumerable<IOperation> operations)
+    {
+        HashSet<IMethodSymbol> found = new(SymbolEqualityComparer.Default);
+        Queue<IOperation> ahead = new(operations);
+        while (ahead.Count > 0)
+        {
+            IOperation next = ahead.Dequeue();
+            yield return next;
+            foreach (IInvocationOperation call in next.DescendantsAndSelf().OfType<IInvocationOperation>())
+            {
+                IMethodSymbol method = call.TargetMethod.OriginalDefinition;
+                if (
+                    method.MethodKind == MethodKind.LocalFunction
+                    && found.Add(method)
+                    && _context.OperationOf(method.DeclaringSyntaxReferences[0].GetSyntax(_context.Cancellation)) is { } function
+                )
+                {
+                    ahead.Enqueue(function);
+                }
+            }
+        }
+    }
 
     private IReadOnlyList<(ISymbol Symbol, LocalReference Local)> NewLocals(IReadOnlyList<ISymbol> symbols) =>
         symbols.Select(symbol => (symbol, NewLocal(symbol))).ToList();

@@ -105,8 +105,7 @@ internal sealed partial class FlowReader : IFlowStatements
                 // The end of a body without 'return' has one that is not written.
                 if (!@return.IsImplicit || @return.ReturnedValue is not null)
                 {
-                    _statements.Add(new ReturnStatement(@return.ReturnedValue is { } value ? ReadReturned(value) : null));
-                    _isOpen = false;
+                    ReadReturn(@return);
                 }
 
                 break;
@@ -120,6 +119,8 @@ internal sealed partial class FlowReader : IFlowStatements
                 _label = null;
                 break;
             case IEmptyOperation:
+            // A local function is read where it is called.
+            case ILocalFunctionOperation:
                 break;
             case IInvalidOperation:
                 _context.ReportBroken(statement);
@@ -175,10 +176,10 @@ internal sealed partial class FlowReader : IFlowStatements
     {
         switch (target)
         {
-            case ILocalReferenceOperation { Local: var local }:
+            case ILocalReferenceOperation { Local: var local } when IsOwn(local):
                 AssignLocal(local, local.Name, value);
                 break;
-            case IParameterReferenceOperation { Parameter: var parameter } when _scope.Find(parameter) is not null:
+            case IParameterReferenceOperation { Parameter: var parameter } when _scope.Find(parameter) is not null && IsOwn(parameter):
                 AssignLocal(parameter, parameter.Name, value);
                 break;
             case IDiscardOperation when value is IAwaitOperation await:
@@ -186,6 +187,8 @@ internal sealed partial class FlowReader : IFlowStatements
                 break;
             case IDiscardOperation:
                 _expressions.Read(value);
+                break;
+            case ILocalReferenceOperation or IParameterReferenceOperation when IsRefusedOutside(target):
                 break;
             default:
                 RefuseStatement(target.Parent ?? target);
@@ -197,11 +200,13 @@ internal sealed partial class FlowReader : IFlowStatements
     {
         switch (target)
         {
-            case ILocalReferenceOperation { Local: var local }:
+            case ILocalReferenceOperation { Local: var local } when IsOwn(local):
                 AssignNew(local, local.Name, value);
                 break;
-            case IParameterReferenceOperation { Parameter: var parameter } when _scope.Find(parameter) is not null:
+            case IParameterReferenceOperation { Parameter: var parameter } when _scope.Find(parameter) is not null && IsOwn(parameter):
                 AssignNew(parameter, parameter.Name, value);
+                break;
+            case ILocalReferenceOperation or IParameterReferenceOperation when IsRefusedOutside(target):
                 break;
             default:
                 RefuseStatement(statement);
@@ -218,9 +223,10 @@ internal sealed partial class FlowReader : IFlowStatements
             && value is IAwaitOperation
             && _statements is [.., AwaitStatement { Target: { } target } last]
             && target == reference.Local
+            && !_scope.Current.Values.Any(held => held is LocalReference other && other.Local == target)
         )
         {
-            // The awaited result is the local itself.
+            // The awaited result is the local itself, where no other name stands for it.
             int own = _context.Locals.Add(name);
             _statements[_statements.Count - 1] = last with { Target = own };
             _scope.Bind(symbol, reference with { Local = own });
@@ -258,13 +264,15 @@ internal sealed partial class FlowReader : IFlowStatements
                 }
 
                 break;
-            case ILocalReferenceOperation { Local: var local }:
+            case ILocalReferenceOperation { Local: var local } when IsOwn(local):
                 AssignNew(local, local.Name, value);
                 break;
-            case IParameterReferenceOperation { Parameter: var parameter } when _scope.Find(parameter) is not null:
+            case IParameterReferenceOperation { Parameter: var parameter } when _scope.Find(parameter) is not null && IsOwn(parameter):
                 AssignNew(parameter, parameter.Name, value);
                 break;
             case IDiscardOperation:
+                break;
+            case ILocalReferenceOperation or IParameterReferenceOperation when IsRefusedOutside(target):
                 break;
             default:
                 RefuseStatement(target);
@@ -304,39 +312,37 @@ internal sealed partial class FlowReader : IFlowStatements
             };
     }
 
-    private Expression ReadReturned(IOperation value)
-    {
-        Expression returned = _expressions.ReadMember(value);
-        if (TaskTokens.Find(returned) is { } token)
-        {
-            _context.Sink.Report(RuleIds.TokenOutsideCallback, token.Origin);
-        }
-
-        return returned;
-    }
-
     /// <inheritdoc />
     public Expression ReadAwait(IAwaitOperation await) => ReadAwait(await, isUsed: true);
 
-    private Expression ReadAwait(IAwaitOperation await, bool isUsed)
+    private Expression ReadAwait(IAwaitOperation await, bool isUsed) =>
+        ReadAwaited(await, await.Operation, await.Type, Nullability.IsNullable(await), isUsed);
+
+    // What is awaited is a state, or a method whose states become part of this flow.
+    private Expression ReadAwaited(IOperation place, IOperation awaited, ITypeSymbol? type, bool isNullable, bool isUsed)
     {
+        if (HelperCallOf(awaited) is { } call)
+        {
+            return ReadHelper(call, type, isNullable);
+        }
+
         string? label = _label;
         _label = null;
-        if (_states.Read(await.Operation, _expressions, label) is not { } state)
-        {
-            return new NullLiteral();
-        }
+        return _states.Read(awaited, _expressions, this, label) is { } state
+            ? AddState(place, state, type, isNullable, isUsed)
+            : new NullLiteral();
+    }
 
+    private Expression AddState(IOperation place, StateCall state, ITypeSymbol? type, bool isNullable, bool isUsed)
+    {
         int? target = isUsed ? _context.Locals.Add(LocalName(state.Name)) : null;
         _statements.Add(new AwaitStatement(state, target));
-        if (JsonKinds.IsTuple(await.Type) && state is not ParallelCall)
+        if (JsonKinds.IsTuple(type) && state is not ParallelCall)
         {
-            return _expressions.Refuse(await, "A tuple from a service (System.Text.Json reads none; make it a record)");
+            return _expressions.Refuse(place, "A tuple from a service (System.Text.Json reads none; make it a record)");
         }
 
-        return target is { } local
-            ? new LocalReference(local) { Kind = JsonKinds.Of(await.Type), IsNullable = Nullability.IsNullable(await) }
-            : new NullLiteral();
+        return target is { } local ? new LocalReference(local) { Kind = JsonKinds.Of(type), IsNullable = isNullable } : new NullLiteral();
     }
 
     /// <inheritdoc />
@@ -390,8 +396,7 @@ internal sealed partial class FlowReader : IFlowStatements
 
     // A statement with a body is underlined at its keyword, not as a whole.
     private static SyntaxNodeOrToken HeadOf(IOperation statement) =>
-        statement is ILocalFunctionOperation ? statement.Syntax.NameToken()
-        : statement is ILoopOperation or IConditionalOperation or ISwitchOperation or ITryOperation or IUsingOperation or ILockOperation
+        statement is ILoopOperation or IConditionalOperation or ISwitchOperation or ITryOperation or IUsingOperation or ILockOperation
             ? statement.Syntax.GetFirstToken()
-        : statement.Syntax;
+            : statement.Syntax;
 }

@@ -19,6 +19,7 @@ internal sealed class ReadingContext(
 {
     // A model keeps what it has bound; another one of the same file would bind it again.
     private readonly Dictionary<SyntaxTree, SemanticModel> _models = [];
+    private HelperMethods? _helpers;
 
     /// <summary>The workflow class.</summary>
     public INamedTypeSymbol Type { get; } = type;
@@ -43,6 +44,9 @@ internal sealed class ReadingContext(
 
     /// <summary>The locals of the flow.</summary>
     public LocalTable Locals { get; } = new();
+
+    /// <summary>The methods without <c>[State]</c> that the flow calls.</summary>
+    public HelperMethods Helpers => _helpers ??= new HelperMethods(this);
 
     /// <summary>Stops the reading.</summary>
     public CancellationToken Cancellation { get; } = cancellation;

@@ -1,6 +1,5 @@
 using AslGen.Compiler.Diagnostics;
 using AslGen.Compiler.Program;
-using AslGen.StatesLanguage;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -16,11 +15,12 @@ internal sealed class StateReader(ReadingContext context, bool isExpress)
     /// <summary>Reads an awaited state.</summary>
     /// <param name="awaited">What is awaited.</param>
     /// <param name="arguments">Reads the values that the state is given.</param>
+    /// <param name="flow">The flow that awaits it.</param>
     /// <param name="label">The label on the statement, which names the state; or null.</param>
     /// <returns>The state, or null after a refusal.</returns>
-    public StateCall? Read(IOperation awaited, ExpressionReader arguments, string? label)
+    public StateCall? Read(IOperation awaited, ExpressionReader arguments, IFlowStatements flow, string? label)
     {
-        StateCall? state = ReadCall(awaited, arguments, label);
+        StateCall? state = ReadCall(awaited, arguments, flow, label);
         if (state is not null && (state.Name.Length is 0 or > LongestName || state.Name.Any(char.IsControl)))
         {
             context.Report(RuleIds.InvalidStateName, awaited, state.Name);
@@ -29,7 +29,7 @@ internal sealed class StateReader(ReadingContext context, bool isExpress)
         return state;
     }
 
-    private StateCall? ReadCall(IOperation awaited, ExpressionReader arguments, string? label)
+    private StateCall? ReadCall(IOperation awaited, ExpressionReader arguments, IFlowStatements flow, string? label)
     {
         IOperation operation = awaited is IConversionOperation { IsImplicit: true } conversion ? conversion.Operand : awaited;
         if (operation is IInvalidOperation || operation.Type is null or { TypeKind: TypeKind.Error })
@@ -40,7 +40,7 @@ internal sealed class StateReader(ReadingContext context, bool isExpress)
 
         if (operation is IInvocationOperation call)
         {
-            if (call.TargetMethod.Attribute("AslGen", "StateAttribute") is { } attribute)
+            if (call.TargetMethod.Attribute("AslGen", "StateAttribute") is not null)
             {
                 if (call.TargetMethod.IsGenericMethod)
                 {
@@ -49,7 +49,7 @@ internal sealed class StateReader(ReadingContext context, bool isExpress)
                 }
 
                 return call.Instance is null or IInstanceReferenceOperation
-                    ? ReadStateMethod(call, attribute, arguments, label)
+                    ? ReadStateMethod(call.TargetMethod, call, ValuesOf(call, arguments), label)
                     : Refuse(operation, $"The state '{call.TargetMethod.Name}' of another object");
             }
 
@@ -57,7 +57,8 @@ internal sealed class StateReader(ReadingContext context, bool isExpress)
             {
                 return call.TargetMethod.Name switch
                 {
-                    "Parallel" => ReadParallel(call, arguments, label),
+                    "Parallel" => new ParallelReader(context).Read(call, flow, label),
+                    "Map" => new MapReader(context).Read(call, arguments, flow, label),
                     "Wait" => ReadWait(call, arguments, label),
                     _ => Refuse(operation),
                 };
@@ -65,7 +66,7 @@ internal sealed class StateReader(ReadingContext context, bool isExpress)
         }
 
         // A local has its state from a call without 'await', which was refused there.
-        bool isRefusedBefore = operation is ILocalReferenceOperation && SymbolFacts.IsState(operation.Type) && !context.Sink.IsClean;
+        bool isRefusedBefore = operation is ILocalReferenceOperation && HelperMethods.IsAwaitable(operation.Type) && !context.Sink.IsClean;
         return isRefusedBefore ? null : Refuse(operation);
     }
 
@@ -92,17 +93,36 @@ internal sealed class StateReader(ReadingContext context, bool isExpress)
         return null;
     }
 
-    private TaskCall? ReadStateMethod(IInvocationOperation call, AttributeData attribute, ExpressionReader arguments, string? label)
+    /// <summary>Reads a state of a <c>[State]</c> method that is named without being called.</summary>
+    /// <param name="reference">The method's name.</param>
+    /// <param name="given">What it is given.</param>
+    /// <returns>The state, or null after a refusal.</returns>
+    public StateCall? ReadMethod(IMethodReferenceOperation reference, IReadOnlyList<Expression> given) =>
+        reference.Method.IsGenericMethod || reference.Instance is not (null or IInstanceReferenceOperation)
+            ? Refuse(reference, $"The method '{reference.Method.Name}' of another object, or with type parameters,")
+            : ReadStateMethod(reference.Method, reference, given.Select((value, index) => (index, value)), label: null);
+
+    // As the arguments are written, each with the place of its parameter.
+    private static IReadOnlyList<(int Ordinal, Expression Value)> ValuesOf(IInvocationOperation call, ExpressionReader arguments) =>
+        call
+            .Arguments.Where(argument => argument.Parameter is not null)
+            .Select(argument => (argument.Parameter!.Ordinal, arguments.ReadToKeep(argument.Parameter.Name, argument.Value)))
+            .ToList();
+
+    private TaskCall? ReadStateMethod(
+        IMethodSymbol called,
+        IOperation call,
+        IEnumerable<(int Ordinal, Expression Value)> given,
+        string? label
+    )
     {
-        IMethodSymbol method = call.TargetMethod.Implementation();
-        string name = label ?? (attribute.ConstructorArguments is [{ Value: string given }] ? given : method.Name);
+        IMethodSymbol method = called.Implementation();
+        AttributeData? attribute = called.Attribute("AslGen", "StateAttribute");
+        string name = label ?? (attribute?.ConstructorArguments is [{ Value: string named }] ? named : method.Name);
         Scope scope = new();
-        foreach (IArgumentOperation argument in call.Arguments)
+        foreach ((int ordinal, Expression value) in given)
         {
-            if (argument.Parameter is { } parameter)
-            {
-                scope.Bind(method.Parameters[parameter.Ordinal], arguments.ReadToKeep(parameter.Name, argument.Value));
-            }
+            scope.Bind(method.Parameters[ordinal], value);
         }
 
         if (BodyOf(method, call) is not { } body)
@@ -123,7 +143,7 @@ internal sealed class StateReader(ReadingContext context, bool isExpress)
     }
 
     // The one expression of a [State] method, which creates the task.
-    private IObjectCreationOperation? BodyOf(IMethodSymbol method, IInvocationOperation call)
+    private IObjectCreationOperation? BodyOf(IMethodSymbol method, IOperation call)
     {
         SyntaxNode? syntax = method.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(context.Cancellation);
         if (syntax is null || !context.IsInCompilation(syntax))
@@ -158,36 +178,6 @@ internal sealed class StateReader(ReadingContext context, bool isExpress)
         return null;
     }
 
-    private StateCall? ReadParallel(IInvocationOperation call, ExpressionReader arguments, string? label)
-    {
-        if (CallArguments.Read(call.Arguments, branch => Read(branch, arguments, label: null)) is not { } states)
-        {
-            context.Report(RuleIds.UnsupportedExpression, call, "An array of branches");
-            return null;
-        }
-
-        if (states.Count == 0)
-        {
-            context.Report(RuleIds.InvalidSetting, call, "Flow.Parallel needs a branch");
-            return null;
-        }
-
-        if (states.Any(state => state is null))
-        {
-            return null;
-        }
-
-        List<Flow> branches = [];
-        foreach (StateCall state in states.OfType<StateCall>())
-        {
-            int result = context.Locals.Add("result");
-            branches.Add(new Flow([new AwaitStatement(state, result), new ReturnStatement(new LocalReference(result))]));
-        }
-
-        string name = string.Join(" and ", states.OfType<StateCall>().Select(state => state.Name));
-        return new ParallelCall(label ?? ShortName(name), context.Origins.NumberOf(call.Syntax), branches.ToEquatableArray());
-    }
-
     private WaitCall ReadWait(IInvocationOperation call, ExpressionReader arguments, string? label)
     {
         IOperation duration = call.Arguments[0].Value;
@@ -212,22 +202,5 @@ internal sealed class StateReader(ReadingContext context, bool isExpress)
         }
 
         return new WaitCall(label ?? name, context.Origins.NumberOf(call.Syntax), seconds);
-    }
-
-    // Long names keep their start; the rest is told apart by a hash of the whole.
-    private static string ShortName(string name)
-    {
-        if (name.Length <= LongestName)
-        {
-            return name;
-        }
-
-        uint hash = 2166136261;
-        foreach (char character in name)
-        {
-            hash = unchecked((hash ^ character) * 16777619);
-        }
-
-        return name.Substring(0, LongestName - 9) + "-" + hash.ToString("x8", System.Globalization.CultureInfo.InvariantCulture);
     }
 }

@@ -8,7 +8,7 @@ namespace AslGen.Compiler.Graph;
 /// </summary>
 internal sealed class GraphBuilder
 {
-    private readonly StateNames _names;
+    private readonly GraphContext _context;
     private readonly Dictionary<int, Expression> _inlined;
     private readonly List<GraphNode> _nodes = [];
     private readonly Dictionary<int, List<Way>> _leaving = [];
@@ -18,18 +18,18 @@ internal sealed class GraphBuilder
     // The ways that lead to whatever comes next.
     private List<Way> _open;
 
-    private GraphBuilder(StateNames names, Dictionary<int, Expression> inlined)
+    private GraphBuilder(GraphContext context, Dictionary<int, Expression> inlined)
     {
-        _names = names;
+        _context = context;
         _inlined = inlined;
         _open = [_entry];
     }
 
     /// <summary>Makes the graph of a machine's flow.</summary>
     /// <param name="flow">The flow.</param>
-    /// <param name="names">The names of the machine's states.</param>
+    /// <param name="context">What the machine's graphs share.</param>
     /// <returns>The graph.</returns>
-    public static FlowGraph Build(Flow flow, StateNames names) => new GraphBuilder(names, []).BuildFlow(flow);
+    public static FlowGraph Build(Flow flow, GraphContext context) => new GraphBuilder(context, []).BuildFlow(flow);
 
     private FlowGraph BuildFlow(Flow flow)
     {
@@ -47,7 +47,7 @@ internal sealed class GraphBuilder
             _entry.Target = start;
         }
 
-        return GraphFinisher.Finish(_nodes, _entry, _names);
+        return GraphFinisher.Finish(_nodes, _entry, _context.Names);
     }
 
     private void Add(Flow flow)
@@ -98,7 +98,7 @@ internal sealed class GraphBuilder
                 break;
             case ThrowStatement @throw:
                 ThrowStatement inlined = @throw with { Cause = InlineOrNull(@throw.Cause) };
-                LeadTo(New(new FailNode(inlined, _names.Give(@throw.Name))));
+                LeadTo(New(new FailNode(inlined, _context.Names.Give(@throw.Name))));
                 break;
             default:
                 throw new ArgumentOutOfRangeException(nameof(statement), statement.GetType(), "Unknown statement.");
@@ -117,16 +117,20 @@ internal sealed class GraphBuilder
                 Result = Inline(task.Result),
             },
             WaitCall wait => wait with { Seconds = Inline(wait.Seconds) },
+            MapCall map => map with { Items = PathOrLocal(Inline(map.Items), map.Item), MaxConcurrency = InlineOrNull(map.MaxConcurrency) },
             _ => await.State,
         };
+        // The state is named before what is inside it.
+        string name = _context.Names.Give(call.Name);
         StateNode node = New(
-            new StateNode(call, _names.Give(call.Name))
+            new StateNode(call, name)
             {
-                Branches = call is ParallelCall parallel
-                    ? parallel
-                        .Branches.Select(branch => new GraphBuilder(_names, new Dictionary<int, Expression>(_inlined)).BuildFlow(branch))
-                        .ToList()
-                    : [],
+                Branches = call switch
+                {
+                    ParallelCall parallel => parallel.Branches.Select(BuildInner).ToList(),
+                    MapCall map => [IterationInput.Share(_context, BuildInner(map.Body), map)],
+                    _ => [],
+                },
             }
         );
         GoThrough(node);
@@ -136,9 +140,24 @@ internal sealed class GraphBuilder
         }
     }
 
+    private FlowGraph BuildInner(Flow flow) => new GraphBuilder(_context, new Dictionary<int, Expression>(_inlined)).BuildFlow(flow);
+
+    // JSONPath takes a map's items from where they are: what is computed must be somewhere first.
+    private Expression PathOrLocal(Expression items, int item)
+    {
+        if (!_context.IsJsonPath || IsPath(items))
+        {
+            return items;
+        }
+
+        LocalReference local = new(_context.Locals.Add(_context.Locals[item] + "Items")) { Kind = items.Kind, Origin = items.Origin };
+        Define([new LocalValue(local.Local, items)]);
+        return local;
+    }
+
     private void AddChoice(IfStatement statement)
     {
-        ChoiceNode choice = New(new ChoiceNode(_names.Give(statement.Name)));
+        ChoiceNode choice = New(new ChoiceNode(_context.Names.Give(statement.Name)));
         LeadTo(choice);
         Way then = new();
         choice.Rules.Add(new ChoiceWay(Inline(statement.Condition), then));
@@ -234,7 +253,7 @@ internal sealed class GraphBuilder
         _open = [];
     }
 
-    private StateNode NewPass(string name) => New(new StateNode(new PassCall(name, Origin: -1), _names.Give(name)));
+    private StateNode NewPass(string name) => New(new StateNode(new PassCall(name, Origin: -1), _context.Names.Give(name)));
 
     private T New<T>(T node)
         where T : GraphNode

@@ -39,9 +39,19 @@ internal static class WaysAhead
     public static Expression Over(Way way, Expression value) =>
         value.Replace(part =>
             part is LocalReference reference
-                ? way.Definitions.FirstOrDefault(definition => definition.Local == reference.Local)?.Value
+                ? Typed(way.Definitions.FirstOrDefault(definition => definition.Local == reference.Local)?.Value, reference)
                 : null
         );
+
+    // Of what a service answers, only the local that takes it knows the type.
+    private static Expression? Typed(Expression? value, LocalReference reference) =>
+        value is ResultReference { Kind: ValueKind.Unknown } result
+            ? result with
+            {
+                Kind = reference.Kind,
+                IsNullable = reference.IsNullable,
+            }
+            : value;
 
     /// <summary>Whether putting values onto a way would compute something twice that must be computed once.</summary>
     /// <param name="way">The way.</param>

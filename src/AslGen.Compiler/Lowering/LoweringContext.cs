@@ -1,13 +1,13 @@
 using AslGen.Compiler.Diagnostics;
+using AslGen.Compiler.Graph;
 using AslGen.Compiler.Program;
-using AslGen.StatesLanguage;
 
 namespace AslGen.Compiler.Lowering;
 
 /// <summary>What the lowering of one machine shares.</summary>
-/// <param name="locals">The names of all locals, by number.</param>
+/// <param name="locals">The names of all locals.</param>
 /// <param name="sink">Takes what cannot be expressed.</param>
-internal sealed class LoweringContext(EquatableArray<string> locals, FindingSink sink)
+internal sealed class LoweringContext(LocalNames locals, FindingSink sink)
 {
     /// <summary>The number of the machine's input among the locals.</summary>
     public const int MachineInput = 0;

@@ -19,13 +19,14 @@ internal static class WorkflowBackEnd
     public static BackEndResult Lower(WorkflowProgram program)
     {
         FindingSink sink = new();
-        LoweringContext context = new(program.Locals, sink);
+        LocalNames locals = new(program.Locals);
+        LoweringContext context = new(locals, sink);
         StateNames names = new();
-        FlowGraph graph = GraphBuilder.Build(program.Flow!, names);
-        StateScope scope =
-            program.QueryLanguage == QueryLanguage.JsonPath
-                ? JsonPathLowering.Lower(context, names, graph, InputLayout.Whole(LoweringContext.MachineInput))
-                : JsonataLowering.Lower(context, names, graph, hasMachineInput: true);
+        bool isJsonPath = program.QueryLanguage == QueryLanguage.JsonPath;
+        FlowGraph graph = GraphBuilder.Build(program.Flow!, new GraphContext(names, locals, isJsonPath));
+        StateScope scope = isJsonPath
+            ? JsonPathLowering.Lower(context, names, graph, ScopeInput.OfMachine)
+            : JsonataLowering.Lower(context, names, graph, ScopeInput.OfMachine);
         StateMachineDefinition definition = new(scope)
         {
             Comment = program.Comment,

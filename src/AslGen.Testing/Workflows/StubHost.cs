@@ -56,6 +56,12 @@ internal sealed class StubHost(Stubs stubs, StateIndex states, JsonSerializerOpt
         return Task.CompletedTask;
     }
 
+    public override Task WaitUntilAsync(DateTimeOffset time)
+    {
+        TimeSpan left = time - (Start + _waited);
+        return WaitAsync(left > TimeSpan.Zero ? left : TimeSpan.Zero);
+    }
+
     private static DataValue MemberOf(DataValue answer, string? member) =>
         member is null ? answer : (answer as DataObject)?[member] ?? DataNull.Value;
 

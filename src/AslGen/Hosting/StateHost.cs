@@ -43,4 +43,9 @@ public abstract class StateHost
     /// <param name="duration">How long.</param>
     /// <returns>A task that ends then.</returns>
     public abstract Task WaitAsync(TimeSpan duration);
+
+    /// <summary>Waits until a point in time.</summary>
+    /// <param name="time">The time.</param>
+    /// <returns>A task that ends then.</returns>
+    public abstract Task WaitUntilAsync(DateTimeOffset time);
 }

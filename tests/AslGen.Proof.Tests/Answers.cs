@@ -1,0 +1,49 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+
+namespace AslGen.Proof.Tests;
+
+/// <summary>
+/// Random answers of services, the same for the same request, so that what runs at the same time is answered alike in whatever order it
+/// asks. Where all has an order, a request that is sent again is answered anew.
+/// </summary>
+internal sealed class Answers(int seed, bool isInOrder, Type workflow, JsonSerializerOptions json)
+{
+    private readonly Dictionary<string, int> _asked = new(StringComparer.Ordinal);
+
+    /// <summary>Starts a run whose requests get the answers of the last one.</summary>
+    public void StartOver() => _asked.Clear();
+
+    /// <summary>The answer to a request.</summary>
+    public string To(TaskRequest request)
+    {
+        string key = $"{Proof.MethodOf(request.StateName, workflow).Name} {Mask(request)}";
+        _asked[key] = isInOrder ? _asked.GetValueOrDefault(key) + 1 : 1;
+        Type[] types = Proof.MethodOf(request.StateName, workflow).ReturnType.GetGenericArguments();
+        RandomJson random = new(Hash($"{seed} {_asked[key]} {key}"), json);
+        JsonNode? answer =
+            types.Length == 0 ? random.Of(typeof(object))
+            // An answer that the workflow reads as JSON text.
+            : types is [var body, var result] && body == typeof(string) && result != typeof(string)
+                ? random.Of(result)?.ToJsonString() ?? "null"
+            : random.Of(types[0]);
+        return answer?.ToJsonString() ?? "null";
+    }
+
+    /// <summary>What a request says, without what is random in it.</summary>
+    public static string Mask(TaskRequest request) =>
+        Proof.MaskUuids(
+            request.TaskToken is null ? request.Input : request.Input.Replace(request.TaskToken, "(token)", StringComparison.Ordinal)
+        );
+
+    private static int Hash(string text)
+    {
+        uint hash = 2166136261;
+        foreach (char character in text)
+        {
+            hash = unchecked((hash ^ character) * 16777619);
+        }
+
+        return (int)(hash & int.MaxValue);
+    }
+}
