@@ -10,7 +10,7 @@ internal static class FlowSource
 
         """;
 
-    public static string Workflow(string body, string language) =>
+    public static string Workflow(string body, string language, string helpers = "") =>
         $$"""
             using AslGen;
 
@@ -24,6 +24,8 @@ internal static class FlowSource
                     {{body}}
                 }
 
+                {{helpers}}
+
                 [State] private LambdaInvoke<int> Num(int x, string tag) => new(function) { Payload = new { op = "Num", x, tag } };
 
                 [State] private LambdaInvoke<bool> Check(int x) => new(function) { Payload = new { op = "Check", x, tag = "" } };
@@ -32,7 +34,7 @@ internal static class FlowSource
             }
             """;
 
-    public static string Plain(string body) =>
+    public static string Plain(string body, string helpers = "") =>
         $$"""
             namespace Plain;
 
@@ -43,6 +45,20 @@ internal static class FlowSource
                 public static Task Wait(TimeSpan time) => Task.CompletedTask;
 
                 public static async Task<(T1, T2)> Parallel<T1, T2>(Task<T1> first, Task<T2> second) => (await first, await second);
+
+                public static async Task<(T1, T2)> Parallel<T1, T2>(Func<Task<T1>> first, Func<Task<T2>> second) => (await first(), await second());
+
+                public static async Task<(T1, T2)> Parallel<T1, T2>(Func<Task<T1>> first, Task<T2> second) => (await first(), await second);
+
+                public static Task<T[]> Map<TItem, T>(TItem[] items, Func<TItem, Task<T>> each, int maxConcurrency = 0) =>
+                    Map(items, (item, _) => each(item), maxConcurrency);
+
+                public static async Task<T[]> Map<TItem, T>(TItem[] items, Func<TItem, int, Task<T>> each, int maxConcurrency = 0)
+                {
+                    List<T> results = new();
+                    foreach (TItem item in items) { results.Add(await each(item, results.Count)); }
+                    return results.ToArray();
+                }
             }
 
             public sealed class Workflow
@@ -53,6 +69,8 @@ internal static class FlowSource
                 {
                     {{body}}
                 }
+
+                {{helpers}}
 
                 public static int Number(int x, string tag) => (x * 7 + tag.Length) % 23;
 
