@@ -11,6 +11,9 @@ internal sealed class Answers(int seed, bool isInOrder, Type workflow, JsonSeria
 {
     private readonly Dictionary<string, int> _asked = new(StringComparer.Ordinal);
 
+    /// <summary>Whether the requests have an order.</summary>
+    public bool AreInOrder => isInOrder;
+
     /// <summary>Starts a run whose requests get the answers of the last one.</summary>
     public void StartOver() => _asked.Clear();
 

@@ -37,22 +37,46 @@ internal static partial class Proof
         return differences;
     }
 
-    private static async Task<IReadOnlyList<string>> RunBothAsync<TWorkflow>(int seed, string? definition)
+    /// <summary>Runs a definition with the inputs and answers that all tests take.</summary>
+    /// <param name="workflow">The workflow class.</param>
+    /// <param name="definition">A definition to take in place of the workflow's own.</param>
+    /// <returns>The runs.</returns>
+    public static IReadOnlyList<WorkflowRun> Runs(Type workflow, string? definition = null)
+    {
+        MethodInfo simulate = typeof(Proof)
+            .GetMethod(nameof(Simulate), BindingFlags.Static | BindingFlags.NonPublic)!
+            .MakeGenericMethod(workflow);
+        return
+        [
+            .. Enumerable
+                .Range(0, Inputs)
+                .Select(seed => (((WorkflowRun Run, string, Answers))simulate.Invoke(null, [seed, definition])!).Run),
+        ];
+    }
+
+    private static (WorkflowRun Run, string Input, Answers Answers) Simulate<TWorkflow>(int seed, string? definition)
         where TWorkflow : class
     {
         WorkflowSimulation<TWorkflow> workflow = Simulator.For<TWorkflow>();
         RandomJson random = new(seed, workflow.Json);
-        MethodInfo runAsync = typeof(TWorkflow).GetMethod("RunAsync")!;
-        Type? inputType = runAsync.GetParameters().SingleOrDefault()?.ParameterType;
-        string inputJson = inputType is null ? "{}" : Text(random.Of(inputType));
-        object? input = inputType is null ? null : JsonSerializer.Deserialize(inputJson, inputType, workflow.Json);
-
+        Type? inputType = typeof(TWorkflow).GetMethod("RunAsync")!.GetParameters().SingleOrDefault()?.ParameterType;
+        string input = inputType is null ? "{}" : Text(random.Of(inputType));
         WorkflowSimulation simulated = definition is null ? workflow : Simulator.ForDefinition(definition, json: workflow.Json);
         string text = definition ?? (string)typeof(TWorkflow).GetField("Definition")!.GetRawConstantValue()!;
-        bool isInOrder = !Concurrent().IsMatch(text);
-        Answers answers = new(seed, isInOrder, typeof(TWorkflow), workflow.Json);
+        Answers answers = new(seed, !Concurrent().IsMatch(text), typeof(TWorkflow), workflow.Json);
         simulated.Otherwise(request => TaskOutcome.Success(answers.To(request)));
-        WorkflowRun run = simulated.StartJson(inputJson).RunToEnd();
+        return (simulated.StartJson(input).RunToEnd(), input, answers);
+    }
+
+    private static async Task<IReadOnlyList<string>> RunBothAsync<TWorkflow>(int seed, string? definition)
+        where TWorkflow : class
+    {
+        WorkflowSimulation<TWorkflow> workflow = Simulator.For<TWorkflow>();
+        MethodInfo runAsync = typeof(TWorkflow).GetMethod("RunAsync")!;
+        (WorkflowRun run, string inputJson, Answers answers) = Simulate<TWorkflow>(seed, definition);
+        object? input = runAsync.GetParameters() is [{ ParameterType: var inputType }]
+            ? JsonSerializer.Deserialize(inputJson, inputType, workflow.Json)
+            : null;
 
         answers.StartOver();
         workflow.Otherwise(request => TaskOutcome.Success(answers.To(request)));
@@ -67,7 +91,7 @@ internal static partial class Proof
         }
 
         bool gives = runAsync.ReturnType.IsGenericType;
-        return [.. Compare(run, inCSharp, gives, isInOrder, typeof(TWorkflow)).Select(difference => $"{difference}\n{run}")];
+        return [.. Compare(run, inCSharp, gives, answers.AreInOrder, typeof(TWorkflow)).Select(difference => $"{difference}\n{run}")];
     }
 
     private static IEnumerable<string> Compare(WorkflowRun run, CSharpRun inCSharp, bool gives, bool isInOrder, Type workflow)
@@ -119,7 +143,7 @@ internal static partial class Proof
         workflow
             .GetMethods(BindingFlags.Instance | BindingFlags.NonPublic | BindingFlags.Public)
             .Single(method =>
-                method.GetCustomAttribute<StateAttribute>() is { } state && (state.Name ?? method.Name) == Number().Replace(stateName, "")
+                method.GetCustomAttribute<StateAttribute>() is { } state && (state.Name ?? method.Name) == Detail().Replace(stateName, "")
             );
 
     private static string Text(JsonNode? node) => node?.ToJsonString() ?? "null";
@@ -162,8 +186,8 @@ internal static partial class Proof
     [GeneratedRegex("\"Type\": \"(Parallel|Map)\"", RegexOptions.CultureInvariant)]
     private static partial Regex Concurrent();
 
-    [GeneratedRegex(@" \(\d+\)$", RegexOptions.CultureInvariant)]
-    private static partial Regex Number();
+    [GeneratedRegex(@" \(.*\)$", RegexOptions.CultureInvariant | RegexOptions.Singleline)]
+    private static partial Regex Detail();
 
     [GeneratedRegex("[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}", RegexOptions.CultureInvariant)]
     private static partial Regex Uuid();

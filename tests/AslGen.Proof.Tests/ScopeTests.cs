@@ -8,7 +8,7 @@ public sealed class ScopeTests
 
         public record Line(string Sku, int Count, string? Note);
         public record Order(string Id, Line[] Lines, bool IsExpress);
-        public record Input(string Id, int N, bool Flag, string? Maybe, int[] Numbers, string[] Tags, Order[] Orders, Order Order, int[] None);
+        public record Input(string Id, int N, bool Flag, string? Maybe, int[] Numbers, string[] Tags, Order[] Orders, Order Order, int Delay, DateTimeOffset At);
         public record Val(string Ref, int Amount, string? Note, bool Ok);
 
         """;
@@ -314,6 +314,62 @@ public sealed class ScopeTests
             },
             {
                 "var found = await Find(x.Id); var all = await Flow.Map(found, async f => await Send(new { f.Ref, f.Note }));",
+                "new { all }",
+                "",
+                ""
+            },
+            // Waits.
+            {
+                "await Flow.Wait(TimeSpan.FromMinutes(x.Delay)); await Flow.Wait(TimeSpan.FromDays(x.Delay)); await Get(x.Id);",
+                "x.Id",
+                "",
+                "JsonPath"
+            },
+            { "await Flow.Wait(TimeSpan.FromSeconds(x.Delay)); await Get(x.Id);", "x.Id", "", "" },
+            { "await Flow.WaitUntil(x.At); await Get(x.Id);", "x.At", "", "" },
+            { "await Flow.WaitUntil(new DateTimeOffset(2100, 2, 3, 4, 5, 6, TimeSpan.FromHours(-2))); await Get(x.Id);", "x.Id", "", "" },
+            { "await Flow.WaitUntil(DateTimeOffset.Parse(\"2101-02-03T04:05:06.5Z\")); await Get(x.Id);", "x.Id", "", "" },
+            { "await Flow.WaitUntil(DateTimeOffset.Parse(\"3 Feb 2101\")); await Get(x.Id);", "x.Id", "", "!" },
+            // Distributed maps.
+            { "var all = await Flow.DistributedMap(x.Tags, tag => Get(tag));", "new { all }", "", "" },
+            {
+                "var v = await Get(x.Id); var all = await Flow.DistributedMap(x.Orders, async order => { var w = await Get(order.Id); return await Send(new { w.Ref, v.Amount, x.N, order.IsExpress, x.Maybe }); }, new() { MaxConcurrency = 5, Label = \"Orders\" });",
+                "new { all, v }",
+                "",
+                ""
+            },
+            {
+                "var v = await Get(x.Id); var all = await Flow.DistributedMap(x.Orders, order => Send(new { v.Ref, order.Id, x.N }));",
+                "new { all }",
+                "",
+                ""
+            },
+            {
+                "var all = await Flow.DistributedMap(x.Orders, async order => await Flow.Map(order.Lines, async line => { int n = await Count(line.Count); return await Send(new { order.Id, line.Sku, m = n, x.N }); }));",
+                "new { all }",
+                "",
+                ""
+            },
+            {
+                "var all = await Flow.DistributedMap(Flow.Batches(x.Orders, maxItems: 2), async batch => { var first = await Flow.Map(batch, order => Send(new { order.Id, x.N })); return await Send(new { first, x.Id, x.N, count = States.ArrayLength(batch) }); });",
+                "new { all }",
+                "",
+                ""
+            },
+            {
+                "var all = await Flow.DistributedMap(Flow.Batches(x.Numbers, maxItems: 1), async batch => await Flow.Map(batch, async n => { int m = await Count(n); return m; }), new DistributedMapOptions { ExecutionType = StateMachineType.Express });",
+                "new { all }",
+                "",
+                ""
+            },
+            {
+                "await Flow.DistributedMap(x.Tags, async tag => { if (tag == x.Id) { return; } int i = 0; while (i < 2) { await Get(tag); i = i + 1; } }, new() { ToleratedFailureCount = 1, ToleratedFailurePercentage = 0.5 });",
+                "x.Id",
+                "",
+                ""
+            },
+            {
+                "var all = await Flow.Map(x.Orders, async order => await Flow.DistributedMap(order.Lines, async line => { var v = await Get(order.Id); return await Send(new { order.Id, line.Sku, v.Ref }); }));",
                 "new { all }",
                 "",
                 ""

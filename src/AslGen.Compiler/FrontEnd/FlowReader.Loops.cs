@@ -26,13 +26,16 @@ internal sealed partial class FlowReader
             Repeat
         );
 
-    private void ReadDo(IWhileLoopOperation loop) =>
+    private void ReadDo(IWhileLoopOperation loop)
+    {
+        string? comment = TakeComment();
         ReadLoop(
             loop,
             [loop.Condition!, loop.Body],
             _ => ReadStatement(loop.Body),
             turn =>
             {
+                _comment = comment;
                 JumpIf(loop.Condition!, false, () => Leave(turn.Exit));
                 if (_isOpen)
                 {
@@ -40,9 +43,11 @@ internal sealed partial class FlowReader
                 }
             }
         );
+    }
 
     private void ReadFor(IForLoopOperation loop)
     {
+        string? comment = TakeComment();
         foreach (IOperation before in loop.Before)
         {
             ReadStatement(before);
@@ -55,6 +60,7 @@ internal sealed partial class FlowReader
             {
                 if (loop.Condition is { } condition)
                 {
+                    _comment = comment;
                     JumpIf(condition, false, () => Leave(turn.Exit));
                 }
 

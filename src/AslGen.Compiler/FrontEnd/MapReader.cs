@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace AslGen.Compiler.FrontEnd;
 
-/// <summary>Reads <c>Flow.Map</c>.</summary>
+/// <summary>Reads <c>Flow.Map</c> and <c>Flow.DistributedMap</c>.</summary>
 /// <param name="context">The workflow being read.</param>
 internal sealed class MapReader(ReadingContext context)
 {
@@ -42,7 +42,36 @@ internal sealed class MapReader(ReadingContext context)
         return map is null ? null : map with { MaxConcurrency = maxConcurrency };
     }
 
-    private MapCall? Read(IInvocationOperation call, Expression items, IOperation function, IFlowStatements flow, string? label)
+    /// <summary>Reads a call of <c>Flow.DistributedMap</c>.</summary>
+    /// <param name="call">The call.</param>
+    /// <param name="values">Reads the values that the state is given.</param>
+    /// <param name="flow">The flow around the executions.</param>
+    /// <param name="label">The state's name, or null where it is called after its items.</param>
+    /// <returns>The state, or null after a refusal.</returns>
+    public MapCall? ReadDistributed(IInvocationOperation call, ExpressionReader values, IFlowStatements flow, string? label)
+    {
+        DistributedMapReader reader = new(context, values);
+        DistributedCall settings = reader.Read(call);
+        Expression? items = reader.OwnItems is { } own ? ReadItems(own, values) : null;
+        if (
+            settings is { Writer: null } and not { ToleratedFailureCount: null, ToleratedFailurePercentage: null }
+            && call.Type is INamedTypeSymbol { TypeArguments: [IArrayTypeSymbol] }
+            && call.Parent is not IAwaitOperation { Parent: IExpressionStatementOperation }
+        )
+        {
+            context.Report(
+                RuleIds.InvalidSetting,
+                call,
+                "The results of a map that tolerates failures have descriptions of failed items among them: write them with a ResultWriter, or take no results"
+            );
+        }
+
+        IOperation? function = call.Arguments.FirstOrDefault(argument => argument.Parameter?.Name == "each")?.Value;
+        MapCall? map = function is null ? null : Read(call, items, function, flow, label);
+        return map is null ? null : map with { MaxConcurrency = reader.MaxConcurrency, Distributed = settings };
+    }
+
+    private MapCall? Read(IInvocationOperation call, Expression? items, IOperation function, IFlowStatements flow, string? label)
     {
         IReadOnlyList<IParameterSymbol> parameters = flow.ParametersOf(function);
         LocalReference[] given = [.. parameters.Select(NewLocal)];

@@ -1,4 +1,3 @@
-using System.Globalization;
 using AslGen.Compiler.Diagnostics;
 using AslGen.Compiler.Program;
 using AslGen.StatesLanguage;
@@ -11,8 +10,6 @@ namespace AslGen.Compiler.FrontEnd;
 /// <param name="context">The workflow being read.</param>
 internal sealed class ParallelReader(ReadingContext context)
 {
-    private const int LongestName = 80;
-
     /// <summary>Reads a call.</summary>
     /// <param name="call">The call.</param>
     /// <param name="flow">The flow around the branches.</param>
@@ -45,26 +42,9 @@ internal sealed class ParallelReader(ReadingContext context)
 
         string name = string.Join(" and ", branches.Select((branch, index) => branch!.Name ?? $"branch {index + 1}"));
         return new ParallelCall(
-            label ?? ShortName(name),
+            label ?? StateName.Short(name),
             context.Origins.NumberOf(call.Syntax),
             branches.Select(branch => branch!.Flow).ToEquatableArray()
         );
-    }
-
-    // Long names keep their start; the rest is told apart by a hash of the whole.
-    private static string ShortName(string name)
-    {
-        if (name.Length <= LongestName)
-        {
-            return name;
-        }
-
-        uint hash = 2166136261;
-        foreach (char character in name)
-        {
-            hash = unchecked((hash ^ character) * 16777619);
-        }
-
-        return name.Substring(0, LongestName - 9) + "-" + hash.ToString("x8", CultureInfo.InvariantCulture);
     }
 }

@@ -1,6 +1,7 @@
 using AslGen.Compiler.Diagnostics;
 using AslGen.Compiler.Program;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace AslGen.Compiler.FrontEnd;
@@ -10,8 +11,6 @@ namespace AslGen.Compiler.FrontEnd;
 /// <param name="isExpress">Whether the workflow is made for Express.</param>
 internal sealed class StateReader(ReadingContext context, bool isExpress)
 {
-    private const int LongestName = 80;
-
     /// <summary>Reads an awaited state.</summary>
     /// <param name="awaited">What is awaited.</param>
     /// <param name="arguments">Reads the values that the state is given.</param>
@@ -21,7 +20,7 @@ internal sealed class StateReader(ReadingContext context, bool isExpress)
     public StateCall? Read(IOperation awaited, ExpressionReader arguments, IFlowStatements flow, string? label)
     {
         StateCall? state = ReadCall(awaited, arguments, flow, label);
-        if (state is not null && (state.Name.Length is 0 or > LongestName || state.Name.Any(char.IsControl)))
+        if (state is not null && (state.Name.Length is 0 or > StateName.Longest || state.Name.Any(char.IsControl)))
         {
             context.Report(RuleIds.InvalidStateName, awaited, state.Name);
         }
@@ -59,7 +58,9 @@ internal sealed class StateReader(ReadingContext context, bool isExpress)
                 {
                     "Parallel" => new ParallelReader(context).Read(call, flow, label),
                     "Map" => new MapReader(context).Read(call, arguments, flow, label),
+                    "DistributedMap" => new MapReader(context).ReadDistributed(call, arguments, flow, label),
                     "Wait" => ReadWait(call, arguments, label),
+                    "WaitUntil" => ReadWaitUntil(call, arguments, label),
                     _ => Refuse(operation),
                 };
             }
@@ -130,15 +131,16 @@ internal sealed class StateReader(ReadingContext context, bool isExpress)
             return null;
         }
 
+        SyntaxNode declaration = method.DeclaringSyntaxReferences[0].GetSyntax(context.Cancellation);
         TaskCall? task = new TaskReader(context, scope, isExpress).Read(name, body, Retriers.Read(context, method));
         return task is null
             ? null
             : task with
             {
                 Origin = context.Origins.NumberOf(call.Syntax),
-                DeclarationOrigin = context.Origins.NumberOf(
-                    method.DeclaringSyntaxReferences[0].GetSyntax(context.Cancellation).NameToken()
-                ),
+                DeclarationOrigin = context.Origins.NumberOf(declaration.NameToken()),
+                Comment = SourceComments.SummaryOf(declaration),
+                Detail = ArgumentsOf(call),
             };
     }
 
@@ -192,15 +194,41 @@ internal sealed class StateReader(ReadingContext context, bool isExpress)
 
             string text = constant.ToString("F0", System.Globalization.CultureInfo.InvariantCulture);
             seconds = new NumberLiteral(text) { Kind = ValueKind.Integer };
-            name = $"Wait {text} {(text == "1" ? "second" : "seconds")}";
+            name = "Wait " + Durations.InWords(constant);
         }
         else
         {
-            seconds = Durations.DynamicSeconds(duration) is { } dynamic
-                ? arguments.Read(dynamic)
-                : arguments.Refuse(duration, "A wait that is neither a constant TimeSpan nor TimeSpan.FromSeconds of an int");
+            seconds =
+                Durations.ReadDynamic(duration, arguments)
+                ?? arguments.Refuse(
+                    duration,
+                    "A wait that is neither a constant TimeSpan nor made of an int, such as TimeSpan.FromSeconds of one,"
+                );
         }
 
-        return new WaitCall(label ?? name, context.Origins.NumberOf(call.Syntax), seconds);
+        return new WaitCall(label ?? name, context.Origins.NumberOf(call.Syntax), seconds, IsUntil: false);
     }
+
+    private WaitCall ReadWaitUntil(IInvocationOperation call, ExpressionReader arguments, string? label)
+    {
+        IOperation time = call.Arguments[0].Value;
+        string? constant = PointsInTime.Constant(time);
+        Expression until = constant is null ? arguments.Read(time) : new StringLiteral(constant) { Kind = ValueKind.String };
+        return new WaitCall(
+            label
+                ?? StateName.Short(
+                    constant is null ? "Wait until " + SourceWords.OneLine(time.Syntax.ToString()) : "Wait until " + constant
+                ),
+            context.Origins.NumberOf(call.Syntax),
+            until with
+            {
+                Origin = context.Origins.NumberOf(time.Syntax),
+            },
+            IsUntil: true
+        );
+    }
+
+    // What a state is given tells it apart from others of the same method.
+    private static string ArgumentsOf(IOperation call) =>
+        call.Syntax is InvocationExpressionSyntax invocation ? SourceWords.OneLine(invocation.ArgumentList.Arguments.ToString()) : "";
 }

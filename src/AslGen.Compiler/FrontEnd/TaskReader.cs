@@ -324,12 +324,11 @@ internal sealed class TaskReader
             };
         }
 
-        if (Durations.DynamicSeconds(operation) is { } dynamic)
-        {
-            return _expressions.Read(dynamic);
-        }
-
-        return _expressions.Refuse(operation, $"A {setting} that is neither a constant TimeSpan nor TimeSpan.FromSeconds of an int");
+        return Durations.ReadDynamic(operation, _expressions)
+            ?? _expressions.Refuse(
+                operation,
+                $"A {setting} that is neither a constant TimeSpan nor made of an int, such as TimeSpan.FromSeconds of one,"
+            );
     }
 
     private Expression ReadResult(string? resultMember)

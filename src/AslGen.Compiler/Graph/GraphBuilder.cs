@@ -36,7 +36,7 @@ internal sealed class GraphBuilder
         Add(flow);
         if (_open.Count > 0)
         {
-            LeadTo(new EndNode(value: null));
+            LeadTo(new EndNode(value: null, Place));
         }
 
         // What starts a scope is a state of its own.
@@ -47,7 +47,7 @@ internal sealed class GraphBuilder
             _entry.Target = start;
         }
 
-        return GraphFinisher.Finish(_nodes, _entry, _context.Names);
+        return GraphFinisher.Finish(_nodes, _entry, _context.Names, _context.CanAsk);
     }
 
     private void Add(Flow flow)
@@ -98,7 +98,7 @@ internal sealed class GraphBuilder
                 break;
             case ThrowStatement @throw:
                 ThrowStatement inlined = @throw with { Cause = InlineOrNull(@throw.Cause) };
-                LeadTo(New(new FailNode(inlined, _context.Names.Give(@throw.Name))));
+                LeadTo(New(new FailNode(inlined, _context.Names.Give(@throw.Name, @throw.Detail, Place))));
                 break;
             default:
                 throw new ArgumentOutOfRangeException(nameof(statement), statement.GetType(), "Unknown statement.");
@@ -116,21 +116,27 @@ internal sealed class GraphBuilder
                 HeartbeatSeconds = InlineOrNull(task.HeartbeatSeconds),
                 Result = Inline(task.Result),
             },
-            WaitCall wait => wait with { Seconds = Inline(wait.Seconds) },
-            MapCall map => map with { Items = PathOrLocal(Inline(map.Items), map.Item), MaxConcurrency = InlineOrNull(map.MaxConcurrency) },
+            WaitCall wait => wait with { Time = Inline(wait.Time) },
+            MapCall map => map with
+            {
+                Items = map.Items is null ? null : PathOrLocal(Inline(map.Items), map.Item),
+                MaxConcurrency = InlineOrNull(map.MaxConcurrency),
+                Distributed = map.Distributed?.Rewrite(Inline),
+            },
             _ => await.State,
         };
         // The state is named before what is inside it.
-        string name = _context.Names.Give(call.Name);
+        string name = _context.Names.Give(call.Name, call.Detail, Place);
         StateNode node = New(
-            new StateNode(call, name)
+            call switch
             {
-                Branches = call switch
+                ParallelCall parallel => new StateNode(call, name) { Branches = parallel.Branches.Select(BuildInner).ToList() },
+                MapCall { Distributed: null } map => new StateNode(call, name)
                 {
-                    ParallelCall parallel => parallel.Branches.Select(BuildInner).ToList(),
-                    MapCall map => [IterationInput.Share(_context, BuildInner(map.Body), map)],
-                    _ => [],
+                    Branches = [IterationInput.Share(_context, BuildInner(map.Body), map)],
                 },
+                MapCall map => ChildInput.NodeOf(_context, map, name, BuildInner(map.Body)),
+                _ => new StateNode(call, name),
             }
         );
         GoThrough(node);
@@ -157,10 +163,17 @@ internal sealed class GraphBuilder
 
     private void AddChoice(IfStatement statement)
     {
-        ChoiceNode choice = New(new ChoiceNode(_context.Names.Give(statement.Name)));
+        Expression condition = Inline(statement.Condition);
+        if (KnownConditions.Ask(condition) is { } known)
+        {
+            Add(known ? statement.Then : statement.Else);
+            return;
+        }
+
+        ChoiceNode choice = New(new ChoiceNode(_context.Names.Give(statement.Name, Place)) { Comment = statement.Comment });
         LeadTo(choice);
-        Way then = new();
-        choice.Rules.Add(new ChoiceWay(Inline(statement.Condition), then));
+        Way then = new(ChoiceNames.PlaceWhere(choice.Name));
+        choice.Rules.Add(new ChoiceWay(condition, then));
         _open = [then];
         Add(statement.Then);
         List<Way> afterThen = _open;
@@ -171,7 +184,7 @@ internal sealed class GraphBuilder
 
     private void AddLoop(LoopStatement loop)
     {
-        JoinNode head = new();
+        JoinNode head = new(Place);
         LeadTo(head);
         _loops[loop.Id] = head;
         _leaving[loop.Id] = [];
@@ -222,8 +235,11 @@ internal sealed class GraphBuilder
             GoThrough(NewPass("Then"));
         }
 
-        LeadTo(New(new EndNode(value)));
+        LeadTo(New(new EndNode(value, Place)));
     }
+
+    // Where the flow is, in words.
+    private string Place => _open.Count == 0 ? "" : _open[0].Place;
 
     private bool IsDefinedOnWay(int local) => _open.Any(way => way.Definitions.Any(definition => definition.Local == local));
 
@@ -253,7 +269,7 @@ internal sealed class GraphBuilder
         _open = [];
     }
 
-    private StateNode NewPass(string name) => New(new StateNode(new PassCall(name, Origin: -1), _context.Names.Give(name)));
+    private StateNode NewPass(string name) => New(new StateNode(new PassCall(name, Origin: -1), _context.Names.Give(name, Place)));
 
     private T New<T>(T node)
         where T : GraphNode

@@ -1,10 +1,13 @@
+using AslGen.Compiler.Program;
+
 namespace AslGen.Compiler.Graph;
 
 /// <summary>What the graphs of one machine share.</summary>
 /// <param name="names">The names of the machine's states.</param>
 /// <param name="locals">The machine's locals.</param>
 /// <param name="isJsonPath">Whether fields other than templates take paths alone.</param>
-internal sealed class GraphContext(StateNames names, LocalNames locals, bool isJsonPath)
+/// <param name="canAsk">Whether a condition can be asked in the query language.</param>
+internal sealed class GraphContext(StateNames names, LocalNames locals, bool isJsonPath, Func<Expression, bool> canAsk)
 {
     /// <summary>The names of the machine's states.</summary>
     public StateNames Names { get; } = names;
@@ -17,6 +20,9 @@ internal sealed class GraphContext(StateNames names, LocalNames locals, bool isJ
     /// when it assigns its result.
     /// </summary>
     public bool IsJsonPath { get; } = isJsonPath;
+
+    /// <summary>Whether a condition can be asked in the query language.</summary>
+    public Func<Expression, bool> CanAsk { get; } = canAsk;
 }
 
 /// <summary>The names of a machine's locals, by number.</summary>

@@ -45,8 +45,8 @@ internal static class WaysAhead
 
     // Of what a service answers, only the local that takes it knows the type.
     private static Expression? Typed(Expression? value, LocalReference reference) =>
-        value is ResultReference { Kind: ValueKind.Unknown } result
-            ? result with
+        value is { Kind: ValueKind.Unknown } and not NullLiteral
+            ? value with
             {
                 Kind = reference.Kind,
                 IsNullable = reference.IsNullable,

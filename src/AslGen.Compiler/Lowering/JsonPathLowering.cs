@@ -95,15 +95,16 @@ internal sealed class JsonPathLowering
                 node.Branches.Select(branch => Lower(_context, _names, branch, _input with { Layout = _layout })).ToEquatableArray()
             ),
             MapCall map => LowerMap(node, map, input),
+            WaitCall { IsUntil: true } wait => new WaitState(node.Name) { Timestamp = ValueOrPath.Of(Timestamp(wait.Time, input)) },
             WaitCall wait => new WaitState(node.Name)
             {
-                Seconds = ValueOrPath.Of(Number(wait.Seconds, input, "A computed number of seconds")),
+                Seconds = ValueOrPath.Of(Number(wait.Time, input, "A computed number of seconds")),
             },
             PassCall => new PassState(node.Name),
             _ => throw new InvalidOperationException($"No such state: {node.Call.GetType().Name}."),
         };
         int first = _states.Count;
-        LowerResult(node, state with { Origin = node.Call.StateOrigin });
+        LowerResult(node, state with { Origin = node.Call.StateOrigin, Comment = node.Call.Comment });
         if (node.Next.Target is EndNode)
         {
             Link(first, next: null);
@@ -160,6 +161,7 @@ internal sealed class JsonPathLowering
             {
                 Default = _ends.NameOf(node.Default.Target!),
                 Assign = AssignOf(node.Default, input),
+                Comment = node.Comment,
                 Origin = node.Rules[0].Condition.Origin,
             }
         );
@@ -194,6 +196,7 @@ internal sealed class JsonPathLowering
                     cause is null ? null
                     : cause.IsDeployTimeText ? ValueOrPath.Of(new JsonString(TaskFields.DeployTimeText(cause)))
                     : new ValueOrPath(null, InputPrinter().ToExpression(cause).Print()),
+                Comment = statement.Comment,
                 Origin = statement.Origin,
             }
         );
@@ -267,10 +270,14 @@ internal sealed class JsonPathLowering
         )
         {
             ItemSelector = MapFields.ItemOf(map, _context) is { } item ? input.ToObject(item) : null,
-            MaxConcurrency = map.MaxConcurrency is null
-                ? null
-                : ValueOrPath.Of(Number(map.MaxConcurrency, input, "A computed number of iterations at the same time")),
+            MaxConcurrency = map.MaxConcurrency is null ? null : ToNumber(map.MaxConcurrency),
         };
+        state = MapFields.WithDistributed(state, map, isJsonPath: true, input.ToTemplate, ToNumber);
+        if (map.Items is null)
+        {
+            return state;
+        }
+
         if (input.ToPath(map.Items) is not { } items)
         {
             _context.Refuse(RuleIds.NotInJsonPath, map.Items, "A map over these items");
@@ -278,6 +285,25 @@ internal sealed class JsonPathLowering
         }
 
         return items.IsWholeInput ? state : state with { ItemsPath = new PathField(items) };
+
+        ValueOrPath? ToNumber(Expression number) => ValueOrPath.Of(Number(number, input, "A computed number here"));
+    }
+
+    private JsonValue Timestamp(Expression value, JsonPathPrinter input)
+    {
+        Expression simple = Simplifier.Simplify(value);
+        if (simple.IsDeployTimeText)
+        {
+            return new JsonString(TaskFields.DeployTimeText(simple));
+        }
+
+        if (input.ToPath(simple) is { } path)
+        {
+            return new JsonExpression(path);
+        }
+
+        _context.Refuse(RuleIds.NotInJsonPath, value, "A computed point in time");
+        return new JsonString("1970-01-01T00:00:00Z");
     }
 
     private JsonValue Number(Expression value, JsonPathPrinter input, string what)

@@ -79,11 +79,12 @@ internal sealed class JsonataLowering
                 node.Branches.Select(branch => Lower(_context, _names, branch, _input with { Layout = LayoutAt(node) })).ToEquatableArray()
             ),
             MapCall map => LowerMap(node, map, printer),
-            WaitCall wait => new WaitState(node.Name) { Seconds = ValueOrPath.Of(printer.ToTemplate(wait.Seconds)) },
+            WaitCall { IsUntil: true } wait => new WaitState(node.Name) { Timestamp = ValueOrPath.Of(printer.ToTemplate(wait.Time)) },
+            WaitCall wait => new WaitState(node.Name) { Seconds = ValueOrPath.Of(printer.ToTemplate(wait.Time)) },
             PassCall => new PassState(node.Name),
             _ => throw new InvalidOperationException($"No such state: {node.Call.GetType().Name}."),
         };
-        state = state with { Origin = node.Call.StateOrigin };
+        state = state with { Origin = node.Call.StateOrigin, Comment = node.Call.Comment };
         if (node.Next.Target is EndNode end)
         {
             Expression? value = end.Value is null ? null : WaysAhead.Over(node.Next, end.Value);
@@ -121,6 +122,7 @@ internal sealed class JsonataLowering
         {
             Default = NameOf(node.Default),
             Assign = AssignOf(node.Default, printer),
+            Comment = node.Comment,
             Origin = node.Rules[0].Condition.Origin,
         };
     }
@@ -130,6 +132,7 @@ internal sealed class JsonataLowering
         {
             Error = ValueOrPath.Of(new JsonString(node.Statement.Error)),
             Cause = node.Statement.Cause is null ? null : ValueOrPath.Of(PrinterAt(node).ToTemplate(node.Statement.Cause)),
+            Comment = node.Statement.Comment,
             Origin = node.Statement.Origin,
         };
 
@@ -175,11 +178,19 @@ internal sealed class JsonataLowering
             : throw new InvalidOperationException($"The local '{_context.NameOf(local)}' has no place.");
     }
 
-    private MapState LowerMap(StateNode node, MapCall map, JsonataPrinter printer) =>
-        new(node.Name, new ItemProcessor(Lower(_context, _names, node.Branches[0], ScopeInput.OfIterations(map, _context))))
+    private MapState LowerMap(StateNode node, MapCall map, JsonataPrinter printer)
+    {
+        MapState state = new(
+            node.Name,
+            new ItemProcessor(Lower(_context, _names, node.Branches[0], ScopeInput.OfIterations(map, _context)))
+        )
         {
-            Items = printer.ToTemplate(map.Items),
+            Items = map.Items is null ? null : printer.ToTemplate(map.Items),
             ItemSelector = MapFields.ItemOf(map, _context) is { } item ? printer.ToTemplate(item) : null,
-            MaxConcurrency = map.MaxConcurrency is null ? null : ValueOrPath.Of(printer.ToTemplate(map.MaxConcurrency)),
+            MaxConcurrency = map.MaxConcurrency is null ? null : ToNumber(map.MaxConcurrency),
         };
+        return MapFields.WithDistributed(state, map, isJsonPath: false, printer.ToTemplate, ToNumber);
+
+        ValueOrPath? ToNumber(Expression number) => ValueOrPath.Of(printer.ToTemplate(number));
+    }
 }

@@ -23,6 +23,12 @@ internal sealed record ScopeInput(InputLayout Layout, IReadOnlyDictionary<int, s
     /// <returns>The scope.</returns>
     public static ScopeInput OfIterations(MapCall map, LoweringContext context)
     {
+        // An execution of a distributed map has a context object of its own.
+        if (map.Distributed is not null)
+        {
+            return new ScopeInput(LayoutOf(map, context), new Dictionary<int, string[]>());
+        }
+
         Dictionary<int, string[]> inContext = new()
         {
             [LoweringContext.MachineInput] = LoweringContext.MachineInputInContext,
@@ -42,6 +48,17 @@ internal sealed record ScopeInput(InputLayout Layout, IReadOnlyDictionary<int, s
     /// <returns>The layout.</returns>
     public static InputLayout LayoutOf(MapCall map, LoweringContext context)
     {
+        if (map.Distributed?.Batch is not null)
+        {
+            Dictionary<int, string> batch = new() { [map.Item] = "Items" };
+            foreach (LocalValue carried in map.Carried)
+            {
+                batch.Add(carried.Local, "BatchInput");
+            }
+
+            return new InputLayout(batch);
+        }
+
         if (map.Carried.Count == 0)
         {
             return InputLayout.Whole(map.Item);
@@ -65,5 +82,5 @@ internal sealed record ScopeInput(InputLayout Layout, IReadOnlyDictionary<int, s
     /// <summary>The items' part of the context object while a map state selects what its iterations are given.</summary>
     /// <param name="map">The map state.</param>
     /// <returns>The item in terms of the context object.</returns>
-    public static ContextReference ItemOf(MapCall map) => new([.. ItemInContext]) { Origin = map.Items.Origin };
+    public static ContextReference ItemOf(MapCall map) => new([.. ItemInContext]) { Origin = map.Origin };
 }

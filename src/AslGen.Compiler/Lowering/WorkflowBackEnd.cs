@@ -23,7 +23,8 @@ internal static class WorkflowBackEnd
         LoweringContext context = new(locals, sink);
         StateNames names = new();
         bool isJsonPath = program.QueryLanguage == QueryLanguage.JsonPath;
-        FlowGraph graph = GraphBuilder.Build(program.Flow!, new GraphContext(names, locals, isJsonPath));
+        GraphContext shared = new(names, locals, isJsonPath, condition => !isJsonPath || JsonPathConditions.CanAsk(condition));
+        FlowGraph graph = GraphBuilder.Build(program.Flow!, shared);
         StateScope scope = isJsonPath
             ? JsonPathLowering.Lower(context, names, graph, ScopeInput.OfMachine)
             : JsonataLowering.Lower(context, names, graph, ScopeInput.OfMachine);

@@ -14,6 +14,12 @@ internal abstract record StateCall(string Name, int Origin)
     /// <summary>The place that says what the state is.</summary>
     public int StateOrigin => DeclarationOrigin >= 0 ? DeclarationOrigin : Origin;
 
+    /// <summary>What tells the state apart from others of the same name: what it is given, as the source has it.</summary>
+    public string Detail { get; init; } = "";
+
+    /// <summary>What the source says about the state, or null.</summary>
+    public string? Comment { get; init; }
+
     /// <summary>What the flow gets, from what the service answered (<see cref="ResultReference"/>).</summary>
     public Expression Result { get; init; } = new ResultReference();
 
@@ -74,10 +80,11 @@ internal sealed record ParallelCall(string Name, int Origin, EquatableArray<Flow
 /// <summary>A state that waits.</summary>
 /// <param name="Name">The state's name.</param>
 /// <param name="Origin">The place in the source that it comes from.</param>
-/// <param name="Seconds">How long in seconds.</param>
-internal sealed record WaitCall(string Name, int Origin, Expression Seconds) : StateCall(Name, Origin)
+/// <param name="Time">How long in seconds, or until when.</param>
+/// <param name="IsUntil">Whether the time is a point in time as RFC 3339 writes it, rather than a number of seconds.</param>
+internal sealed record WaitCall(string Name, int Origin, Expression Time, bool IsUntil) : StateCall(Name, Origin)
 {
-    public override IEnumerable<Expression> Inputs => [Seconds];
+    public override IEnumerable<Expression> Inputs => [Time];
 }
 
 /// <summary>A state that does nothing but shape data, where a flow has no other state to do it.</summary>

@@ -19,23 +19,72 @@ public static class PolicyDeriver
     public static IReadOnlyList<PolicyStatement> Derive(StateMachineDefinition definition)
     {
         HashSet<string> sids = new(StringComparer.Ordinal);
-        return Tasks(definition.Scope)
-            .SelectMany(task => PermissionsOf(task).Select(permission => (task.Name, Permission: permission)))
+        return States(definition.Scope)
+            .SelectMany(state => PermissionsOf(state).Select(permission => (state.Name, Permission: permission)))
             .GroupBy(need => need.Permission)
             .Select(group => ToStatement(group.Key, group.Select(need => need.Name).ToList(), sids))
             .ToList();
     }
 
-    private static IEnumerable<TaskState> Tasks(StateScope scope) =>
+    private static IEnumerable<State> States(StateScope scope) =>
         scope.States.SelectMany(state =>
             state switch
             {
-                TaskState task => [task],
-                ParallelState parallel => parallel.Branches.SelectMany(Tasks),
-                MapState map => Tasks(map.Processor.Scope),
-                _ => [],
+                ParallelState parallel => parallel.Branches.SelectMany(States),
+                MapState map => States(map.Processor.Scope).Prepend(map),
+                _ => [state],
             }
         );
+
+    private static IEnumerable<Permission> PermissionsOf(State state) =>
+        state switch
+        {
+            TaskState task => PermissionsOf(task),
+            MapState { Processor.IsDistributed: true } map => DistributedMap(map),
+            _ => [],
+        };
+
+    // The items' executions are executions of the machine itself; their ARNs are made of its name, which is not known here.
+    private static IEnumerable<Permission> DistributedMap(MapState map)
+    {
+        yield return new("Items", ["states:StartExecution"], [PlaceholderText.Placeholder(StateMachineArn)]);
+        yield return new(
+            "Executions",
+            ["states:DescribeExecution", "states:StopExecution", "states:RedriveExecution"],
+            ["arn:aws:states:*:*:execution:*"]
+        );
+        if (map.ItemReader is { } reader)
+        {
+            JsonObject? arguments = reader.Parameters ?? reader.Arguments as JsonObject;
+            PlaceholderText bucket = Bucket(arguments);
+            bool lists = reader.Resource.ToString().EndsWith(":listObjectsV2", StringComparison.Ordinal);
+            yield return lists
+                ? new("Reader", ["s3:ListBucket"], [bucket])
+                : new(
+                    "Reader",
+                    ["s3:GetObject"],
+                    // A manifest names further objects.
+                    reader.ReaderConfig
+                        is { InputType: "MANIFEST" }
+                            or { ManifestType: not null }
+                        ? ["arn:aws:s3:::*"]
+                        : [Join(Join(bucket, "/"), AnyPart.PatternOf(arguments?["Key"]))]
+                );
+        }
+
+        if (map.ResultWriter is { Resource: not null } writer)
+        {
+            PlaceholderText bucket = Bucket(writer.Parameters ?? writer.Arguments as JsonObject);
+            yield return new(
+                "Writer",
+                ["s3:PutObject", "s3:GetObject", "s3:ListMultipartUploadParts", "s3:AbortMultipartUpload"],
+                [Join(bucket, "/*")]
+            );
+        }
+    }
+
+    private static PlaceholderText Bucket(JsonObject? arguments) =>
+        new PlaceholderTextBuilder().Append("arn:aws:s3:::").Append(AnyPart.PatternOf(arguments?["Bucket"])).Build();
 
     private static IEnumerable<Permission> PermissionsOf(TaskState task)
     {
@@ -124,6 +173,9 @@ public static class PolicyDeriver
 
         return letters.ToString();
     }
+
+    private static PlaceholderText Join(PlaceholderText text, PlaceholderText rest) =>
+        new PlaceholderTextBuilder().Append(text).Append(rest).Build();
 
     private static PlaceholderText Join(PlaceholderText text, string literal) =>
         new PlaceholderTextBuilder().Append(text).Append(literal).Build();

@@ -111,7 +111,7 @@ internal sealed class FlowWriter(int seed, bool isJsonPath)
                 Line($"if ({Condition()}) {{ {Return()} }}");
                 break;
             case 14:
-                Loop(name => $"int {name} = 0; while ({name} < {_random.Next(1, 4)} && {Condition()})", name => $"{name}++;", depth);
+                Loop(name => $"int {name} = 0; while ({name} < {_random.Next(1, 4)} && ({Condition()}))", name => $"{name}++;", depth);
                 break;
             case 15:
                 Loop(name => $"for (int {name} = 0; {name} < {_random.Next(1, 4)}; {name}++)", _ => "", depth);
