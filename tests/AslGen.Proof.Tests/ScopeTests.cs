@@ -318,18 +318,67 @@ public sealed class ScopeTests
                 "",
                 ""
             },
+            // Jumps.
+            {
+                "int n = x.N; Again: ; n = await Count(n); if (n > 1) { if (n == 2) { goto Done; } goto Again; } n = 7; Done: ; await Count(n);",
+                "n",
+                "",
+                ""
+            },
+            {
+                "int n = 0; string s = x.Id; goto B; A: ; n = n + 1; s = (await Get(s)).Ref; if (n > 3) { goto End; } goto C; B: ; n = n + 1; if (x.Flag) { goto A; } goto C; C: ; int m = await Count(n); if (m > 1) { n = n + 1; goto B2; } goto End; B2: ; if (n < 5) { goto A; } End: ; await Send(new { n, s });",
+                "new { n, s }",
+                "",
+                ""
+            },
+            {
+                "int n = 0; for (int i = 0; i < 3; i++) { foreach (int v in x.Numbers) { n = await Count(v); if (n == 1) { goto Out; } } } n = 9; Out: ; await Count(n);",
+                "n",
+                "",
+                ""
+            },
+            {
+                "int n = x.N; int a = 1; switch (n) { case 0: a = await Count(5); goto case 1; case 1: a = a + 1; if (x.Flag) { goto default; } break; case 2: goto case 0; default: a = await Count(a); break; } await Count(a);",
+                "new { a, n }",
+                "",
+                ""
+            },
+            {
+                "int n = x.N; Start: ; while (true) { n = n + 1; if (await Count(n) > 1) { break; } if (n > 3) { n = 0; goto Next; } } goto Done; Next: ; if (x.Flag && n == 0) { n = 2; goto Start; } Done: ; await Count(n);",
+                "n",
+                "",
+                ""
+            },
+            {
+                "int a = await Machine(x.N); int b = await Machine(a);",
+                "new { a, b }",
+                "private async Task<int> Machine(int n) { int turns = 0; Idle: ; turns = turns + 1; if (turns > 3) { return n; } n = await Count(n); if (n > 1) { goto Busy; } goto Idle; Busy: ; var v = await Get(\"busy\"); if (v.Ok) { goto Idle; } return turns; }",
+                ""
+            },
+            {
+                "int n = x.N; if (n > 1) { Inner: ; n = await Count(n); if (n > 2) { goto Inner; } } var v = await Get(x.Id); if (v.Ok) { goto End; } n = 3; End: ; n = n + 1;",
+                "new { n, v }",
+                "",
+                ""
+            },
+            {
+                "var all = await Flow.Map(x.Numbers, async n => { int turns = 0; Again: ; n = await Count(n); turns = turns + 1; if (n > 1 && turns < 3) { goto Again; } return n; });",
+                "all",
+                "",
+                ""
+            },
             // Waits.
             {
-                "await Flow.Wait(TimeSpan.FromMinutes(x.Delay)); await Flow.Wait(TimeSpan.FromDays(x.Delay)); await Get(x.Id);",
+                "await Flow.Wait(TimeSpan.FromMinutes(x.Delay)); await Flow.Wait(TimeSpan.FromHours(x.Delay)); await Get(x.Id);",
                 "x.Id",
                 "",
                 "JsonPath"
             },
             { "await Flow.Wait(TimeSpan.FromSeconds(x.Delay)); await Get(x.Id);", "x.Id", "", "" },
             { "await Flow.WaitUntil(x.At); await Get(x.Id);", "x.At", "", "" },
-            { "await Flow.WaitUntil(new DateTimeOffset(2100, 2, 3, 4, 5, 6, TimeSpan.FromHours(-2))); await Get(x.Id);", "x.Id", "", "" },
-            { "await Flow.WaitUntil(DateTimeOffset.Parse(\"2101-02-03T04:05:06.5Z\")); await Get(x.Id);", "x.Id", "", "" },
-            { "await Flow.WaitUntil(DateTimeOffset.Parse(\"3 Feb 2101\")); await Get(x.Id);", "x.Id", "", "!" },
+            { "await Flow.WaitUntil(new DateTimeOffset(2027, 2, 3, 4, 5, 6, TimeSpan.FromHours(-2))); await Get(x.Id);", "x.Id", "", "" },
+            { "await Flow.WaitUntil(DateTimeOffset.Parse(\"2027-03-03T04:05:06.5Z\")); await Get(x.Id);", "x.Id", "", "" },
+            { "await Flow.WaitUntil(DateTimeOffset.Parse(\"3 Feb 2027\")); await Get(x.Id);", "x.Id", "", "!" },
             // Distributed maps.
             { "var all = await Flow.DistributedMap(x.Tags, tag => Get(tag));", "new { all }", "", "" },
             {

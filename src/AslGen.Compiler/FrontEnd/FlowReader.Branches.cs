@@ -182,6 +182,11 @@ internal sealed partial class FlowReader
 
     private void ReadBody(ISwitchCaseOperation section)
     {
+        foreach (ILabelSymbol label in section.Clauses.Select(clause => clause.Label).OfType<ILabelSymbol>())
+        {
+            PlaceLabel(label, section);
+        }
+
         foreach (IOperation statement in section.Body)
         {
             ReadStatement(statement);

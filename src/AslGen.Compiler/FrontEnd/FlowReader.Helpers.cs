@@ -50,6 +50,7 @@ internal sealed partial class FlowReader
                 }
 
                 _scope.Forget(symbol => IsDeclaredIn(symbol, helper.Declaration));
+                CheckJumps(label => IsDeclaredIn(label, helper.Declaration));
                 return result;
             }
         );

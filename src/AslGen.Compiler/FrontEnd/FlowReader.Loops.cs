@@ -279,11 +279,15 @@ internal sealed partial class FlowReader
             : null;
 
     // The names from outside that are assigned somewhere inside.
-    private IReadOnlyList<ISymbol> AssignedIn(IEnumerable<IOperation> operations)
+    private IReadOnlyList<ISymbol> AssignedIn(IEnumerable<IOperation> operations) => AssignedIn(operations, isWanted: null);
+
+    private IReadOnlyList<ISymbol> AssignedIn(IEnumerable<IOperation> operations, Func<ISymbol, bool>? isWanted)
     {
         List<ISymbol> assigned = [];
         IOperation[] inside = [.. WithCalledFunctions(operations)];
-        foreach (IOperation operation in inside.SelectMany(operation => operation.DescendantsAndSelf()))
+        // At a label inside, all names that are assigned somewhere become locals of their own.
+        IOperation[] assigning = isWanted is null && HasLabelInside(inside) ? [.. inside, BodyAround(inside[0])] : inside;
+        foreach (IOperation operation in assigning.SelectMany(operation => operation.DescendantsAndSelf()))
         {
             switch (operation)
             {
@@ -298,7 +302,8 @@ internal sealed partial class FlowReader
 
         return assigned;
 
-        bool IsFromOutside(ISymbol symbol) => _scope.Find(symbol) is not null || !inside.Any(operation => IsDeclaredIn(symbol, operation));
+        bool IsFromOutside(ISymbol symbol) =>
+            isWanted?.Invoke(symbol) ?? _scope.Find(symbol) is not null || !inside.Any(operation => IsDeclaredIn(symbol, operation));
 
         void Collect(IOperation target)
         {

@@ -49,6 +49,7 @@ internal sealed partial class FlowReader : IFlowStatements
             ReadStatement(statement);
         }
 
+        CheckJumps(_ => true);
         return new Flow(_statements.ToEquatableArray());
     }
 
@@ -56,7 +57,7 @@ internal sealed partial class FlowReader : IFlowStatements
     {
         _context.Cancellation.ThrowIfCancellationRequested();
         RuntimeHelpers.EnsureSufficientExecutionStack();
-        if (!_isOpen)
+        if (!_isOpen && statement is not ILabeledOperation)
         {
             return;
         }
@@ -85,6 +86,9 @@ internal sealed partial class FlowReader : IFlowStatements
                 break;
             case IBranchOperation branch when FindTarget(branch) is { } target:
                 target(branch);
+                break;
+            case IBranchOperation { BranchKind: BranchKind.GoTo } jump:
+                Jump(jump);
                 break;
             case IThrowOperation { Exception: not null } @throw:
                 ReadThrow(@throw);
@@ -115,6 +119,7 @@ internal sealed partial class FlowReader : IFlowStatements
 
                 break;
             case ILabeledOperation labeled:
+                PlaceLabel(labeled.Label, labeled);
                 _label = labeled.Label.Name.Length == 0 ? null : labeled.Label.Name;
                 if (labeled.Operation is { } operation)
                 {

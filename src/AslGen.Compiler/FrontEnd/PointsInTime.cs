@@ -9,7 +9,7 @@ internal static class PointsInTime
 {
     /// <summary>Reads a point in time.</summary>
     /// <param name="operation">The <c>DateTimeOffset</c>: made of numbers, or parsed from a constant as RFC 3339 writes it.</param>
-    /// <returns>The time as RFC 3339 writes it, or null where it is not known.</returns>
+    /// <returns>The time in UTC as RFC 3339 writes it, or null where it is not known.</returns>
     public static string? Constant(IOperation operation)
     {
         DateTimeOffset? time = operation switch
@@ -20,7 +20,7 @@ internal static class PointsInTime
                     && text.Value.ConstantValue is { HasValue: true, Value: string written } => Parsed(written),
             _ => null,
         };
-        return time?.ToString("yyyy-MM-dd'T'HH:mm:ss.FFFFFFFK", CultureInfo.InvariantCulture);
+        return time?.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss.FFFFFFF'Z'", CultureInfo.InvariantCulture);
     }
 
     // Only what has an offset, and no names of days or months, is the same in every culture and every place.

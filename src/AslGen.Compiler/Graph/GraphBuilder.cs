@@ -13,6 +13,7 @@ internal sealed class GraphBuilder
     private readonly List<GraphNode> _nodes = [];
     private readonly Dictionary<int, List<Way>> _leaving = [];
     private readonly Dictionary<int, JoinNode> _loops = [];
+    private readonly Dictionary<int, JoinNode> _labels = [];
     private readonly Way _entry = new();
 
     // The ways that lead to whatever comes next.
@@ -54,8 +55,8 @@ internal sealed class GraphBuilder
     {
         foreach (Statement statement in flow.Statements)
         {
-            // What no way leads to is never done.
-            if (_open.Count > 0)
+            // What no way leads to is never done; to a label ways can still come.
+            if (_open.Count > 0 || statement is LabelStatement)
             {
                 Add(statement);
             }
@@ -89,6 +90,14 @@ internal sealed class GraphBuilder
             case LeaveStatement leave:
                 _leaving[leave.Id].AddRange(_open);
                 _open = [];
+                break;
+            case LabelStatement label:
+                JoinNode place = LabelOf(label.Id);
+                LeadTo(place);
+                _open = [place.Next];
+                break;
+            case GotoStatement jump:
+                LeadTo(LabelOf(jump.Id));
                 break;
             case RepeatStatement repeat:
                 LeadTo(_loops[repeat.Id]);
@@ -164,7 +173,8 @@ internal sealed class GraphBuilder
     private void AddChoice(IfStatement statement)
     {
         Expression condition = Inline(statement.Condition);
-        if (KnownConditions.Ask(condition) is { } known)
+        // A way that is never gone can still have a label that is jumped to.
+        if (KnownConditions.Ask(condition) is { } known && !HasLabel(known ? statement.Else : statement.Then))
         {
             Add(known ? statement.Then : statement.Else);
             return;
@@ -181,6 +191,29 @@ internal sealed class GraphBuilder
         Add(statement.Else);
         _open = [.. afterThen, .. _open];
     }
+
+    private JoinNode LabelOf(int id)
+    {
+        if (!_labels.TryGetValue(id, out JoinNode? label))
+        {
+            label = new JoinNode(Place);
+            _labels.Add(id, label);
+        }
+
+        return label;
+    }
+
+    private static bool HasLabel(Flow flow) =>
+        flow.Statements.Any(statement =>
+            statement switch
+            {
+                LabelStatement => true,
+                IfStatement @if => HasLabel(@if.Then) || HasLabel(@if.Else),
+                LoopStatement loop => HasLabel(loop.Body),
+                BlockStatement block => HasLabel(block.Body),
+                _ => false,
+            }
+        );
 
     private void AddLoop(LoopStatement loop)
     {
