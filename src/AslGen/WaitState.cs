@@ -2,19 +2,24 @@ using AslGen.Hosting;
 
 namespace AslGen;
 
-/// <summary>A state that waits; made by <see cref="Flow.Wait"/>. It gives nothing.</summary>
+/// <summary>A state that waits; made by <see cref="Flow.Wait"/> and <see cref="Flow.WaitUntil"/>. It gives nothing.</summary>
 public sealed class WaitState : State<ValueTuple>
 {
-    private readonly TimeSpan _duration;
+    private readonly Func<StateHost, Task> _wait;
 
     internal WaitState(TimeSpan duration)
     {
-        _duration = duration;
+        _wait = host => host.WaitAsync(duration);
+    }
+
+    internal WaitState(DateTimeOffset time)
+    {
+        _wait = host => host.WaitUntilAsync(time);
     }
 
     internal override async Task<ValueTuple> RunAsync(StateHost host)
     {
-        await host.WaitAsync(_duration).ConfigureAwait(false);
+        await _wait(host).ConfigureAwait(false);
         return default;
     }
 }

@@ -3,7 +3,6 @@ using System.Reflection;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
-using AslGen.Metadata;
 
 namespace AslGen.Proof.Tests;
 
@@ -51,11 +50,11 @@ internal static partial class Proof
         [
             .. Enumerable
                 .Range(0, Inputs)
-                .Select(seed => (((WorkflowRun Run, string, IReadOnlyList<string>))simulate.Invoke(null, [seed, definition])!).Run),
+                .Select(seed => (((WorkflowRun Run, string, Answers))simulate.Invoke(null, [seed, definition])!).Run),
         ];
     }
 
-    private static (WorkflowRun Run, string Input, IReadOnlyList<string> Answers) Simulate<TWorkflow>(int seed, string? definition)
+    private static (WorkflowRun Run, string Input, Answers Answers) Simulate<TWorkflow>(int seed, string? definition)
         where TWorkflow : class
     {
         WorkflowSimulation<TWorkflow> workflow = Simulator.For<TWorkflow>();
@@ -63,12 +62,9 @@ internal static partial class Proof
         Type? inputType = typeof(TWorkflow).GetMethod("RunAsync")!.GetParameters().SingleOrDefault()?.ParameterType;
         string input = inputType is null ? "{}" : Text(random.Of(inputType));
         WorkflowSimulation simulated = definition is null ? workflow : Simulator.ForDefinition(definition, json: workflow.Json);
-        List<string> answers = [];
-        simulated.Otherwise(request =>
-        {
-            answers.Add(Text(AnswerTo(request, typeof(TWorkflow), random)));
-            return TaskOutcome.Success(answers[^1]);
-        });
+        string text = definition ?? (string)typeof(TWorkflow).GetField("Definition")!.GetRawConstantValue()!;
+        Answers answers = new(seed, !Concurrent().IsMatch(text), typeof(TWorkflow), workflow.Json);
+        simulated.Otherwise(request => TaskOutcome.Success(answers.To(request)));
         return (simulated.StartJson(input).RunToEnd(), input, answers);
     }
 
@@ -77,13 +73,13 @@ internal static partial class Proof
     {
         WorkflowSimulation<TWorkflow> workflow = Simulator.For<TWorkflow>();
         MethodInfo runAsync = typeof(TWorkflow).GetMethod("RunAsync")!;
-        (WorkflowRun run, string inputJson, IReadOnlyList<string> answers) = Simulate<TWorkflow>(seed, definition);
+        (WorkflowRun run, string inputJson, Answers answers) = Simulate<TWorkflow>(seed, definition);
         object? input = runAsync.GetParameters() is [{ ParameterType: var inputType }]
             ? JsonSerializer.Deserialize(inputJson, inputType, workflow.Json)
             : null;
 
-        int answered = 0;
-        workflow.Otherwise(_ => TaskOutcome.Success(answered < answers.Count ? answers[answered++] : "null"));
+        answers.StartOver();
+        workflow.Otherwise(request => TaskOutcome.Success(answers.To(request)));
         CSharpRun inCSharp;
         try
         {
@@ -95,10 +91,10 @@ internal static partial class Proof
         }
 
         bool gives = runAsync.ReturnType.IsGenericType;
-        return [.. Compare(run, inCSharp, gives, typeof(TWorkflow)).Select(difference => $"{difference}\n{run}")];
+        return [.. Compare(run, inCSharp, gives, answers.AreInOrder, typeof(TWorkflow)).Select(difference => $"{difference}\n{run}")];
     }
 
-    private static IEnumerable<string> Compare(WorkflowRun run, CSharpRun inCSharp, bool gives, Type workflow)
+    private static IEnumerable<string> Compare(WorkflowRun run, CSharpRun inCSharp, bool gives, bool isInOrder, Type workflow)
     {
         if (inCSharp.Failure is not null && run.Status == ExecutionStatus.Failed)
         {
@@ -121,11 +117,12 @@ internal static partial class Proof
             yield return $"the definition calls {run.Requests.Count} times, C# {inCSharp.Requests.Count} times";
         }
 
-        foreach ((TaskRequest sent, TaskRequest sentInCSharp) in run.Requests.Zip(inCSharp.Requests))
+        // What runs at the same time has no order.
+        foreach ((TaskRequest sent, TaskRequest sentInCSharp) in InOrder(run.Requests).Zip(InOrder(inCSharp.Requests)))
         {
             string state = MethodOf(sent.StateName, workflow).Name;
             string inCSharpState = MethodOf(sentInCSharp.StateName, workflow).Name;
-            if (state != inCSharpState || sent.Resource != sentInCSharp.Resource || sent.Now != sentInCSharp.Now)
+            if (state != inCSharpState || sent.Resource != sentInCSharp.Resource || (isInOrder && sent.Now != sentInCSharp.Now))
             {
                 yield return $"C# calls {inCSharpState}, {sentInCSharp.Resource} at {sentInCSharp.Now:o}; "
                     + $"the definition {state}, {sent.Resource} at {sent.Now:o}";
@@ -139,41 +136,17 @@ internal static partial class Proof
                 yield return $"{state} sends {sent.Input}, in C# {sentInCSharp.Input}";
             }
         }
+
+        IEnumerable<TaskRequest> InOrder(IReadOnlyList<TaskRequest> requests) =>
+            isInOrder
+                ? requests
+                : requests
+                    .OrderBy(request => MethodOf(request.StateName, workflow).Name, StringComparer.Ordinal)
+                    .ThenBy(request => Answers.Mask(request), StringComparer.Ordinal);
     }
 
-    private static JsonNode? AnswerTo(TaskRequest request, Type workflow, RandomJson random)
-    {
-        Type task = MethodOf(request.StateName, workflow).ReturnType;
-        if (task.GetCustomAttribute<IntegrationAttribute>() is not { Service: "lambda" or "http" or "aws-sdk" })
-        {
-            return ServiceAnswer(task, random);
-        }
-
-        Type[] types = task.GetGenericArguments();
-        return types.Length == 0 ? random.Of(typeof(object))
-            // An answer that the workflow reads as JSON text.
-            : types is [var body, var result] && body == typeof(string) && result != typeof(string) ? Text(random.Of(result))
-            // A function whose input has a type too.
-            : task.GetGenericTypeDefinition() == typeof(LambdaFunctionInvoke<,>) ? random.Of(types[1])
-            // The client, and what it answers.
-            : task.GetGenericTypeDefinition() == typeof(CallAwsSdk<,>) ? random.Of(types[1])
-            : random.Of(types[0]);
-    }
-
-    // What the service itself answers, of which the task may give one member.
-    private static JsonNode? ServiceAnswer(Type task, RandomJson random)
-    {
-        Type state = task;
-        while (!state.IsGenericType || state.GetGenericTypeDefinition() != typeof(TaskState<>))
-        {
-            state = state.BaseType!;
-        }
-
-        JsonNode? answer = random.Of(state.GetGenericArguments()[0]);
-        return task.GetCustomAttribute<IntegrationAttribute>()?.ResultMember is { } member ? new JsonObject { [member] = answer } : answer;
-    }
-
-    private static MethodInfo MethodOf(string stateName, Type workflow) =>
+    /// <summary>The state method that makes a state.</summary>
+    public static MethodInfo MethodOf(string stateName, Type workflow) =>
         workflow
             .GetMethods(BindingFlags.Instance | BindingFlags.NonPublic | BindingFlags.Public)
             .Single(method =>
@@ -214,7 +187,11 @@ internal static partial class Proof
 
     private static decimal Number(JsonValue value) => decimal.Parse(value.ToJsonString(), NumberStyles.Float, CultureInfo.InvariantCulture);
 
-    private static string MaskUuids(string text) => Uuid().Replace(text, "(uuid)");
+    /// <summary>A text without what is random in it.</summary>
+    public static string MaskUuids(string text) => Uuid().Replace(text, "(uuid)");
+
+    [GeneratedRegex("\"Type\": \"(Parallel|Map)\"", RegexOptions.CultureInvariant)]
+    private static partial Regex Concurrent();
 
     [GeneratedRegex(@" \(.*\)$", RegexOptions.CultureInvariant | RegexOptions.Singleline)]
     private static partial Regex Detail();

@@ -55,6 +55,13 @@ internal sealed class RandomJson(int seed, JsonSerializerOptions json)
                 : Text();
         }
 
+        if (type == typeof(DateTimeOffset))
+        {
+            return JsonSerializer.SerializeToNode(
+                new DateTimeOffset(2000 + _random.Next(26), 1, 1, 0, 0, 0, TimeSpan.FromMinutes(_random.Next(-800, 800)))
+            );
+        }
+
         if (type == typeof(object) || type == typeof(JsonElement))
         {
             return Any(depth);
@@ -69,7 +76,7 @@ internal sealed class RandomJson(int seed, JsonSerializerOptions json)
         return Type.GetTypeCode(type) switch
         {
             TypeCode.Boolean => _random.Next(2) == 0,
-            TypeCode.Int32 => member == "Delay" ? _random.Next(100_000)
+            TypeCode.Int32 => member == "Delay" ? _random.Next(1_000)
             : _random.Next(2) == 0 ? _random.Next(-3, 4)
             : _random.Next(-1_000_000_000, 1_000_000_000),
             // Up to where JSONata's numbers are exact.

@@ -13,6 +13,8 @@ internal static class RuleIds
     public const string UnsupportedExpression = "ASL1008";
     public const string DeployTimeParameterType = "ASL1009";
     public const string ReservedMemberName = "ASL1010";
+    public const string HelperMethodShape = "ASL1021";
+    public const string OuterLocalAssigned = "ASL1022";
     public const string TokenNotSent = "ASL2001";
     public const string TokenAsString = "ASL2002";
     public const string PayloadResponseOnlyExcludes = "ASL2003";

@@ -97,6 +97,22 @@ internal static class Rules
         "AslGen generates the member '{0}' in workflow classes: give this one another name"
     );
 
+    public static readonly DiagnosticDescriptor HelperMethodShape = Rule(
+        RuleIds.HelperMethodShape,
+        Shape,
+        DiagnosticSeverity.Error,
+        "The helper method cannot become part of the flow",
+        "'{0}' cannot become part of the flow: {1}"
+    );
+
+    public static readonly DiagnosticDescriptor OuterLocalAssigned = Rule(
+        RuleIds.OuterLocalAssigned,
+        Shape,
+        DiagnosticSeverity.Error,
+        "A branch or an iteration cannot assign what is around it",
+        "'{0}' belongs to the flow around this branch or iteration, which can only read it: return the value, and assign what comes back"
+    );
+
     public static readonly DiagnosticDescriptor TokenNotSent = Rule(
         RuleIds.TokenNotSent,
         Tasks,

@@ -23,34 +23,6 @@ internal static class Durations
             _ => null,
         };
 
-    /// <summary>The number of seconds of <c>TimeSpan.FromSeconds(x)</c>, where x is no constant.</summary>
-    /// <param name="operation">The <c>TimeSpan</c>.</param>
-    /// <returns>The operation that gives the seconds, or null where it is another duration.</returns>
-    public static IOperation? DynamicSeconds(IOperation operation)
-    {
-        if (operation is not IInvocationOperation { TargetMethod.Name: "FromSeconds" } call || !IsFactory(call.TargetMethod))
-        {
-            return null;
-        }
-
-        IArgumentOperation[] given = call.Arguments.Where(argument => argument.Parameter is { Ordinal: 0 }).ToArray();
-        bool isWhole = call.Arguments.Except(given).All(argument => argument.Value.ConstantValue is { HasValue: true, Value: 0 or 0L });
-        if (given.Length != 1 || !isWhole)
-        {
-            return null;
-        }
-
-        IOperation seconds = given[0].Value;
-
-        // An int where the parameter is wider.
-        while (seconds is IConversionOperation { IsImplicit: true } conversion)
-        {
-            seconds = conversion.Operand;
-        }
-
-        return JsonKinds.Of(seconds.Type) == ValueKind.Integer ? seconds : null;
-    }
-
     /// <summary>A duration in the largest unit that gives a whole number.</summary>
     /// <param name="seconds">The duration in whole seconds.</param>
     /// <returns>The duration in words.</returns>
@@ -64,6 +36,65 @@ internal static class Durations
             : (1, "second");
         double number = seconds / size;
         return $"{number.ToString("F0", System.Globalization.CultureInfo.InvariantCulture)} {unit}{(number == 1 ? "" : "s")}";
+    }
+
+    /// <summary>Reads a duration that is made of an <c>int</c>, such as <c>TimeSpan.FromMinutes(x)</c>, where x is no constant.</summary>
+    /// <param name="operation">The <c>TimeSpan</c>.</param>
+    /// <param name="values">Reads the number.</param>
+    /// <returns>The duration in seconds, or null where it is another one.</returns>
+    public static Expression? ReadDynamic(IOperation operation, ExpressionReader values)
+    {
+        if (Dynamic(operation) is not var (amount, factor))
+        {
+            return null;
+        }
+
+        Expression number = values.Read(amount);
+        return factor == 1
+            ? number
+            : new BinaryExpression(
+                BinaryOperator.Multiply,
+                number,
+                new NumberLiteral(factor.ToString(System.Globalization.CultureInfo.InvariantCulture)) { Kind = ValueKind.Integer }
+            )
+            {
+                Kind = ValueKind.Integer,
+                Origin = number.Origin,
+            };
+    }
+
+    // The operation that gives the number, and how many seconds it counts.
+    private static (IOperation Amount, int Factor)? Dynamic(IOperation operation)
+    {
+        if (operation is not IInvocationOperation call || !IsFactory(call.TargetMethod))
+        {
+            return null;
+        }
+
+        int factor = call.TargetMethod.Name switch
+        {
+            "FromSeconds" => 1,
+            "FromMinutes" => 60,
+            "FromHours" => 3_600,
+            "FromDays" => 86_400,
+            _ => 0,
+        };
+        IArgumentOperation[] given = call.Arguments.Where(argument => argument.Parameter is { Ordinal: 0 }).ToArray();
+        bool isWhole = call.Arguments.Except(given).All(argument => argument.Value.ConstantValue is { HasValue: true, Value: 0 or 0L });
+        if (given.Length != 1 || !isWhole || factor == 0)
+        {
+            return null;
+        }
+
+        IOperation amount = given[0].Value;
+
+        // An int where the parameter is wider.
+        while (amount is IConversionOperation { IsImplicit: true } conversion)
+        {
+            amount = conversion.Operand;
+        }
+
+        return JsonKinds.Of(amount.Type) == ValueKind.Integer ? (amount, factor) : null;
     }
 
     private static bool IsFactory(IMethodSymbol method) =>

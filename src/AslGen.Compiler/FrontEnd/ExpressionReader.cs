@@ -49,26 +49,27 @@ internal sealed class ExpressionReader(ReadingContext context, Scope scope, IFlo
     /// <summary>Reads the value that a compound assignment assigns.</summary>
     /// <param name="operation">The assignment.</param>
     /// <returns>The value, or null where it cannot be computed.</returns>
-    public Expression? ReadCompound(ICompoundAssignmentOperation operation) => new OperatorReader(context, this).ReadCompound(operation);
+    public Expression? ReadCompound(ICompoundAssignmentOperation operation) =>
+        new OperatorReader(context, this, flow).ReadCompound(operation);
 
     /// <summary>Reads the value that <c>++</c> or <c>--</c> assigns.</summary>
     /// <param name="operation">The operation.</param>
     /// <returns>The value, or null where it cannot be computed.</returns>
     public Expression? ReadIncrement(IIncrementOrDecrementOperation operation) =>
-        new OperatorReader(context, this).ReadIncrement(operation);
+        new OperatorReader(context, this, flow).ReadIncrement(operation);
 
     /// <summary>Reads a comparison of a value that is read already.</summary>
     /// <param name="left">The value.</param>
     /// <param name="right">What it is compared to.</param>
     /// <returns>The comparison.</returns>
-    public Expression ReadEquality(Expression left, IOperation right) => new OperatorReader(context, this).ReadEquality(left, right);
+    public Expression ReadEquality(Expression left, IOperation right) => new OperatorReader(context, this, flow).ReadEquality(left, right);
 
     /// <summary>Reads a pattern that a value is held against.</summary>
     /// <param name="value">The value.</param>
     /// <param name="pattern">The pattern.</param>
     /// <returns>Whether it matches.</returns>
     public Expression ReadPattern(Expression value, IPatternOperation pattern) =>
-        new OperatorReader(context, this).ReadPattern(value, pattern);
+        new OperatorReader(context, this, flow).ReadPattern(value, pattern);
 
     /// <summary>Reads a member of a value that is read already.</summary>
     /// <param name="value">The value.</param>
@@ -141,18 +142,19 @@ internal sealed class ExpressionReader(ReadingContext context, Scope scope, IFlo
             IBinaryOperation { OperatorKind: BinaryOperatorKind.Add, Type.SpecialType: SpecialType.System_String } sum => ReadConcatenation(
                 sum
             ),
-            IBinaryOperation binary => new OperatorReader(context, this).Read(binary),
-            IUnaryOperation unary => new OperatorReader(context, this).Read(unary),
-            IConditionalOperation { Type: not null } conditional => new OperatorReader(context, this).Read(conditional),
-            ICoalesceOperation coalesce => new OperatorReader(context, this).Read(coalesce),
-            IConditionalAccessOperation access => new OperatorReader(context, this).Read(access),
+            IBinaryOperation binary => new OperatorReader(context, this, flow).Read(binary),
+            IUnaryOperation unary => new OperatorReader(context, this, flow).Read(unary),
+            IConditionalOperation { Type: not null } conditional => new OperatorReader(context, this, flow).Read(conditional),
+            ISwitchExpressionOperation @switch => new SwitchExpressionReader(this, flow).Read(@switch),
+            ICoalesceOperation coalesce => new OperatorReader(context, this, flow).Read(coalesce),
+            IConditionalAccessOperation access => new OperatorReader(context, this, flow).Read(access),
             IConditionalAccessInstanceOperation when context.ConditionalTargets.Count > 0 => context.ConditionalTargets.Peek(),
-            IIsPatternOperation pattern => new OperatorReader(context, this).ReadPattern(
+            IIsPatternOperation pattern => new OperatorReader(context, this, flow).ReadPattern(
                 ReadToKeep("value", pattern.Value),
                 pattern.Pattern
             ),
-            // The function itself is refused where it is declared.
-            IInvocationOperation { TargetMethod.MethodKind: MethodKind.LocalFunction } => new NullLiteral(),
+            IInvocationOperation call when context.Helpers.IsHelper(call) && !HelperMethods.IsAwaited(call.TargetMethod) =>
+                new PureMethodReader(context, scope, this, flow).Read(call),
             IInvocationOperation call => new MemberReader(context, this).Read(call),
             IAwaitOperation await when flow is not null => flow.ReadAwait(await),
             IDelegateCreationOperation { Target: IMethodReferenceOperation } => Refuse(
@@ -233,7 +235,7 @@ internal sealed class ExpressionReader(ReadingContext context, Scope scope, IFlo
             && KeepsMembers(from, to);
         return keepsValue ? Read(conversion.Operand)
             : conversion.OperatorMethod is null
-                ? new OperatorReader(context, this).ReadNumberConversion(conversion)
+                ? new OperatorReader(context, this, flow).ReadNumberConversion(conversion)
                     ?? Refuse(conversion, $"The conversion to {Display(conversion.Type)}")
             : Refuse(conversion, $"The conversion to {Display(conversion.Type)}");
     }

@@ -11,6 +11,12 @@ internal sealed partial class FlowReader
 {
     private void ReadIf(IConditionalOperation conditional)
     {
+        if (HasLateAwait(conditional.Condition))
+        {
+            ReadIfInSteps(conditional);
+            return;
+        }
+
         Expression condition = _expressions.Read(conditional.Condition);
         Branch(
             ChoiceName(conditional.Condition),
@@ -29,9 +35,9 @@ internal sealed partial class FlowReader
     // Goes one of two ways. A name that stands for different values after them becomes a local of its own, given on each way.
     private void Branch(string name, Expression condition, Action then, Action otherwise)
     {
-        if (condition is BooleanLiteral known)
+        if (ConstantFolding.Fold(condition) is BooleanLiteral { Value: var known })
         {
-            (known.Value ? then : otherwise)();
+            (known ? then : otherwise)();
             return;
         }
 
@@ -168,7 +174,7 @@ internal sealed partial class FlowReader
         }
 
         Expression condition = section
-            .Clauses.Select(clause => ReadClause(clause, value))
+            .Clauses.Select(clause => ReadClause(clause, value, section.Clauses.Length == 1))
             .Aggregate((left, right) => new BinaryExpression(BinaryOperator.Or, left, right) { Kind = ValueKind.Boolean });
         condition = condition with { Origin = _context.Origins.NumberOf(section.Clauses[0].Syntax) };
         Branch(name, condition, () => ReadBody(section), () => ReadSections(sections, index + 1, value, name));
@@ -176,13 +182,18 @@ internal sealed partial class FlowReader
 
     private void ReadBody(ISwitchCaseOperation section)
     {
+        foreach (ILabelSymbol label in section.Clauses.Select(clause => clause.Label).OfType<ILabelSymbol>())
+        {
+            PlaceLabel(label, section);
+        }
+
         foreach (IOperation statement in section.Body)
         {
             ReadStatement(statement);
         }
     }
 
-    private Expression ReadClause(ICaseClauseOperation clause, Expression value)
+    private Expression ReadClause(ICaseClauseOperation clause, Expression value, bool isAlone)
     {
         switch (clause)
         {
@@ -190,6 +201,19 @@ internal sealed partial class FlowReader
                 return _expressions.ReadEquality(value, single.Value);
             case IPatternCaseClauseOperation pattern:
                 Expression condition = _expressions.ReadPattern(value, pattern.Pattern);
+                if (pattern.Guard is { } late && OperatorReader.HasAwait(late))
+                {
+                    return isAlone
+                        ? ReadEither(
+                            late,
+                            pattern.Pattern,
+                            condition,
+                            () => _expressions.Read(late),
+                            () => new BooleanLiteral(false) { Kind = ValueKind.Boolean }
+                        )
+                        : _expressions.Refuse(late, "An 'await' in the 'when' of one case of several (write the cases apart)");
+                }
+
                 return pattern.Guard is null
                     ? condition
                     : new BinaryExpression(BinaryOperator.And, condition, _expressions.Read(pattern.Guard)) { Kind = ValueKind.Boolean };

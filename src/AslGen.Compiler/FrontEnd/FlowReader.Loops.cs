@@ -23,8 +23,7 @@ internal sealed partial class FlowReader
             [loop.Condition!, loop.Body],
             turn =>
             {
-                Expression condition = _expressions.Read(loop.Condition!);
-                BranchOut(turn, ChoiceName(loop.Condition!), condition);
+                JumpIf(loop.Condition!, false, () => Leave(turn.Exit));
                 ReadStatementIfOpen(loop.Body);
             },
             Repeat
@@ -40,8 +39,7 @@ internal sealed partial class FlowReader
             turn =>
             {
                 _comment = comment;
-                Expression condition = _expressions.Read(loop.Condition!);
-                BranchOut(turn, ChoiceName(loop.Condition!), condition);
+                JumpIf(loop.Condition!, false, () => Leave(turn.Exit));
                 if (_isOpen)
                 {
                     Repeat(turn);
@@ -66,8 +64,7 @@ internal sealed partial class FlowReader
                 if (loop.Condition is { } condition)
                 {
                     _comment = comment;
-                    Expression read = _expressions.Read(condition);
-                    BranchOut(turn, ChoiceName(condition), read);
+                    JumpIf(condition, false, () => Leave(turn.Exit));
                 }
 
                 ReadStatementIfOpen(loop.Body);
@@ -187,7 +184,9 @@ internal sealed partial class FlowReader
                 part is IBranchOperation { BranchKind: BranchKind.Break } branch
                 && SymbolEqualityComparer.Default.Equals(branch.Target, loop.ExitLabel)
             );
-        bool isLeftTwice = loop is IWhileLoopOperation { ConditionIsTop: false } && HasContinue(loop, parts);
+        bool isLeftTwice =
+            (loop is IWhileLoopOperation { ConditionIsTop: false } && HasContinue(loop, parts))
+            || HasLateAwait((loop as IWhileLoopOperation)?.Condition ?? (loop as IForLoopOperation)?.Condition);
         Turn turn = new(
             new FlowExit(_nextId++, hasBreak || isLeftTwice ? NewLocals(assigned) : []),
             NewLocals([.. assigned.Where(symbol => _scope.Find(symbol) is not null)])
@@ -266,7 +265,7 @@ internal sealed partial class FlowReader
     private void GoOnAfter(FlowExit exit)
     {
         _isOpen = exit.IsUsed;
-        if (exit is { IsUsed: true, Locals.Count: 0 })
+        if (exit.IsUsed)
         {
             _scope.Restore(exit.Names!);
         }
@@ -303,11 +302,15 @@ internal sealed partial class FlowReader
             : null;
 
     // The names from outside that are assigned somewhere inside.
-    private IReadOnlyList<ISymbol> AssignedIn(IEnumerable<IOperation> operations)
+    private IReadOnlyList<ISymbol> AssignedIn(IEnumerable<IOperation> operations) => AssignedIn(operations, isWanted: null);
+
+    private IReadOnlyList<ISymbol> AssignedIn(IEnumerable<IOperation> operations, Func<ISymbol, bool>? isWanted)
     {
         List<ISymbol> assigned = [];
-        IOperation[] inside = [.. operations];
-        foreach (IOperation operation in inside.SelectMany(operation => operation.DescendantsAndSelf()))
+        IOperation[] inside = [.. WithCalledFunctions(operations)];
+        // At a label inside, all names that are assigned somewhere become locals of their own.
+        IOperation[] assigning = isWanted is null && HasLabelInside(inside) ? [.. inside, BodyAround(inside[0])] : inside;
+        foreach (IOperation operation in assigning.SelectMany(operation => operation.DescendantsAndSelf()))
         {
             switch (operation)
             {
@@ -322,7 +325,8 @@ internal sealed partial class FlowReader
 
         return assigned;
 
-        bool IsFromOutside(ISymbol symbol) => _scope.Find(symbol) is not null || !inside.Any(operation => IsDeclaredIn(symbol, operation));
+        bool IsFromOutside(ISymbol symbol) =>
+            isWanted?.Invoke(symbol) ?? _scope.Find(symbol) is not null || !inside.Any(operation => IsDeclaredIn(symbol, operation));
 
         void Collect(IOperation target)
         {
@@ -344,10 +348,34 @@ internal sealed partial class FlowReader
             _ => null,
         };
 
-    private static bool IsDeclaredIn(ISymbol symbol, IOperation operation) =>
-        symbol.DeclaringSyntaxReferences.Any(reference =>
-            reference.SyntaxTree == operation.Syntax.SyntaxTree && operation.Syntax.Span.Contains(reference.Span)
-        );
+    private static bool IsDeclaredIn(ISymbol symbol, IOperation operation) => IsDeclaredIn(symbol, operation.Syntax);
+
+    private static bool IsDeclaredIn(ISymbol symbol, SyntaxNode code) =>
+        symbol.DeclaringSyntaxReferences.Any(reference => reference.SyntaxTree == code.SyntaxTree && code.Span.Contains(reference.Span));
+
+    // What is called inside assigns inside, wherever it is declared.
+    private IEnumerable<IOperation> WithCalledFunctions(IEnumerable<IOperation> operations)
+    {
+        HashSet<IMethodSymbol> found = new(SymbolEqualityComparer.Default);
+        Queue<IOperation> ahead = new(operations);
+        while (ahead.Count > 0)
+        {
+            IOperation next = ahead.Dequeue();
+            yield return next;
+            foreach (IInvocationOperation call in next.DescendantsAndSelf().OfType<IInvocationOperation>())
+            {
+                IMethodSymbol method = call.TargetMethod.OriginalDefinition;
+                if (
+                    method.MethodKind == MethodKind.LocalFunction
+                    && found.Add(method)
+                    && _context.OperationOf(method.DeclaringSyntaxReferences[0].GetSyntax(_context.Cancellation)) is { } function
+                )
+                {
+                    ahead.Enqueue(function);
+                }
+            }
+        }
+    }
 
     private IReadOnlyList<(ISymbol Symbol, LocalReference Local)> NewLocals(IReadOnlyList<ISymbol> symbols) =>
         symbols.Select(symbol => (symbol, NewLocal(symbol))).ToList();

@@ -107,7 +107,7 @@ internal sealed partial class FlowReader
     // Whether a handler gets it.
     private bool Throw(IOperation creation, string state, string name, ErrorSet errors, Expression? cause, string? defaultCause)
     {
-        int origin = _context.Origins.NumberOf(creation.Syntax.Parent!);
+        int origin = _context.Origins.NumberOf(PlaceOf(creation));
         Expression text = cause ?? new StringLiteral(defaultCause ?? "") { Kind = ValueKind.String };
         int local = _context.Locals.Add("failure");
         Expression value = new ObjectExpression([
@@ -129,6 +129,10 @@ internal sealed partial class FlowReader
         _label = null;
         return _statements is not [.., ThrowStatement];
     }
+
+    // The 'throw', or the expression that has no value where it fails.
+    private static SyntaxNode PlaceOf(IOperation creation) =>
+        creation is IObjectCreationOperation ? creation.Syntax.Parent! : creation.Syntax;
 
     private static string DetailOf(IOperation creation) =>
         creation.Syntax is BaseObjectCreationExpressionSyntax { ArgumentList.Arguments: { Count: > 0 } arguments }

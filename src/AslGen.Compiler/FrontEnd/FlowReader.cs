@@ -50,6 +50,7 @@ internal sealed partial class FlowReader : IFlowStatements
             ReadStatement(statement);
         }
 
+        CheckJumps(_ => true);
         return new Flow(_statements.ToEquatableArray());
     }
 
@@ -57,7 +58,7 @@ internal sealed partial class FlowReader : IFlowStatements
     {
         _context.Cancellation.ThrowIfCancellationRequested();
         RuntimeHelpers.EnsureSufficientExecutionStack();
-        if (!_isOpen)
+        if (!_isOpen && statement is not ILabeledOperation)
         {
             return;
         }
@@ -87,6 +88,9 @@ internal sealed partial class FlowReader : IFlowStatements
             case IBranchOperation branch when FindTarget(branch) is { } target:
                 JumpOut(target.Frames, target.Jump);
                 break;
+            case IBranchOperation { BranchKind: BranchKind.GoTo } jump:
+                Jump(jump);
+                break;
             case IThrowOperation @throw:
                 ReadThrow(@throw);
                 break;
@@ -114,11 +118,12 @@ internal sealed partial class FlowReader : IFlowStatements
                 // The end of a body without 'return' has one that is not written.
                 if (!@return.IsImplicit || @return.ReturnedValue is not null)
                 {
-                    ReadReturn(@return.ReturnedValue);
+                    ReadReturn(@return);
                 }
 
                 break;
             case ILabeledOperation labeled:
+                PlaceLabel(labeled.Label, labeled);
                 _label = labeled.Label.Name.Length == 0 ? null : labeled.Label.Name;
                 if (labeled.Operation is { } operation)
                 {
@@ -128,6 +133,8 @@ internal sealed partial class FlowReader : IFlowStatements
                 _label = null;
                 break;
             case IEmptyOperation:
+            // A local function is read where it is called.
+            case ILocalFunctionOperation:
                 break;
             case IInvalidOperation:
                 _context.ReportBroken(statement);
@@ -190,10 +197,10 @@ internal sealed partial class FlowReader : IFlowStatements
     {
         switch (target)
         {
-            case ILocalReferenceOperation { Local: var local }:
+            case ILocalReferenceOperation { Local: var local } when IsOwn(local):
                 AssignLocal(local, local.Name, value);
                 break;
-            case IParameterReferenceOperation { Parameter: var parameter } when _scope.Find(parameter) is not null:
+            case IParameterReferenceOperation { Parameter: var parameter } when _scope.Find(parameter) is not null && IsOwn(parameter):
                 AssignLocal(parameter, parameter.Name, value);
                 break;
             case IDiscardOperation when value is IAwaitOperation await:
@@ -201,6 +208,8 @@ internal sealed partial class FlowReader : IFlowStatements
                 break;
             case IDiscardOperation:
                 _expressions.Read(value);
+                break;
+            case ILocalReferenceOperation or IParameterReferenceOperation when IsRefusedOutside(target):
                 break;
             default:
                 RefuseStatement(target.Parent ?? target);
@@ -210,13 +219,16 @@ internal sealed partial class FlowReader : IFlowStatements
 
     private void Change(IOperation target, Expression value, IOperation statement)
     {
+        value = value.Origin >= 0 ? value : value with { Origin = _context.Origins.NumberOf(statement.Syntax) };
         switch (target)
         {
-            case ILocalReferenceOperation { Local: var local }:
+            case ILocalReferenceOperation { Local: var local } when IsOwn(local):
                 AssignNew(local, local.Name, value);
                 break;
-            case IParameterReferenceOperation { Parameter: var parameter } when _scope.Find(parameter) is not null:
+            case IParameterReferenceOperation { Parameter: var parameter } when _scope.Find(parameter) is not null && IsOwn(parameter):
                 AssignNew(parameter, parameter.Name, value);
+                break;
+            case ILocalReferenceOperation or IParameterReferenceOperation when IsRefusedOutside(target):
                 break;
             default:
                 RefuseStatement(statement);
@@ -233,9 +245,10 @@ internal sealed partial class FlowReader : IFlowStatements
             && value is IAwaitOperation
             && _statements is [.., AwaitStatement { Target: { } target } last]
             && target == reference.Local
+            && !_scope.Current.Values.Any(held => held is LocalReference other && other.Local == target)
         )
         {
-            // The awaited result is the local itself.
+            // The awaited result is the local itself, where no other name stands for it.
             int own = _context.Locals.Add(name);
             _statements[_statements.Count - 1] = last with { Target = own };
             _scope.Bind(symbol, reference with { Local = own });
@@ -300,13 +313,15 @@ internal sealed partial class FlowReader : IFlowStatements
                 }
 
                 break;
-            case ILocalReferenceOperation { Local: var local }:
+            case ILocalReferenceOperation { Local: var local } when IsOwn(local):
                 AssignNew(local, local.Name, value);
                 break;
-            case IParameterReferenceOperation { Parameter: var parameter } when _scope.Find(parameter) is not null:
+            case IParameterReferenceOperation { Parameter: var parameter } when _scope.Find(parameter) is not null && IsOwn(parameter):
                 AssignNew(parameter, parameter.Name, value);
                 break;
             case IDiscardOperation:
+                break;
+            case ILocalReferenceOperation or IParameterReferenceOperation when IsRefusedOutside(target):
                 break;
             default:
                 RefuseStatement(target);
@@ -353,55 +368,42 @@ internal sealed partial class FlowReader : IFlowStatements
             };
     }
 
-    private void ReadReturn(IOperation? value)
-    {
-        Expression? returned = value is null ? null : ReadReturned(value);
-        if (returned is not null && _frames.Count > 0)
-        {
-            // What a 'finally' block does comes after the value is made.
-            returned = Keep("result", returned);
-        }
-
-        JumpOut(0, () => _statements.Add(new ReturnStatement(returned)));
-        _isOpen = false;
-    }
-
-    private Expression ReadReturned(IOperation value)
-    {
-        Expression returned = _expressions.ReadMember(value);
-        if (TaskTokens.Find(returned) is { } token)
-        {
-            _context.Sink.Report(RuleIds.TokenOutsideCallback, token.Origin);
-        }
-
-        return returned;
-    }
-
     /// <inheritdoc />
     public Expression ReadAwait(IAwaitOperation await) => ReadAwait(await, isUsed: true);
 
-    private Expression ReadAwait(IAwaitOperation await, bool isUsed)
+    private Expression ReadAwait(IAwaitOperation await, bool isUsed) =>
+        ReadAwaited(await, await.Operation, await.Type, Nullability.IsNullable(await), isUsed);
+
+    // What is awaited is a state, or a method whose states become part of this flow.
+    private Expression ReadAwaited(IOperation place, IOperation awaited, ITypeSymbol? type, bool isNullable, bool isUsed)
     {
+        if (HelperCallOf(awaited) is { } call)
+        {
+            return ReadHelper(call, type, isNullable);
+        }
+
         string? label = _label;
         _label = null;
         string? comment = TakeComment();
-        if (_states.Read(await.Operation, _expressions, label) is not { } state)
+        if (_states.Read(awaited, _expressions, this, label) is not { } state)
         {
             return new NullLiteral();
         }
 
         state = state with { Comment = comment ?? state.Comment };
+        return AddState(place, state, type, isNullable, isUsed);
+    }
 
+    private Expression AddState(IOperation place, StateCall state, ITypeSymbol? type, bool isNullable, bool isUsed)
+    {
         int? target = isUsed ? _context.Locals.Add(LocalName(state.Name)) : null;
         _statements.Add(new AwaitStatement(state, target) { Catchers = CatchersOf(state) });
-        if (JsonKinds.IsTuple(await.Type) && state is not ParallelCall)
+        if (JsonKinds.IsTuple(type) && state is not ParallelCall)
         {
-            return _expressions.Refuse(await, "A tuple from a service (System.Text.Json reads none; make it a record)");
+            return _expressions.Refuse(place, "A tuple from a service (System.Text.Json reads none; make it a record)");
         }
 
-        return target is { } local
-            ? new LocalReference(local) { Kind = JsonKinds.Of(await.Type), IsNullable = Nullability.IsNullable(await) }
-            : new NullLiteral();
+        return target is { } local ? new LocalReference(local) { Kind = JsonKinds.Of(type), IsNullable = isNullable } : new NullLiteral();
     }
 
     /// <inheritdoc />
@@ -467,8 +469,7 @@ internal sealed partial class FlowReader : IFlowStatements
 
     // A statement with a body is underlined at its keyword, not as a whole.
     private static SyntaxNodeOrToken HeadOf(IOperation statement) =>
-        statement is ILocalFunctionOperation ? statement.Syntax.NameToken()
-        : statement is ILoopOperation or IConditionalOperation or ISwitchOperation or ITryOperation or IUsingOperation or ILockOperation
+        statement is ILoopOperation or IConditionalOperation or ISwitchOperation or ITryOperation or IUsingOperation or ILockOperation
             ? statement.Syntax.GetFirstToken()
-        : statement.Syntax;
+            : statement.Syntax;
 }

@@ -26,7 +26,8 @@ internal static class OperationNames
             IBranchOperation => "A jump ('goto', 'break', 'continue')",
             ILocalFunctionOperation => "A local function",
             IAnonymousFunctionOperation or IDelegateCreationOperation => "A lambda",
-            IInvocationOperation call when StateReader.IsState(call) => $"A call of '{call.TargetMethod.Name}' without 'await'",
+            IInvocationOperation call when StateReader.IsState(call) || HelperMethods.IsAwaited(call.TargetMethod) =>
+                $"A call of '{call.TargetMethod.Name}' without 'await'",
             IInvocationOperation call => $"A call of '{call.TargetMethod.Name}'",
             IBinaryOperation binary => $"The operator '{OperatorText(binary)}'",
             IUnaryOperation => "A unary operator",

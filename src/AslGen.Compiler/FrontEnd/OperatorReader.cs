@@ -9,20 +9,26 @@ namespace AslGen.Compiler.FrontEnd;
 /// <summary>Reads operators and patterns.</summary>
 /// <param name="context">The workflow being read.</param>
 /// <param name="expressions">Reads the operands.</param>
-internal sealed class OperatorReader(ReadingContext context, ExpressionReader expressions)
+/// <param name="flow">Takes the states that the operands await; null where awaits cannot be.</param>
+internal sealed class OperatorReader(ReadingContext context, ExpressionReader expressions, IFlowStatements? flow)
 {
     /// <summary>Reads an operator with two operands.</summary>
     /// <param name="operation">The operation.</param>
     /// <returns>The expression; after a refusal, something to go on with.</returns>
     public Expression Read(IBinaryOperation operation)
     {
-        // What is awaited on the right would be awaited whatever the left says.
+        // What is awaited on the right is awaited only if the left lets it.
         if (
-            operation.OperatorKind is BinaryOperatorKind.ConditionalAnd or BinaryOperatorKind.ConditionalOr
+            flow is not null
+            && operation.OperatorKind is BinaryOperatorKind.ConditionalAnd or BinaryOperatorKind.ConditionalOr
             && HasAwait(operation.RightOperand)
         )
         {
-            return expressions.Refuse(operation.RightOperand, "An 'await' that is not always reached (make it an 'if')");
+            bool isAnd = operation.OperatorKind == BinaryOperatorKind.ConditionalAnd;
+            Expression left = expressions.Read(operation.LeftOperand);
+            Func<Expression> right = () => expressions.Read(operation.RightOperand);
+            Func<Expression> known = () => new BooleanLiteral(!isAnd) { Kind = ValueKind.Boolean };
+            return flow.ReadEither(operation, operation.LeftOperand, left, isAnd ? right : known, isAnd ? known : right);
         }
 
         if (NullComparison(operation) is { } test)
@@ -135,12 +141,19 @@ internal sealed class OperatorReader(ReadingContext context, ExpressionReader ex
     /// <returns>The expression; after a refusal, something to go on with.</returns>
     public Expression Read(IConditionalOperation operation)
     {
-        if (operation.WhenFalse is null || HasAwait(operation.WhenTrue) || HasAwait(operation.WhenFalse))
+        IOperation otherwise = operation.WhenFalse!;
+        if (flow is not null && (HasAwait(operation.WhenTrue) || HasAwait(otherwise)))
         {
-            return expressions.Refuse(operation, "A conditional expression with an 'await' in one of its ways (make it an 'if')");
+            return flow.ReadEither(
+                operation,
+                operation.Condition,
+                expressions.Read(operation.Condition),
+                () => expressions.Read(operation.WhenTrue),
+                () => expressions.Read(otherwise)
+            );
         }
 
-        return Choose(expressions.Read(operation.Condition), expressions.Read(operation.WhenTrue), expressions.Read(operation.WhenFalse));
+        return Choose(expressions.Read(operation.Condition), expressions.Read(operation.WhenTrue), expressions.Read(otherwise));
     }
 
     /// <summary>Reads <c>value ?? otherwise</c>.</summary>
@@ -148,12 +161,21 @@ internal sealed class OperatorReader(ReadingContext context, ExpressionReader ex
     /// <returns>The expression; after a refusal, something to go on with.</returns>
     public Expression Read(ICoalesceOperation operation)
     {
-        if (HasAwait(operation.WhenNull))
+        if (flow is not null && HasAwait(operation.WhenNull))
         {
-            return expressions.Refuse(operation, "An 'await' after '??' (make it an 'if')");
+            Expression value = expressions.ReadToKeep("value", operation.Value);
+            return flow.ReadEither(
+                operation,
+                operation.Value,
+                NullTestOf(value),
+                () => expressions.Read(operation.WhenNull),
+                () => value with { IsNullable = false }
+            );
         }
 
-        return Coalesce(expressions.Read(operation.Value), expressions.Read(operation.WhenNull));
+        return HasAwait(operation.WhenNull)
+            ? expressions.Refuse(operation, "An 'await' after '??' here (make it an 'if')")
+            : Coalesce(expressions.Read(operation.Value), expressions.Read(operation.WhenNull));
     }
 
     /// <summary>The value, or another where it is null.</summary>
@@ -260,7 +282,12 @@ internal sealed class OperatorReader(ReadingContext context, ExpressionReader ex
         return condition ?? new BooleanLiteral(true);
     }
 
-    private static ConditionalExpression Choose(Expression condition, Expression then, Expression otherwise) =>
+    /// <summary>Makes a choice between two values.</summary>
+    /// <param name="condition">The condition.</param>
+    /// <param name="then">The value where it holds.</param>
+    /// <param name="otherwise">The value where it does not.</param>
+    /// <returns>The expression.</returns>
+    public static ConditionalExpression Choose(Expression condition, Expression then, Expression otherwise) =>
         new(condition, then, otherwise)
         {
             Kind = KindOf(then, otherwise),
@@ -301,7 +328,10 @@ internal sealed class OperatorReader(ReadingContext context, ExpressionReader ex
     private static IOperation WithoutConversion(IOperation operation) =>
         operation is IConversionOperation { IsImplicit: true, OperatorMethod: null } conversion ? conversion.Operand : operation;
 
-    private static bool HasAwait(IOperation operation) => operation.DescendantsAndSelf().Any(part => part is IAwaitOperation);
+    /// <summary>Whether something is awaited in an operation.</summary>
+    /// <param name="operation">The operation.</param>
+    /// <returns>Whether it is so.</returns>
+    public static bool HasAwait(IOperation operation) => operation.DescendantsAndSelf().Any(part => part is IAwaitOperation);
 
     private static BinaryOperator? OperatorOf(BinaryOperatorKind kind) =>
         kind switch

@@ -24,6 +24,7 @@ internal sealed class ReadingContext(
     private ErrorTypes? _errors;
 
     private int _lambdaParameters;
+    private HelperMethods? _helpers;
 
     /// <summary>The workflow class.</summary>
     public INamedTypeSymbol Type { get; } = type;
@@ -57,6 +58,9 @@ internal sealed class ReadingContext(
 
     /// <summary>The exception types of the workflow's own, where it has handled or thrown any.</summary>
     public EquatableArray<ErrorType> OwnErrors => _errors?.Own ?? [];
+
+    /// <summary>The methods without <c>[State]</c> that the flow calls.</summary>
+    public HelperMethods Helpers => _helpers ??= new HelperMethods(this);
 
     /// <summary>Stops the reading.</summary>
     public CancellationToken Cancellation { get; } = cancellation;

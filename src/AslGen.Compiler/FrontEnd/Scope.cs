@@ -40,4 +40,23 @@ internal sealed class Scope
     /// <param name="symbol">The parameter or local.</param>
     /// <returns>The value, or null where it stands for nothing here.</returns>
     public Expression? Find(ISymbol symbol) => _values.TryGetValue(symbol, out Expression? value) ? value : null;
+
+    /// <summary>Forgets parameters and locals whose code has been read.</summary>
+    /// <param name="isOver">Says of each whether it is one of them.</param>
+    public void Forget(Func<ISymbol, bool> isOver)
+    {
+        foreach (ISymbol symbol in _values.Keys.Where(isOver).ToList())
+        {
+            _values.Remove(symbol);
+        }
+    }
+
+    /// <summary>A scope in which names stand for the same, apart from what is bound in either later.</summary>
+    /// <returns>The scope.</returns>
+    public Scope Copy()
+    {
+        Scope copy = new();
+        copy.Restore(_values);
+        return copy;
+    }
 }

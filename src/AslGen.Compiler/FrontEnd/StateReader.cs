@@ -1,6 +1,5 @@
 using AslGen.Compiler.Diagnostics;
 using AslGen.Compiler.Program;
-using AslGen.StatesLanguage;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
@@ -15,11 +14,12 @@ internal sealed class StateReader(ReadingContext context, bool isExpress)
     /// <summary>Reads an awaited state.</summary>
     /// <param name="awaited">What is awaited.</param>
     /// <param name="arguments">Reads the values that the state is given.</param>
+    /// <param name="flow">The flow that awaits it.</param>
     /// <param name="label">The label on the statement, which names the state; or null.</param>
     /// <returns>The state, or null after a refusal.</returns>
-    public StateCall? Read(IOperation awaited, ExpressionReader arguments, string? label)
+    public StateCall? Read(IOperation awaited, ExpressionReader arguments, IFlowStatements flow, string? label)
     {
-        StateCall? state = ReadCall(awaited, arguments, label);
+        StateCall? state = ReadCall(awaited, arguments, flow, label);
         if (state is not null && (state.Name.Length is 0 or > StateName.Longest || state.Name.Any(char.IsControl)))
         {
             context.Report(RuleIds.InvalidStateName, awaited, state.Name);
@@ -28,7 +28,7 @@ internal sealed class StateReader(ReadingContext context, bool isExpress)
         return state;
     }
 
-    private StateCall? ReadCall(IOperation awaited, ExpressionReader arguments, string? label)
+    private StateCall? ReadCall(IOperation awaited, ExpressionReader arguments, IFlowStatements flow, string? label)
     {
         IOperation operation = awaited is IConversionOperation { IsImplicit: true } conversion ? conversion.Operand : awaited;
         if (operation is IInvalidOperation || operation.Type is null or { TypeKind: TypeKind.Error })
@@ -39,7 +39,7 @@ internal sealed class StateReader(ReadingContext context, bool isExpress)
 
         if (operation is IInvocationOperation call)
         {
-            if (call.TargetMethod.Attribute("AslGen", "StateAttribute") is { } attribute)
+            if (call.TargetMethod.Attribute("AslGen", "StateAttribute") is not null)
             {
                 if (call.TargetMethod.IsGenericMethod)
                 {
@@ -48,7 +48,7 @@ internal sealed class StateReader(ReadingContext context, bool isExpress)
                 }
 
                 return call.Instance is null or IInstanceReferenceOperation
-                    ? ReadStateMethod(call, attribute, arguments, label)
+                    ? ReadStateMethod(call.TargetMethod, call, ValuesOf(call, arguments), label)
                     : Refuse(operation, $"The state '{call.TargetMethod.Name}' of another object");
             }
 
@@ -56,15 +56,18 @@ internal sealed class StateReader(ReadingContext context, bool isExpress)
             {
                 return call.TargetMethod.Name switch
                 {
-                    "Parallel" => ReadParallel(call, arguments, label),
+                    "Parallel" => new ParallelReader(context).Read(call, flow, label),
+                    "Map" => new MapReader(context).Read(call, arguments, flow, label),
+                    "DistributedMap" => new MapReader(context).ReadDistributed(call, arguments, flow, label),
                     "Wait" => ReadWait(call, arguments, label),
+                    "WaitUntil" => ReadWaitUntil(call, arguments, label),
                     _ => Refuse(operation),
                 };
             }
         }
 
         // A local has its state from a call without 'await', which was refused there.
-        bool isRefusedBefore = operation is ILocalReferenceOperation && SymbolFacts.IsState(operation.Type) && !context.Sink.IsClean;
+        bool isRefusedBefore = operation is ILocalReferenceOperation && HelperMethods.IsAwaitable(operation.Type) && !context.Sink.IsClean;
         return isRefusedBefore ? null : Refuse(operation);
     }
 
@@ -91,17 +94,36 @@ internal sealed class StateReader(ReadingContext context, bool isExpress)
         return null;
     }
 
-    private TaskCall? ReadStateMethod(IInvocationOperation call, AttributeData attribute, ExpressionReader arguments, string? label)
+    /// <summary>Reads a state of a <c>[State]</c> method that is named without being called.</summary>
+    /// <param name="reference">The method's name.</param>
+    /// <param name="given">What it is given.</param>
+    /// <returns>The state, or null after a refusal.</returns>
+    public StateCall? ReadMethod(IMethodReferenceOperation reference, IReadOnlyList<Expression> given) =>
+        reference.Method.IsGenericMethod || reference.Instance is not (null or IInstanceReferenceOperation)
+            ? Refuse(reference, $"The method '{reference.Method.Name}' of another object, or with type parameters,")
+            : ReadStateMethod(reference.Method, reference, given.Select((value, index) => (index, value)), label: null);
+
+    // As the arguments are written, each with the place of its parameter.
+    private static IReadOnlyList<(int Ordinal, Expression Value)> ValuesOf(IInvocationOperation call, ExpressionReader arguments) =>
+        call
+            .Arguments.Where(argument => argument.Parameter is not null)
+            .Select(argument => (argument.Parameter!.Ordinal, arguments.ReadToKeep(argument.Parameter.Name, argument.Value)))
+            .ToList();
+
+    private TaskCall? ReadStateMethod(
+        IMethodSymbol called,
+        IOperation call,
+        IEnumerable<(int Ordinal, Expression Value)> given,
+        string? label
+    )
     {
-        IMethodSymbol method = call.TargetMethod.Implementation();
-        string name = label ?? (attribute.ConstructorArguments is [{ Value: string given }] ? given : method.Name);
+        IMethodSymbol method = called.Implementation();
+        AttributeData? attribute = called.Attribute("AslGen", "StateAttribute");
+        string name = label ?? (attribute?.ConstructorArguments is [{ Value: string named }] ? named : method.Name);
         Scope scope = new();
-        foreach (IArgumentOperation argument in call.Arguments)
+        foreach ((int ordinal, Expression value) in given)
         {
-            if (argument.Parameter is { } parameter)
-            {
-                scope.Bind(method.Parameters[parameter.Ordinal], arguments.ReadToKeep(parameter.Name, argument.Value));
-            }
+            scope.Bind(method.Parameters[ordinal], value);
         }
 
         if (BodyOf(method, call) is not { } body)
@@ -123,7 +145,7 @@ internal sealed class StateReader(ReadingContext context, bool isExpress)
     }
 
     // The one expression of a [State] method, which creates the task.
-    private IObjectCreationOperation? BodyOf(IMethodSymbol method, IInvocationOperation call)
+    private IObjectCreationOperation? BodyOf(IMethodSymbol method, IOperation call)
     {
         SyntaxNode? syntax = method.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(context.Cancellation);
         if (syntax is null || !context.IsInCompilation(syntax))
@@ -158,36 +180,6 @@ internal sealed class StateReader(ReadingContext context, bool isExpress)
         return null;
     }
 
-    private StateCall? ReadParallel(IInvocationOperation call, ExpressionReader arguments, string? label)
-    {
-        if (CallArguments.Read(call.Arguments, branch => Read(branch, arguments, label: null)) is not { } states)
-        {
-            context.Report(RuleIds.UnsupportedExpression, call, "An array of branches");
-            return null;
-        }
-
-        if (states.Count == 0)
-        {
-            context.Report(RuleIds.InvalidSetting, call, "Flow.Parallel needs a branch");
-            return null;
-        }
-
-        if (states.Any(state => state is null))
-        {
-            return null;
-        }
-
-        List<Flow> branches = [];
-        foreach (StateCall state in states.OfType<StateCall>())
-        {
-            int result = context.Locals.Add("result");
-            branches.Add(new Flow([new AwaitStatement(state, result), new ReturnStatement(new LocalReference(result))]));
-        }
-
-        string name = string.Join(" and ", states.OfType<StateCall>().Select(state => state.Name));
-        return new ParallelCall(label ?? StateName.Short(name), context.Origins.NumberOf(call.Syntax), branches.ToEquatableArray());
-    }
-
     private WaitCall ReadWait(IInvocationOperation call, ExpressionReader arguments, string? label)
     {
         IOperation duration = call.Arguments[0].Value;
@@ -206,15 +198,37 @@ internal sealed class StateReader(ReadingContext context, bool isExpress)
         }
         else
         {
-            seconds = Durations.DynamicSeconds(duration) is { } dynamic
-                ? arguments.Read(dynamic)
-                : arguments.Refuse(duration, "A wait that is neither a constant TimeSpan nor TimeSpan.FromSeconds of an int");
+            seconds =
+                Durations.ReadDynamic(duration, arguments)
+                ?? arguments.Refuse(
+                    duration,
+                    "A wait that is neither a constant TimeSpan nor made of an int, such as TimeSpan.FromSeconds of one,"
+                );
         }
 
-        return new WaitCall(label ?? name, context.Origins.NumberOf(call.Syntax), seconds);
+        return new WaitCall(label ?? name, context.Origins.NumberOf(call.Syntax), seconds, IsUntil: false);
+    }
+
+    private WaitCall ReadWaitUntil(IInvocationOperation call, ExpressionReader arguments, string? label)
+    {
+        IOperation time = call.Arguments[0].Value;
+        string? constant = PointsInTime.Constant(time);
+        Expression until = constant is null ? arguments.Read(time) : new StringLiteral(constant) { Kind = ValueKind.String };
+        return new WaitCall(
+            label
+                ?? StateName.Short(
+                    constant is null ? "Wait until " + SourceWords.OneLine(time.Syntax.ToString()) : "Wait until " + constant
+                ),
+            context.Origins.NumberOf(call.Syntax),
+            until with
+            {
+                Origin = context.Origins.NumberOf(time.Syntax),
+            },
+            IsUntil: true
+        );
     }
 
     // What a state is given tells it apart from others of the same method.
-    private static string ArgumentsOf(IInvocationOperation call) =>
+    private static string ArgumentsOf(IOperation call) =>
         call.Syntax is InvocationExpressionSyntax invocation ? SourceWords.OneLine(invocation.ArgumentList.Arguments.ToString()) : "";
 }

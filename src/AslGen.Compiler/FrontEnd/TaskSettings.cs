@@ -89,12 +89,11 @@ internal sealed class TaskSettings
             };
         }
 
-        if (Durations.DynamicSeconds(operation) is { } dynamic)
-        {
-            return _expressions.Read(dynamic);
-        }
-
-        return _expressions.Refuse(operation, $"A {setting} that is neither a constant TimeSpan nor TimeSpan.FromSeconds of an int");
+        return Durations.ReadDynamic(operation, _expressions)
+            ?? _expressions.Refuse(
+                operation,
+                $"A {setting} that is neither a constant TimeSpan nor made of an int, such as TimeSpan.FromSeconds of one,"
+            );
     }
 
     /// <summary>Reads the role in whose name the task calls.</summary>

@@ -44,7 +44,6 @@ internal static class Coalescing
         Way[] definingSource = [.. Ways(graph).Where(way => Defines(way, source))];
         Way[] definingTarget = [.. Ways(graph).Where(way => Defines(way, target))];
         return definingSource.Length > 0
-            && !graph.Nodes.OfType<StateNode>().SelectMany(node => node.Branches).Any()
             && !definingSource.Any(way => Defines(way, target) || liveness.IsReadAfter(way, target))
             && !definingTarget.Any(way =>
                 liveness.IsReadAfter(way, source)

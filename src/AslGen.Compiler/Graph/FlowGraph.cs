@@ -1,3 +1,5 @@
+using AslGen.Compiler.Program;
+
 namespace AslGen.Compiler.Graph;
 
 /// <summary>The nodes of one scope. The first one starts it.</summary>
@@ -15,4 +17,24 @@ internal sealed class FlowGraph(IReadOnlyList<GraphNode> nodes)
     /// <returns>The ways, each with the node that it starts from.</returns>
     public IEnumerable<(GraphNode Source, Way Way)> WaysTo(GraphNode node) =>
         Nodes.SelectMany(source => source.Ways.Where(way => way.Target == node).Select(way => (source, way)));
+
+    /// <summary>All uses of locals in the scope and in those inside it.</summary>
+    public IEnumerable<int> AllUses => Nodes.SelectMany(node => node.OwnUses.Concat(node.Ways.SelectMany(way => way.Uses)));
+
+    /// <summary>Rewrites all expressions of the scope and of those inside it.</summary>
+    /// <param name="rewrite">Gives the new expression.</param>
+    public void Rewrite(Func<Expression, Expression> rewrite)
+    {
+        foreach (GraphNode node in Nodes)
+        {
+            node.Rewrite(rewrite);
+            foreach (Way way in node.Ways)
+            {
+                for (int index = 0; index < way.Definitions.Count; index++)
+                {
+                    way.Definitions[index] = way.Definitions[index] with { Value = rewrite(way.Definitions[index].Value) };
+                }
+            }
+        }
+    }
 }

@@ -9,31 +9,29 @@ namespace AslGen.Compiler.Graph;
 /// </summary>
 internal sealed class GraphBuilder
 {
-    private readonly StateNames _names;
-    private readonly QueryAbilities _query;
+    private readonly GraphContext _context;
     private readonly Dictionary<int, Expression> _inlined;
     private readonly List<GraphNode> _nodes = [];
     private readonly Dictionary<int, List<Way>> _leaving = [];
     private readonly Dictionary<int, JoinNode> _loops = [];
+    private readonly Dictionary<int, JoinNode> _labels = [];
     private readonly Way _entry = new();
 
     // The ways that lead to whatever comes next.
     private List<Way> _open;
 
-    private GraphBuilder(StateNames names, QueryAbilities query, Dictionary<int, Expression> inlined)
+    private GraphBuilder(GraphContext context, Dictionary<int, Expression> inlined)
     {
-        _names = names;
-        _query = query;
+        _context = context;
         _inlined = inlined;
         _open = [_entry];
     }
 
     /// <summary>Makes the graph of a machine's flow.</summary>
     /// <param name="flow">The flow.</param>
-    /// <param name="names">The names of the machine's states.</param>
-    /// <param name="query">What the query language can say.</param>
+    /// <param name="context">What the machine's graphs share.</param>
     /// <returns>The graph.</returns>
-    public static FlowGraph Build(Flow flow, StateNames names, QueryAbilities query) => new GraphBuilder(names, query, []).BuildFlow(flow);
+    public static FlowGraph Build(Flow flow, GraphContext context) => new GraphBuilder(context, []).BuildFlow(flow);
 
     private FlowGraph BuildFlow(Flow flow)
     {
@@ -51,15 +49,15 @@ internal sealed class GraphBuilder
             _entry.Target = start;
         }
 
-        return GraphFinisher.Finish(_nodes, _entry, _names, _query);
+        return GraphFinisher.Finish(_nodes, _entry, _context.Names, _context.Query);
     }
 
     private void Add(Flow flow)
     {
         foreach (Statement statement in flow.Statements)
         {
-            // What no way leads to is never done.
-            if (_open.Count > 0)
+            // What no way leads to is never done; to a label ways can still come.
+            if (_open.Count > 0 || statement is LabelStatement)
             {
                 Add(statement);
             }
@@ -94,6 +92,14 @@ internal sealed class GraphBuilder
                 _leaving[leave.Id].AddRange(_open);
                 _open = [];
                 break;
+            case LabelStatement label:
+                JoinNode place = LabelOf(label.Id);
+                LeadTo(place);
+                _open = [place.Next];
+                break;
+            case GotoStatement jump:
+                LeadTo(LabelOf(jump.Id));
+                break;
             case RepeatStatement repeat:
                 LeadTo(_loops[repeat.Id]);
                 break;
@@ -102,7 +108,7 @@ internal sealed class GraphBuilder
                 break;
             case ThrowStatement @throw:
                 ThrowStatement inlined = @throw with { Error = Inline(@throw.Error), Cause = InlineOrNull(@throw.Cause) };
-                LeadTo(New(new FailNode(inlined, _names.Give(@throw.Name, @throw.Detail, Place))));
+                LeadTo(New(new FailNode(inlined, _context.Names.Give(@throw.Name, @throw.Detail, Place))));
                 break;
             default:
                 throw new ArgumentOutOfRangeException(nameof(statement), statement.GetType(), "Unknown statement.");
@@ -118,21 +124,30 @@ internal sealed class GraphBuilder
                 Arguments = Inline(task.Arguments),
                 TimeoutSeconds = InlineOrNull(task.TimeoutSeconds),
                 HeartbeatSeconds = InlineOrNull(task.HeartbeatSeconds),
+                Credentials = (ObjectExpression?)InlineOrNull(task.Credentials),
                 Result = Inline(task.Result),
             },
-            WaitCall wait => wait with { Seconds = Inline(wait.Seconds) },
+            WaitCall wait => wait with { Time = Inline(wait.Time) },
+            MapCall map => map with
+            {
+                Items = map.Items is null ? null : PathOrLocal(Inline(map.Items), map.Item),
+                MaxConcurrency = InlineOrNull(map.MaxConcurrency),
+                Distributed = map.Distributed?.Rewrite(Inline),
+            },
             _ => await.State,
         };
+        // The state is named before what is inside it.
+        string name = _context.Names.Give(call.Name, call.Detail, Place);
         StateNode node = New(
-            new StateNode(call, _names.Give(call.Name, call.Detail, Place))
+            call switch
             {
-                Branches = call is ParallelCall parallel
-                    ? parallel
-                        .Branches.Select(branch =>
-                            new GraphBuilder(_names, _query, new Dictionary<int, Expression>(_inlined)).BuildFlow(branch)
-                        )
-                        .ToList()
-                    : [],
+                ParallelCall parallel => new StateNode(call, name) { Branches = parallel.Branches.Select(BuildInner).ToList() },
+                MapCall { Distributed: null } map => new StateNode(call, name)
+                {
+                    Branches = [IterationInput.Share(_context, BuildInner(map.Body), map)],
+                },
+                MapCall map => ChildInput.NodeOf(_context, map, name, BuildInner(map.Body)),
+                _ => new StateNode(call, name),
             }
         );
         GoThrough(node);
@@ -160,16 +175,32 @@ internal sealed class GraphBuilder
 
     private static string NameOf(string error) => error == ErrorNames.Any ? "any error" : error;
 
+    private FlowGraph BuildInner(Flow flow) => new GraphBuilder(_context, new Dictionary<int, Expression>(_inlined)).BuildFlow(flow);
+
+    // JSONPath takes a map's items from where they are: what is computed must be somewhere first.
+    private Expression PathOrLocal(Expression items, int item)
+    {
+        if (!_context.IsJsonPath || IsPath(items))
+        {
+            return items;
+        }
+
+        LocalReference local = new(_context.Locals.Add(_context.Locals[item] + "Items")) { Kind = items.Kind, Origin = items.Origin };
+        Define([new LocalValue(local.Local, items)]);
+        return local;
+    }
+
     private void AddChoice(IfStatement statement)
     {
         Expression condition = ConstantFolding.Fold(Inline(statement.Condition));
-        if (condition is BooleanLiteral known)
+        // A way that is never gone can still have a label that is jumped to.
+        if (condition is BooleanLiteral { Value: var known } && !HasLabel(known ? statement.Else : statement.Then))
         {
-            Add(known.Value ? statement.Then : statement.Else);
+            Add(known ? statement.Then : statement.Else);
             return;
         }
 
-        ChoiceNode choice = New(new ChoiceNode(_names.Give(statement.Name, Place)) { Comment = statement.Comment });
+        ChoiceNode choice = New(new ChoiceNode(_context.Names.Give(statement.Name, Place)) { Comment = statement.Comment });
         LeadTo(choice);
         Way then = new(ChoiceNames.PlaceWhere(choice.Name));
         choice.Rules.Add(new ChoiceWay(condition, then));
@@ -180,6 +211,29 @@ internal sealed class GraphBuilder
         Add(statement.Else);
         _open = [.. afterThen, .. _open];
     }
+
+    private JoinNode LabelOf(int id)
+    {
+        if (!_labels.TryGetValue(id, out JoinNode? label))
+        {
+            label = new JoinNode(Place);
+            _labels.Add(id, label);
+        }
+
+        return label;
+    }
+
+    private static bool HasLabel(Flow flow) =>
+        flow.Statements.Any(statement =>
+            statement switch
+            {
+                LabelStatement => true,
+                IfStatement @if => HasLabel(@if.Then) || HasLabel(@if.Else),
+                LoopStatement loop => HasLabel(loop.Body),
+                BlockStatement block => HasLabel(block.Body),
+                _ => false,
+            }
+        );
 
     private void AddLoop(LoopStatement loop)
     {
@@ -220,7 +274,7 @@ internal sealed class GraphBuilder
             _open.Any(way =>
                 WaysAhead.WouldRepeat(way, values.Select(value => value.Value))
                 || WaysAhead.WouldGrow(way, values)
-                || !_query.CanComputeOn(way, values.Select(value => value.Value))
+                || !_context.Query.CanComputeOn(way, values.Select(value => value.Value))
             )
         )
         {
@@ -235,7 +289,7 @@ internal sealed class GraphBuilder
 
     private void Return(Expression? value)
     {
-        if (value is not null && _open.Any(way => WaysAhead.WouldRepeatWithin(way, value) || !_query.CanComputeOn(way, [value])))
+        if (value is not null && _open.Any(way => WaysAhead.WouldRepeatWithin(way, value) || !_context.Query.CanComputeOn(way, [value])))
         {
             GoThrough(NewPass("Then"));
         }
@@ -274,7 +328,7 @@ internal sealed class GraphBuilder
         _open = [];
     }
 
-    private StateNode NewPass(string name) => New(new StateNode(new PassCall(name, Origin: -1), _names.Give(name, Place)));
+    private StateNode NewPass(string name) => New(new StateNode(new PassCall(name, Origin: -1), _context.Names.Give(name, Place)));
 
     private T New<T>(T node)
         where T : GraphNode

@@ -69,8 +69,16 @@ internal sealed class StateNode(StateCall call, string name) : GraphNode
     /// <summary>The state's name, unique in the machine.</summary>
     public string Name { get; } = name;
 
-    /// <summary>The graphs of a parallel state's branches.</summary>
+    /// <summary>The graphs of a parallel state's branches, or the one of a map state's iterations.</summary>
     public IReadOnlyList<FlowGraph> Branches { get; init; } = [];
+
+    /// <summary>Lets a map state hand values to its iterations together with their items.</summary>
+    /// <param name="values">The values, each with the local that it is inside.</param>
+    public void Carry(EquatableArray<LocalValue> values)
+    {
+        MapCall map = (MapCall)Call;
+        Call = map with { Carried = [.. map.Carried, .. values] };
+    }
 
     /// <summary>The way on when the state is done.</summary>
     public Way Next { get; } = new($"after {name}");
@@ -80,29 +88,49 @@ internal sealed class StateNode(StateCall call, string name) : GraphNode
 
     public override IEnumerable<Way> Ways => Catches.Select(@catch => @catch.Way).Prepend(Next);
 
-    public override void Rewrite(Func<Expression, Expression> rewrite) =>
-        Call = Call switch
+    public override void Rewrite(Func<Expression, Expression> rewrite)
+    {
+        Call = Rewritten(rewrite);
+        foreach (FlowGraph branch in Branches)
+        {
+            branch.Rewrite(rewrite);
+        }
+    }
+
+    private StateCall Rewritten(Func<Expression, Expression> rewrite) =>
+        Call switch
         {
             TaskCall task => task with
             {
                 Arguments = rewrite(task.Arguments),
                 TimeoutSeconds = task.TimeoutSeconds is null ? null : rewrite(task.TimeoutSeconds),
                 HeartbeatSeconds = task.HeartbeatSeconds is null ? null : rewrite(task.HeartbeatSeconds),
+                Credentials = (ObjectExpression?)(task.Credentials is null ? null : rewrite(task.Credentials)),
             },
-            WaitCall wait => wait with { Seconds = rewrite(wait.Seconds) },
+            WaitCall wait => wait with { Time = rewrite(wait.Time) },
+            MapCall map => map with
+            {
+                Items = map.Items is null ? null : rewrite(map.Items),
+                MaxConcurrency = map.MaxConcurrency is null ? null : rewrite(map.MaxConcurrency),
+                Distributed = map.Distributed?.Rewrite(rewrite),
+                Carried = map.Carried.Select(carried => carried with { Value = rewrite(carried.Value) }).ToEquatableArray(),
+            },
             _ => Call,
         };
 
+    // A parallel state gives its input to its branches; a map state gives them items.
     public override IEnumerable<int> InputUses =>
-        Call.Inputs.SelectMany(UsesIn).Concat(Branches.SelectMany(branch => branch.Start.InputUses));
+        Call.Inputs.SelectMany(UsesIn).Concat(Call is MapCall ? [] : Branches.SelectMany(branch => branch.Start.InputUses));
 
     // Each branch has its own states, whose locals are gone with it.
     public override IEnumerable<int> InnerUses =>
-        Branches.SelectMany(branch =>
-            branch
-                .Start.InnerUses.Concat(branch.Start.Ways.SelectMany(way => way.Uses))
-                .Concat(branch.Nodes.Skip(1).SelectMany(node => node.OwnUses.Concat(node.Ways.SelectMany(way => way.Uses))))
-        );
+        Call is MapCall map
+            ? Branches[0].AllUses.Where(use => use != map.Item && use != map.Index && !map.Carried.Any(carried => carried.Local == use))
+            : Branches.SelectMany(branch =>
+                branch
+                    .Start.InnerUses.Concat(branch.Start.Ways.SelectMany(way => way.Uses))
+                    .Concat(branch.Nodes.Skip(1).SelectMany(node => node.OwnUses.Concat(node.Ways.SelectMany(way => way.Uses))))
+            );
 }
 
 /// <summary>A way that is gone when a state has failed.</summary>

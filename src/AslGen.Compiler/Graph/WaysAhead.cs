@@ -37,18 +37,21 @@ internal static class WaysAhead
     /// <param name="value">The value.</param>
     /// <returns>The value, with what the way defines in place of the locals that it defines.</returns>
     public static Expression Over(Way way, Expression value) =>
-        value.Replace(part => part is LocalReference reference ? DefinedAs(way, reference) : null);
+        value.Replace(part =>
+            part is LocalReference reference
+                ? Typed(way.Definitions.FirstOrDefault(definition => definition.Local == reference.Local)?.Value, reference)
+                : null
+        );
 
-    // What C# knows of a local's kind holds for whatever stands in its place.
-    private static Expression? DefinedAs(Way way, LocalReference reference) =>
-        way.Definitions.FirstOrDefault(definition => definition.Local == reference.Local)?.Value is { } value
-            ? value.Kind == ValueKind.Unknown && value is not NullLiteral
-                ? value with
-                {
-                    Kind = reference.Kind,
-                }
-                : value
-            : null;
+    // Of what a service answers, only the local that takes it knows the type.
+    private static Expression? Typed(Expression? value, LocalReference reference) =>
+        value is { Kind: ValueKind.Unknown } and not NullLiteral
+            ? value with
+            {
+                Kind = reference.Kind,
+                IsNullable = reference.IsNullable,
+            }
+            : value;
 
     /// <summary>Whether putting values onto a way would compute something twice that must be computed once.</summary>
     /// <param name="way">The way.</param>

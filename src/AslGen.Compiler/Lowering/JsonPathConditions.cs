@@ -56,6 +56,8 @@ internal sealed class JsonPathConditions(LoweringContext context, JsonPathPrinte
                 return Compare(comparison);
             case NotExpression not:
                 return new ChoiceNegation(ToCondition(not.Operand));
+            case ConditionalExpression { Kind: ValueKind.Boolean } conditional:
+                return Either(conditional);
             case NullTest test when printer.ToPath(test.Operand) is { } path:
                 return IsNull(path);
             case { Kind: ValueKind.Boolean } when printer.ToPath(simple) is { } path:
@@ -63,6 +65,31 @@ internal sealed class JsonPathConditions(LoweringContext context, JsonPathPrinte
             default:
                 return Refuse(simple, "This condition");
         }
+    }
+
+    // Rules are tried in order, so that each way is asked only where C# asks it.
+    private ChoiceCondition Either(ConditionalExpression conditional)
+    {
+        Expression condition = conditional.Condition;
+        NotExpression not = new(condition) { Kind = ValueKind.Boolean, Origin = condition.Origin };
+        Expression simple = (conditional.Then, conditional.Otherwise) switch
+        {
+            (BooleanLiteral { Value: true }, BooleanLiteral { Value: false }) => condition,
+            (BooleanLiteral { Value: false }, BooleanLiteral { Value: true }) => not,
+            (BooleanLiteral { Value: true }, var otherwise) => Both(BinaryOperator.Or, condition, otherwise),
+            (BooleanLiteral, var otherwise) => Both(BinaryOperator.And, not, otherwise),
+            (var then, BooleanLiteral { Value: true }) => Both(BinaryOperator.Or, not, then),
+            (var then, BooleanLiteral) => Both(BinaryOperator.And, condition, then),
+            var (then, otherwise) => Both(
+                BinaryOperator.Or,
+                Both(BinaryOperator.And, condition, then),
+                Both(BinaryOperator.And, not, otherwise)
+            ),
+        };
+        return ToCondition(simple);
+
+        static BinaryExpression Both(BinaryOperator @operator, Expression left, Expression right) =>
+            new(@operator, left, right) { Kind = ValueKind.Boolean, Origin = left.Origin };
     }
 
     private ChoiceCombination Combine(BinaryOperator @operator, Expression condition)

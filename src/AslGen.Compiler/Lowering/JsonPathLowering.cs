@@ -20,33 +20,35 @@ internal sealed partial class JsonPathLowering
     private readonly FlowGraph _graph;
     private readonly Liveness _liveness;
     private readonly EndStates _ends;
-    private readonly HashSet<GraphNode> _withMachineInput;
+    private readonly ScopeInput _input;
+    private readonly HashSet<GraphNode> _withScopeInput;
     private readonly Dictionary<GraphNode, InputLayout> _layouts = [];
     private readonly List<State> _states = [];
 
     // What '$' holds where the node that is being lowered starts.
     private InputLayout _layout;
 
-    private JsonPathLowering(LoweringContext context, StateNames names, FlowGraph graph, InputLayout layout)
+    private JsonPathLowering(LoweringContext context, StateNames names, FlowGraph graph, ScopeInput input)
     {
+        _input = input;
         _context = context;
         _names = names;
         _graph = graph;
-        _layout = layout;
+        _layout = input.Layout;
         _liveness = Liveness.Of(graph);
         _ends = new EndStates(names);
-        _withMachineInput = MachineInput.NodesWith(graph, layout.WholeLocal == LoweringContext.MachineInput);
-        _layouts[graph.Start] = IsChained(graph.Start) ? layout : AtJoin(graph.Start);
+        _withScopeInput = ScopeInputNodes.In(graph, atStart: input.Layout.Pinned < 0);
+        _layouts[graph.Start] = IsChained(graph.Start) ? input.Layout : AtJoin(graph.Start);
     }
 
     /// <summary>Lowers a graph.</summary>
     /// <param name="context">The lowering that it is part of.</param>
     /// <param name="names">The names of the machine's states.</param>
     /// <param name="graph">The graph.</param>
-    /// <param name="layout">What <c>$</c> holds when the first state starts.</param>
+    /// <param name="input">What the states can read that none of them made.</param>
     /// <returns>The states.</returns>
-    public static StateScope Lower(LoweringContext context, StateNames names, FlowGraph graph, InputLayout layout) =>
-        new JsonPathLowering(context, names, graph, layout).Lower();
+    public static StateScope Lower(LoweringContext context, StateNames names, FlowGraph graph, ScopeInput input) =>
+        new JsonPathLowering(context, names, graph, input).Lower();
 
     private StateScope Lower()
     {
@@ -79,9 +81,8 @@ internal sealed partial class JsonPathLowering
     // Whether only one way leads to a node, so that what '$' holds there is the choice of the node before it.
     private bool IsChained(GraphNode node) => _graph.WaysTo(node).Count() + (node == _graph.Start ? 1 : 0) == 1;
 
-    // Where ways come together '$' is known only if nothing has replaced the machine's input on any of them.
-    private InputLayout AtJoin(GraphNode node) =>
-        _withMachineInput.Contains(node) ? InputLayout.Whole(LoweringContext.MachineInput) : InputLayout.Unknown;
+    // Where ways come together '$' is known only if nothing has replaced the scope's input on any of them.
+    private InputLayout AtJoin(GraphNode node) => _withScopeInput.Contains(node) ? _input.Layout : InputLayout.Unknown;
 
     private void LowerState(StateNode node)
     {
@@ -91,9 +92,14 @@ internal sealed partial class JsonPathLowering
             TaskCall task => LowerTask(node, task, input),
             ParallelCall => new ParallelState(
                 node.Name,
-                node.Branches.Select(branch => Lower(_context, _names, branch, _layout)).ToEquatableArray()
+                node.Branches.Select(branch => Lower(_context, _names, branch, _input with { Layout = _layout })).ToEquatableArray()
             ),
-            WaitCall wait => new WaitState(node.Name) { Seconds = ValueOrPath.Of(Seconds(wait.Seconds, input)) },
+            MapCall map => LowerMap(node, map, input),
+            WaitCall { IsUntil: true } wait => new WaitState(node.Name) { Timestamp = ValueOrPath.Of(Timestamp(wait.Time, input)) },
+            WaitCall wait => new WaitState(node.Name)
+            {
+                Seconds = ValueOrPath.Of(Number(wait.Time, input, "A computed number of seconds")),
+            },
             PassCall => new PassState(node.Name),
             _ => throw new InvalidOperationException($"No such state: {node.Call.GetType().Name}."),
         };
@@ -226,8 +232,12 @@ internal sealed partial class JsonPathLowering
     {
         TaskState state = new(node.Name, TaskFields.ResourceOf(task.Resource))
         {
-            TimeoutSeconds = task.TimeoutSeconds is null ? null : ValueOrPath.Of(Seconds(task.TimeoutSeconds, input)),
-            HeartbeatSeconds = task.HeartbeatSeconds is null ? null : ValueOrPath.Of(Seconds(task.HeartbeatSeconds, input)),
+            TimeoutSeconds = task.TimeoutSeconds is null
+                ? null
+                : ValueOrPath.Of(Number(task.TimeoutSeconds, input, "A computed number of seconds")),
+            HeartbeatSeconds = task.HeartbeatSeconds is null
+                ? null
+                : ValueOrPath.Of(Number(task.HeartbeatSeconds, input, "A computed number of seconds")),
             Credentials = task.Credentials is null ? null : input.ToObject(task.Credentials),
             Retry = task.Retry,
             IamResources = TaskFields.IamResourcesOf(task),
@@ -265,9 +275,53 @@ internal sealed partial class JsonPathLowering
         return path.IsWholeInput ? state : state with { InputPath = new PathField(path) };
     }
 
-    private JsonValue Seconds(Expression seconds, JsonPathPrinter input)
+    private MapState LowerMap(StateNode node, MapCall map, JsonPathPrinter input)
     {
-        Expression simple = Simplifier.Simplify(seconds);
+        MapState state = new(
+            node.Name,
+            new ItemProcessor(Lower(_context, _names, node.Branches[0], ScopeInput.OfIterations(map, _context)))
+        )
+        {
+            ItemSelector = MapFields.ItemOf(map, _context) is { } item ? input.ToObject(item) : null,
+            MaxConcurrency = map.MaxConcurrency is null ? null : ToNumber(map.MaxConcurrency),
+        };
+        state = MapFields.WithDistributed(state, map, isJsonPath: true, input.ToTemplate, ToNumber);
+        if (map.Items is null)
+        {
+            return state;
+        }
+
+        if (input.ToPath(map.Items) is not { } items)
+        {
+            _context.Refuse(RuleIds.NotInJsonPath, map.Items, "A map over these items");
+            return state;
+        }
+
+        return items.IsWholeInput ? state : state with { ItemsPath = new PathField(items) };
+
+        ValueOrPath? ToNumber(Expression number) => ValueOrPath.Of(Number(number, input, "A computed number here"));
+    }
+
+    private JsonValue Timestamp(Expression value, JsonPathPrinter input)
+    {
+        Expression simple = Simplifier.Simplify(value);
+        if (simple.IsDeployTimeText)
+        {
+            return new JsonString(TaskFields.DeployTimeText(simple));
+        }
+
+        if (input.ToPath(simple) is { } path)
+        {
+            return new JsonExpression(path);
+        }
+
+        _context.Refuse(RuleIds.NotInJsonPath, value, "A computed point in time");
+        return new JsonString("1970-01-01T00:00:00Z");
+    }
+
+    private JsonValue Number(Expression value, JsonPathPrinter input, string what)
+    {
+        Expression simple = Simplifier.Simplify(value);
         if (simple is NumberLiteral number)
         {
             return new JsonNumber(number.Text);
@@ -278,7 +332,7 @@ internal sealed partial class JsonPathLowering
             return new JsonExpression(path);
         }
 
-        _context.Refuse(RuleIds.NotInJsonPath, seconds, "A computed number of seconds");
+        _context.Refuse(RuleIds.NotInJsonPath, value, what);
         return new JsonNumber(1);
     }
 
@@ -381,8 +435,7 @@ internal sealed partial class JsonPathLowering
 
         bool inputGoesOn =
             IsChained(next)
-            && _layout.PathOf(LoweringContext.MachineInput) is not null
-            && _liveness.IsReadAfter(node.Next, LoweringContext.MachineInput);
+            && _layout.Places.Keys.Any(local => _input.Layout.Places.ContainsKey(local) && _liveness.IsReadAfter(node.Next, local));
         State done = AssignVariables(state, live, ResultPrinter());
         if (inputGoesOn)
         {
@@ -518,12 +571,12 @@ internal sealed partial class JsonPathLowering
         return new JsonPathPrinter(_context, local => InputPathOf(layout, local));
     }
 
-    // After the work '$' is the result; of what was in the input, only the machine's input can still be reached.
+    // After the work '$' is the result; of what was in the input, only what the context object has can still be reached.
     private JsonPathPrinter ResultPrinter() =>
         new(
             _context,
             local =>
-                local == LoweringContext.MachineInput ? PathExpression.Context(LoweringContext.MachineInputInContext)
+                _input.InContext.TryGetValue(local, out string[]? place) ? PathExpression.Context(place)
                 : _context.VariableOf(local) is { } variable ? PathExpression.OfVariable(variable)
                 : null
         );
@@ -531,7 +584,7 @@ internal sealed partial class JsonPathLowering
     private PathExpression? InputPathOf(InputLayout layout, int local) =>
         layout.PathOf(local)
         ?? (
-            local == LoweringContext.MachineInput ? PathExpression.Context(LoweringContext.MachineInputInContext)
+            _input.InContext.TryGetValue(local, out string[]? place) ? PathExpression.Context(place)
             : _context.VariableOf(local) is { } variable ? PathExpression.OfVariable(variable)
             : null
         );

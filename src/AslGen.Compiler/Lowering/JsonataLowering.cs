@@ -15,26 +15,29 @@ internal sealed class JsonataLowering
     private readonly FlowGraph _graph;
     private readonly EndStates _ends;
 
-    // The nodes where '$states.input' is still the machine's input.
-    private readonly HashSet<GraphNode> _withMachineInput;
+    private readonly ScopeInput _input;
 
-    private JsonataLowering(LoweringContext context, StateNames names, FlowGraph graph, bool hasMachineInput)
+    // The nodes where '$states.input' is still what the scope was given.
+    private readonly HashSet<GraphNode> _withScopeInput;
+
+    private JsonataLowering(LoweringContext context, StateNames names, FlowGraph graph, ScopeInput input)
     {
+        _input = input;
         _context = context;
         _names = names;
         _graph = graph;
         _ends = new EndStates(names);
-        _withMachineInput = MachineInput.NodesWith(graph, hasMachineInput);
+        _withScopeInput = ScopeInputNodes.In(graph, atStart: true);
     }
 
     /// <summary>Lowers a graph.</summary>
     /// <param name="context">The lowering that it is part of.</param>
     /// <param name="names">The names of the machine's states.</param>
     /// <param name="graph">The graph.</param>
-    /// <param name="hasMachineInput">Whether the first state's input is the machine's.</param>
+    /// <param name="input">What the states can read that none of them made.</param>
     /// <returns>The states.</returns>
-    public static StateScope Lower(LoweringContext context, StateNames names, FlowGraph graph, bool hasMachineInput) =>
-        new JsonataLowering(context, names, graph, hasMachineInput).Lower();
+    public static StateScope Lower(LoweringContext context, StateNames names, FlowGraph graph, ScopeInput input) =>
+        new JsonataLowering(context, names, graph, input).Lower();
 
     private StateScope Lower()
     {
@@ -73,9 +76,11 @@ internal sealed class JsonataLowering
             TaskCall task => LowerTask(node, task, printer),
             ParallelCall => new ParallelState(
                 node.Name,
-                node.Branches.Select(branch => Lower(_context, _names, branch, _withMachineInput.Contains(node))).ToEquatableArray()
+                node.Branches.Select(branch => Lower(_context, _names, branch, _input with { Layout = LayoutAt(node) })).ToEquatableArray()
             ),
-            WaitCall wait => new WaitState(node.Name) { Seconds = ValueOrPath.Of(printer.ToTemplate(wait.Seconds)) },
+            MapCall map => LowerMap(node, map, printer),
+            WaitCall { IsUntil: true } wait => new WaitState(node.Name) { Timestamp = ValueOrPath.Of(printer.ToTemplate(wait.Time)) },
+            WaitCall wait => new WaitState(node.Name) { Seconds = ValueOrPath.Of(printer.ToTemplate(wait.Time)) },
             PassCall => new PassState(node.Name),
             _ => throw new InvalidOperationException($"No such state: {node.Call.GetType().Name}."),
         };
@@ -164,6 +169,8 @@ internal sealed class JsonataLowering
 
     private JsonataPrinter PrinterAt(GraphNode node) => new(_context, local => ValueOf(node, local));
 
+    private InputLayout LayoutAt(GraphNode node) => _withScopeInput.Contains(node) ? _input.Layout : InputLayout.Unknown;
+
     private JsonataExpression ValueOf(GraphNode node, int local)
     {
         if (_context.VariableOf(local) is { } variable)
@@ -171,16 +178,30 @@ internal sealed class JsonataLowering
             return new JsonataVariable(variable);
         }
 
-        if (local != LoweringContext.MachineInput)
+        if (LayoutAt(node).Places.TryGetValue(local, out string? member))
         {
-            throw new InvalidOperationException($"The local '{_context.NameOf(local)}' has no place.");
+            JsonataExpression input = JsonataPrinter.States.Member("input");
+            return member.Length == 0 ? input : input.Member(member);
         }
 
-        return _withMachineInput.Contains(node)
-            ? JsonataPrinter.States.Member("input")
-            : LoweringContext.MachineInputInContext.Aggregate(
-                JsonataPrinter.States.Member("context"),
-                (target, name) => target.Member(name)
-            );
+        return _input.InContext.TryGetValue(local, out string[]? path)
+            ? path.Aggregate(JsonataPrinter.States.Member("context"), (target, name) => target.Member(name))
+            : throw new InvalidOperationException($"The local '{_context.NameOf(local)}' has no place.");
+    }
+
+    private MapState LowerMap(StateNode node, MapCall map, JsonataPrinter printer)
+    {
+        MapState state = new(
+            node.Name,
+            new ItemProcessor(Lower(_context, _names, node.Branches[0], ScopeInput.OfIterations(map, _context)))
+        )
+        {
+            Items = map.Items is null ? null : printer.ToTemplate(map.Items),
+            ItemSelector = MapFields.ItemOf(map, _context) is { } item ? printer.ToTemplate(item) : null,
+            MaxConcurrency = map.MaxConcurrency is null ? null : ToNumber(map.MaxConcurrency),
+        };
+        return MapFields.WithDistributed(state, map, isJsonPath: false, printer.ToTemplate, ToNumber);
+
+        ValueOrPath? ToNumber(Expression number) => ValueOrPath.Of(printer.ToTemplate(number));
     }
 }

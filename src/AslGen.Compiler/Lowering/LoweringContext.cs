@@ -1,13 +1,13 @@
 using AslGen.Compiler.Diagnostics;
+using AslGen.Compiler.Graph;
 using AslGen.Compiler.Program;
-using AslGen.StatesLanguage;
 
 namespace AslGen.Compiler.Lowering;
 
 /// <summary>What the lowering of one machine shares.</summary>
-/// <param name="locals">The names of all locals, by number.</param>
+/// <param name="locals">The names of all locals.</param>
 /// <param name="sink">Takes what cannot be expressed.</param>
-internal sealed class LoweringContext(EquatableArray<string> locals, FindingSink sink)
+internal sealed class LoweringContext(LocalNames locals, FindingSink sink)
 {
     /// <summary>The number of the machine's input among the locals.</summary>
     public const int MachineInput = 0;
@@ -34,15 +34,19 @@ internal sealed class LoweringContext(EquatableArray<string> locals, FindingSink
     private readonly HashSet<string> _variableNames = new(TakenNames, StringComparer.Ordinal);
 
     // What variables may be called, but for the number behind a name that is there already.
-    private readonly HashSet<string> _wantedNames = new(locals.Select(VariableName).Concat(TakenNames), StringComparer.Ordinal);
+    private HashSet<string>? _wantedNames;
+
+    // The graph has added the last locals before the first is asked for.
+    private HashSet<string> WantedNames =>
+        _wantedNames ??= new HashSet<string>(locals.All.Select(VariableName).Concat(TakenNames), StringComparer.Ordinal);
 
     /// <summary>Whether a variable of the workflow, or a function, may have a name.</summary>
     /// <param name="name">The name.</param>
     /// <returns>Whether one may, so that nothing else may be called so.</returns>
     public bool IsVariableName(string name) =>
         VariableName(name) != name
-        || _wantedNames.Contains(name)
-        || _wantedNames.Contains(name.TrimEnd('0', '1', '2', '3', '4', '5', '6', '7', '8', '9'));
+        || WantedNames.Contains(name)
+        || WantedNames.Contains(name.TrimEnd('0', '1', '2', '3', '4', '5', '6', '7', '8', '9'));
 
     /// <summary>The name of a local.</summary>
     /// <param name="local">The local.</param>

@@ -23,13 +23,15 @@ internal static class WorkflowBackEnd
     public static BackEndResult Lower(WorkflowProgram program)
     {
         FindingSink sink = new();
-        LoweringContext context = new(program.Locals, sink);
+        LocalNames locals = new(program.Locals);
+        LoweringContext context = new(locals, sink);
         StateNames names = new();
         bool isJsonPath = program.QueryLanguage == QueryLanguage.JsonPath;
-        FlowGraph graph = GraphBuilder.Build(program.Flow!, names, isJsonPath ? JsonPath : Jsonata);
+        GraphContext shared = new(names, locals, isJsonPath, isJsonPath ? JsonPath : Jsonata);
+        FlowGraph graph = GraphBuilder.Build(program.Flow!, shared);
         StateScope scope = isJsonPath
-            ? JsonPathLowering.Lower(context, names, graph, InputLayout.Whole(LoweringContext.MachineInput))
-            : JsonataLowering.Lower(context, names, graph, hasMachineInput: true);
+            ? JsonPathLowering.Lower(context, names, graph, ScopeInput.OfMachine)
+            : JsonataLowering.Lower(context, names, graph, ScopeInput.OfMachine);
         StateMachineDefinition definition = new(scope)
         {
             Comment = program.Comment,

@@ -87,10 +87,11 @@ internal sealed record ParallelCall(string Name, int Origin, EquatableArray<Flow
 /// <summary>A state that waits.</summary>
 /// <param name="Name">The state's name.</param>
 /// <param name="Origin">The place in the source that it comes from.</param>
-/// <param name="Seconds">How long in seconds.</param>
-internal sealed record WaitCall(string Name, int Origin, Expression Seconds) : StateCall(Name, Origin)
+/// <param name="Time">How long in seconds, or until when.</param>
+/// <param name="IsUntil">Whether the time is a point in time as RFC 3339 writes it, rather than a number of seconds.</param>
+internal sealed record WaitCall(string Name, int Origin, Expression Time, bool IsUntil) : StateCall(Name, Origin)
 {
-    public override IEnumerable<Expression> Inputs => [Seconds];
+    public override IEnumerable<Expression> Inputs => [Time];
 }
 
 /// <summary>A state that does nothing but shape data, where a flow has no other state to do it.</summary>

@@ -71,6 +71,14 @@ internal sealed record LeaveStatement(int Id) : Statement;
 /// <param name="Id">The loop's number.</param>
 internal sealed record RepeatStatement(int Id) : Statement;
 
+/// <summary>A place that a <see cref="GotoStatement"/> leads to, from anywhere in its flow.</summary>
+/// <param name="Id">The place's number in its flow.</param>
+internal sealed record LabelStatement(int Id) : Statement;
+
+/// <summary>Goes on at a label.</summary>
+/// <param name="Id">The label's number.</param>
+internal sealed record GotoStatement(int Id) : Statement;
+
 /// <summary>Ends the flow.</summary>
 /// <param name="Value">What it gives, or null for nothing.</param>
 internal sealed record ReturnStatement(Expression? Value) : Statement;

@@ -114,6 +114,25 @@ internal sealed class StubHost(Stubs stubs, StateIndex states, JsonSerializerOpt
         return Task.CompletedTask;
     }
 
+    public override Task WaitUntilAsync(DateTimeOffset time)
+    {
+        TimeSpan left = time - (Start + _waited);
+        return WaitAsync(left > TimeSpan.Zero ? left : TimeSpan.Zero);
+    }
+
+    public override Task<IEnumerable<TItem>> ReadItemsAsync<TItem>(ItemSource<TItem> source) =>
+        throw new SimulationException(
+            $"The C# of a workflow reads no items from the bucket '{source.Bucket}': test its definition, with 'Buckets' of ExecutionOptions."
+        );
+
+    public override Task<MapRunResult> WriteResultsAsync<TResult>(ResultWriter writer, IReadOnlyList<TResult> results) =>
+        Task.FromResult(
+            new MapRunResult(
+                $"{type.Machine.Arn.Replace(":stateMachine:", ":mapRun:", StringComparison.Ordinal)}/csharp:csharp",
+                new ResultLocation(writer.Bucket, $"{writer.Prefix}csharp/manifest.json")
+            )
+        );
+
     private static DataValue MemberOf(DataValue answer, string? member) =>
         member is null ? answer : (answer as DataObject)?[member] ?? DataNull.Value;
 

@@ -53,4 +53,22 @@ public abstract class StateHost
     /// <param name="duration">How long.</param>
     /// <returns>A task that ends then.</returns>
     public abstract Task WaitAsync(TimeSpan duration);
+
+    /// <summary>Waits until a point in time.</summary>
+    /// <param name="time">The time.</param>
+    /// <returns>A task that ends then.</returns>
+    public abstract Task WaitUntilAsync(DateTimeOffset time);
+
+    /// <summary>Reads the items of a distributed map.</summary>
+    /// <typeparam name="TItem">What an item is.</typeparam>
+    /// <param name="source">Where they are.</param>
+    /// <returns>The items.</returns>
+    public abstract Task<IEnumerable<TItem>> ReadItemsAsync<TItem>(ItemSource<TItem> source);
+
+    /// <summary>Writes the results of a distributed map.</summary>
+    /// <typeparam name="TResult">What a result is.</typeparam>
+    /// <param name="writer">Where they go.</param>
+    /// <param name="results">The results.</param>
+    /// <returns>What the map gives.</returns>
+    public abstract Task<MapRunResult> WriteResultsAsync<TResult>(ResultWriter writer, IReadOnlyList<TResult> results);
 }

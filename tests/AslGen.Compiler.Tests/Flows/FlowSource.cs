@@ -13,7 +13,7 @@ internal static class FlowSource
 
         """;
 
-    public static string Workflow(string body, string language) =>
+    public static string Workflow(string body, string language, string helpers = "") =>
         $$"""
             using AslGen;
 
@@ -26,6 +26,8 @@ internal static class FlowSource
                 {
                     {{body}}
                 }
+
+                {{helpers}}
 
                 [State] private LambdaInvoke<int> Num(int x, string tag) => new(function) { Payload = new { op = "Num", x, tag } };
 
@@ -40,7 +42,7 @@ internal static class FlowSource
             }
             """;
 
-    public static string Plain(string body) =>
+    public static string Plain(string body, string helpers = "") =>
         $$"""
             using AslGen;
 
@@ -53,6 +55,20 @@ internal static class FlowSource
                 public static Task Wait(TimeSpan time) => Task.CompletedTask;
 
                 public static async Task<(T1, T2)> Parallel<T1, T2>(Task<T1> first, Task<T2> second) => (await first, await second);
+
+                public static async Task<(T1, T2)> Parallel<T1, T2>(Func<Task<T1>> first, Func<Task<T2>> second) => (await first(), await second());
+
+                public static async Task<(T1, T2)> Parallel<T1, T2>(Func<Task<T1>> first, Task<T2> second) => (await first(), await second);
+
+                public static Task<T[]> Map<TItem, T>(TItem[] items, Func<TItem, Task<T>> each, int maxConcurrency = 0) =>
+                    Map(items, (item, _) => each(item), maxConcurrency);
+
+                public static async Task<T[]> Map<TItem, T>(TItem[] items, Func<TItem, int, Task<T>> each, int maxConcurrency = 0)
+                {
+                    List<T> results = new();
+                    foreach (TItem item in items) { results.Add(await each(item, results.Count)); }
+                    return results.ToArray();
+                }
             }
 
             public sealed class Workflow
@@ -63,6 +79,8 @@ internal static class FlowSource
                 {
                     {{body}}
                 }
+
+                {{helpers}}
 
                 public static int Number(int x, string tag) => (x * 7 + tag.Length) % 23;
 

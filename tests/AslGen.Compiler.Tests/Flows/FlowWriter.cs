@@ -11,6 +11,7 @@ internal sealed class FlowWriter(int seed, bool isJsonPath, bool hasErrors)
 {
     private readonly Random _random = new(seed);
     private readonly StringBuilder _text = new();
+    private readonly StringBuilder _helpers = new();
     private int _loops;
     private int _budget = 26;
 
@@ -19,6 +20,14 @@ internal sealed class FlowWriter(int seed, bool isJsonPath, bool hasErrors)
 
     // Whether these are inside a 'finally' block, which nothing jumps out of.
     private bool _inFinally;
+
+    // How many flows are around; what is written inside one assigns only locals of its own.
+    private int _inner;
+
+    private const int HelperDepth = 10;
+
+    /// <summary>The helper methods that the flow calls, once it is written.</summary>
+    public string Helpers => _helpers.ToString();
 
     /// <summary>Writes the body of <c>RunAsync</c>.</summary>
     /// <returns>The statements.</returns>
@@ -45,20 +54,34 @@ internal sealed class FlowWriter(int seed, bool isJsonPath, bool hasErrors)
 
     private void Statement(int depth, bool inLoop)
     {
-        if (_tries > 0 && _random.Next(4) == 0)
+        if (CanFail && _tries > 0 && _random.Next(4) == 0)
         {
             Fallible();
             return;
         }
 
-        if (depth < 3 && _random.Next(hasErrors ? 6 : 20) == 0)
+        if (CanFail && depth < 3 && _random.Next(hasErrors ? 6 : 20) == 0)
         {
             Try(depth, inLoop);
             return;
         }
 
-        switch (_random.Next(depth < 3 ? 20 : 10))
+        switch (_random.Next(depth < 3 ? 26 : 10))
         {
+            case 20 or 21 when _inner < 2:
+                Map(depth);
+                break;
+            case 22 when _inner < 2:
+                Lambdas(depth);
+                break;
+            case 23 or 24 when _inner == 0:
+                Helper(depth);
+                break;
+            case 25:
+                Line(
+                    $"a = {(_random.Next(2) == 0 ? $"f ? await Num({Number()}, s) : b" : $"await Check(b) && await Check(a) ? await Num({Number()}, s) : await Num(1, s)")};"
+                );
+                break;
             case 0 or 1:
                 Line($"a = {Number()};");
                 break;
@@ -106,10 +129,10 @@ internal sealed class FlowWriter(int seed, bool isJsonPath, bool hasErrors)
 
                 break;
             case 13 when !_inFinally:
-                Line($"if ({Condition()}) {{ return new Out({Number()}, b, s, f, r.N); }}");
+                Line($"if ({Condition()}) {{ {Return()} }}");
                 break;
             case 14:
-                Loop(name => $"int {name} = 0; while ({name} < {_random.Next(1, 4)} && {Condition()})", name => $"{name}++;", depth);
+                Loop(name => $"int {name} = 0; while ({name} < {_random.Next(1, 4)} && ({Condition()}))", name => $"{name}++;", depth);
                 break;
             case 15:
                 Loop(name => $"for (int {name} = 0; {name} < {_random.Next(1, 4)}; {name}++)", _ => "", depth);
@@ -133,6 +156,9 @@ internal sealed class FlowWriter(int seed, bool isJsonPath, bool hasErrors)
                 break;
         }
     }
+
+    // What fails beside others at the same time ends them at no certain point.
+    private bool CanFail => _inner is 0 or HelperDepth;
 
     // What can fail, or fails.
     private void Fallible()
@@ -240,6 +266,78 @@ internal sealed class FlowWriter(int seed, bool isJsonPath, bool hasErrors)
                 Line("throw;");
             }
         });
+    }
+
+    // What a flow gives says what its locals are.
+    private string Return() => _inner == 0 ? $"return new Out({Number()}, b, s, f, r.N);" : $"return new Rec({Number()}, f, s);";
+
+    private void Map(int depth)
+    {
+        string name = $"n{_loops++}";
+        string concurrency = _random.Next(3) == 0 ? ", maxConcurrency: 2" : "";
+        bool hasIndex = _random.Next(2) == 0;
+        if (_random.Next(4) == 0)
+        {
+            Line($"var {name} = await Flow.Map(input.Xs, {name}x => Num({name}x, {(hasIndex ? "s" : "input.S")}){concurrency});");
+            Line($"foreach (int {name}y in {name}) {{ a = {name}y; }}");
+            return;
+        }
+
+        Line($"var {name} = await Flow.Map(input.Xs, async ({name}x{(hasIndex ? $", {name}i" : "")}) =>");
+        Inner(depth, $"{name}x", hasIndex ? $"{name}i" : "2");
+        Line($"{concurrency});");
+        Line($"foreach (Rec {name}y in {name}) {{ r = {name}y; }}");
+    }
+
+    private void Lambdas(int depth)
+    {
+        string name = $"n{_loops++}";
+        Line($"var ({name}p, {name}q) = await Flow.Parallel(async () =>");
+        Inner(depth, "a", "b");
+        Line(_random.Next(2) == 0 ? $", Num({Number()}, s));" : $", async () => await Num({Number()}, s));");
+        Line($"r = {name}p; a = {name}q;");
+    }
+
+    // A flow inside has locals of the same names, which hide none: it is a method of its own in all but name.
+    private void Inner(int depth, string a, string b)
+    {
+        _inner++;
+        string around = _text.ToString();
+        _text.Clear();
+        Block(depth + 1, inLoop: false, 1 + _random.Next(3));
+        Line(Return());
+        string[] locals = ["a", "b", "s", "f", "r"];
+        string body = locals.Aggregate(
+            _text.ToString(),
+            (text, local) => System.Text.RegularExpressions.Regex.Replace(text, $@"(?<![\w.""]){local}(?![\w""])", $"{local}{_inner}_")
+        );
+        _text.Clear();
+        _text.Append(around);
+        Braces(() =>
+        {
+            Line($"int a{_inner}_ = {a}; int b{_inner}_ = {b}; string s{_inner}_ = s; bool f{_inner}_ = f; Rec r{_inner}_ = r;");
+            _text.Append(body);
+        });
+        _inner--;
+    }
+
+    private void Helper(int depth)
+    {
+        string name = $"Helper{_loops++}";
+        string around = _text.ToString();
+        _text.Clear();
+        _inner = HelperDepth;
+        Block(depth + 1, inLoop: false, 1 + _random.Next(4));
+        Line(Return());
+        _inner = 0;
+        _helpers.Append($"private async Task<Rec> {name}(In input, int a, int b, string s, bool f, Rec r)\n{{\n{_text}}}\n");
+        _text.Clear();
+        _text.Append(around);
+        Line($"r = await {name}(input, {Number()}, b, s, f, r);");
+        if (_random.Next(2) == 0)
+        {
+            Line($"r = await {name}(input, {_random.Next(5)}, a, \"x\", true, r);");
+        }
     }
 
     private void Loop(Func<string, string> head, Func<string, string> first, int depth)

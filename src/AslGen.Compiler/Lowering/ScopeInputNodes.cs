@@ -3,14 +3,14 @@ using AslGen.Compiler.Program;
 
 namespace AslGen.Compiler.Lowering;
 
-/// <summary>Where a state's input is still the machine's own.</summary>
-internal static class MachineInput
+/// <summary>Where a state's input is still the one that its scope was given.</summary>
+internal static class ScopeInputNodes
 {
-    /// <summary>Finds the nodes whose input is the machine's on every way to them.</summary>
+    /// <summary>Finds the nodes whose input is the scope's on every way to them.</summary>
     /// <param name="graph">The graph.</param>
     /// <param name="atStart">Whether it is at the start.</param>
     /// <returns>The nodes.</returns>
-    public static HashSet<GraphNode> NodesWith(FlowGraph graph, bool atStart)
+    public static HashSet<GraphNode> In(FlowGraph graph, bool atStart)
     {
         HashSet<GraphNode> without = [];
         Queue<GraphNode> ahead = new();
@@ -19,8 +19,8 @@ internal static class MachineInput
             Lose(graph.Start);
         }
 
-        // A task or a parallel state replaces it with its result or its error; all others pass it on.
-        foreach (StateNode node in graph.Nodes.OfType<StateNode>().Where(node => node.Call is TaskCall or ParallelCall))
+        // A task, a parallel or a map state replaces it with its result or its error; all others pass it on.
+        foreach (StateNode node in graph.Nodes.OfType<StateNode>().Where(node => node.Call is TaskCall or ParallelCall or MapCall))
         {
             foreach (Way way in node.Ways)
             {

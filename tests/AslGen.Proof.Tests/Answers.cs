@@ -1,0 +1,79 @@
+using System.Reflection;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using AslGen.Metadata;
+
+namespace AslGen.Proof.Tests;
+
+/// <summary>
+/// Random answers of services, the same for the same request, so that what runs at the same time is answered alike in whatever order it
+/// asks. Where all has an order, a request that is sent again is answered anew.
+/// </summary>
+internal sealed class Answers(int seed, bool isInOrder, Type workflow, JsonSerializerOptions json)
+{
+    private readonly Dictionary<string, int> _asked = new(StringComparer.Ordinal);
+
+    /// <summary>Whether the requests have an order.</summary>
+    public bool AreInOrder => isInOrder;
+
+    /// <summary>Starts a run whose requests get the answers of the last one.</summary>
+    public void StartOver() => _asked.Clear();
+
+    /// <summary>The answer to a request.</summary>
+    public string To(TaskRequest request)
+    {
+        string key = $"{Proof.MethodOf(request.StateName, workflow).Name} {Mask(request)}";
+        _asked[key] = isInOrder ? _asked.GetValueOrDefault(key) + 1 : 1;
+        return AnswerTo(request, workflow, new RandomJson(Hash($"{seed} {_asked[key]} {key}"), json))?.ToJsonString() ?? "null";
+    }
+
+    private static JsonNode? AnswerTo(TaskRequest request, Type workflow, RandomJson random)
+    {
+        Type task = Proof.MethodOf(request.StateName, workflow).ReturnType;
+        if (task.GetCustomAttribute<IntegrationAttribute>() is not { Service: "lambda" or "http" or "aws-sdk" })
+        {
+            return ServiceAnswer(task, random);
+        }
+
+        Type[] types = task.GetGenericArguments();
+        return types.Length == 0 ? random.Of(typeof(object))
+            // An answer that the workflow reads as JSON text.
+            : types is [var body, var result] && body == typeof(string) && result != typeof(string)
+                ? (random.Of(result)?.ToJsonString() ?? "null")
+            // A function whose input has a type too.
+            : task.GetGenericTypeDefinition() == typeof(LambdaFunctionInvoke<,>) ? random.Of(types[1])
+            // The client, and what it answers.
+            : task.GetGenericTypeDefinition() == typeof(CallAwsSdk<,>) ? random.Of(types[1])
+            : random.Of(types[0]);
+    }
+
+    // What the service itself answers, of which the task may give one member.
+    private static JsonNode? ServiceAnswer(Type task, RandomJson random)
+    {
+        Type state = task;
+        while (!state.IsGenericType || state.GetGenericTypeDefinition() != typeof(TaskState<>))
+        {
+            state = state.BaseType!;
+        }
+
+        JsonNode? answer = random.Of(state.GetGenericArguments()[0]);
+        return task.GetCustomAttribute<IntegrationAttribute>()?.ResultMember is { } member ? new JsonObject { [member] = answer } : answer;
+    }
+
+    /// <summary>What a request says, without what is random in it.</summary>
+    public static string Mask(TaskRequest request) =>
+        Proof.MaskUuids(
+            request.TaskToken is null ? request.Input : request.Input.Replace(request.TaskToken, "(token)", StringComparison.Ordinal)
+        );
+
+    private static int Hash(string text)
+    {
+        uint hash = 2166136261;
+        foreach (char character in text)
+        {
+            hash = unchecked((hash ^ character) * 16777619);
+        }
+
+        return (int)(hash & int.MaxValue);
+    }
+}
