@@ -10,11 +10,15 @@ namespace AslGen.Proof.Tests;
 internal static class CompiledWorkflow
 {
     /// <summary>A class of a source, such as the workflow.</summary>
-    public static Type Load(string source, string typeName, params MetadataReference[] references)
+    public static Type Load(string source, string typeName, params MetadataReference[] references) =>
+        Load(Compilations.Of(source).AddReferences(references), typeName);
+
+    /// <summary>A class of a compilation, such as the workflow.</summary>
+    public static Type Load(CSharpCompilation compilation, string typeName)
     {
         CSharpGeneratorDriver
             .Create([new WorkflowGenerator().AsSourceGenerator()], parseOptions: Compilations.ParseOptions)
-            .RunGeneratorsAndUpdateCompilation(Compilations.Of(source).AddReferences(references), out Compilation output, out _);
+            .RunGeneratorsAndUpdateCompilation(compilation, out Compilation output, out _);
         using MemoryStream assembly = new();
         var result = output.Emit(assembly);
         Assert.True(result.Success, string.Join('\n', result.Diagnostics.Where(entry => entry.Severity == DiagnosticSeverity.Error)));

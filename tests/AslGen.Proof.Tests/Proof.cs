@@ -37,16 +37,30 @@ internal static partial class Proof
         return differences;
     }
 
-    private static async Task<IReadOnlyList<string>> RunBothAsync<TWorkflow>(int seed, string? definition)
+    /// <summary>Runs a definition with the inputs and answers that all tests take.</summary>
+    /// <param name="workflow">The workflow class.</param>
+    /// <param name="definition">A definition to take in place of the workflow's own.</param>
+    /// <returns>The runs.</returns>
+    public static IReadOnlyList<WorkflowRun> Runs(Type workflow, string? definition = null)
+    {
+        MethodInfo simulate = typeof(Proof)
+            .GetMethod(nameof(Simulate), BindingFlags.Static | BindingFlags.NonPublic)!
+            .MakeGenericMethod(workflow);
+        return
+        [
+            .. Enumerable
+                .Range(0, Inputs)
+                .Select(seed => (((WorkflowRun Run, string, IReadOnlyList<string>))simulate.Invoke(null, [seed, definition])!).Run),
+        ];
+    }
+
+    private static (WorkflowRun Run, string Input, IReadOnlyList<string> Answers) Simulate<TWorkflow>(int seed, string? definition)
         where TWorkflow : class
     {
         WorkflowSimulation<TWorkflow> workflow = Simulator.For<TWorkflow>();
         RandomJson random = new(seed, workflow.Json);
-        MethodInfo runAsync = typeof(TWorkflow).GetMethod("RunAsync")!;
-        Type? inputType = runAsync.GetParameters().SingleOrDefault()?.ParameterType;
-        string inputJson = inputType is null ? "{}" : Text(random.Of(inputType));
-        object? input = inputType is null ? null : JsonSerializer.Deserialize(inputJson, inputType, workflow.Json);
-
+        Type? inputType = typeof(TWorkflow).GetMethod("RunAsync")!.GetParameters().SingleOrDefault()?.ParameterType;
+        string input = inputType is null ? "{}" : Text(random.Of(inputType));
         WorkflowSimulation simulated = definition is null ? workflow : Simulator.ForDefinition(definition, json: workflow.Json);
         List<string> answers = [];
         simulated.Otherwise(request =>
@@ -54,7 +68,18 @@ internal static partial class Proof
             answers.Add(Text(AnswerTo(request, typeof(TWorkflow), random)));
             return TaskOutcome.Success(answers[^1]);
         });
-        WorkflowRun run = simulated.StartJson(inputJson).RunToEnd();
+        return (simulated.StartJson(input).RunToEnd(), input, answers);
+    }
+
+    private static async Task<IReadOnlyList<string>> RunBothAsync<TWorkflow>(int seed, string? definition)
+        where TWorkflow : class
+    {
+        WorkflowSimulation<TWorkflow> workflow = Simulator.For<TWorkflow>();
+        MethodInfo runAsync = typeof(TWorkflow).GetMethod("RunAsync")!;
+        (WorkflowRun run, string inputJson, IReadOnlyList<string> answers) = Simulate<TWorkflow>(seed, definition);
+        object? input = runAsync.GetParameters() is [{ ParameterType: var inputType }]
+            ? JsonSerializer.Deserialize(inputJson, inputType, workflow.Json)
+            : null;
 
         int answered = 0;
         workflow.Otherwise(_ => TaskOutcome.Success(answered < answers.Count ? answers[answered++] : "null"));
@@ -121,7 +146,7 @@ internal static partial class Proof
         workflow
             .GetMethods(BindingFlags.Instance | BindingFlags.NonPublic | BindingFlags.Public)
             .Single(method =>
-                method.GetCustomAttribute<StateAttribute>() is { } state && (state.Name ?? method.Name) == Number().Replace(stateName, "")
+                method.GetCustomAttribute<StateAttribute>() is { } state && (state.Name ?? method.Name) == Detail().Replace(stateName, "")
             );
 
     private static string Text(JsonNode? node) => node?.ToJsonString() ?? "null";
@@ -160,8 +185,8 @@ internal static partial class Proof
 
     private static string MaskUuids(string text) => Uuid().Replace(text, "(uuid)");
 
-    [GeneratedRegex(@" \(\d+\)$", RegexOptions.CultureInvariant)]
-    private static partial Regex Number();
+    [GeneratedRegex(@" \(.*\)$", RegexOptions.CultureInvariant | RegexOptions.Singleline)]
+    private static partial Regex Detail();
 
     [GeneratedRegex("[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}", RegexOptions.CultureInvariant)]
     private static partial Regex Uuid();

@@ -51,6 +51,21 @@ internal static class Durations
         return JsonKinds.Of(seconds.Type) == ValueKind.Integer ? seconds : null;
     }
 
+    /// <summary>A duration in the largest unit that gives a whole number.</summary>
+    /// <param name="seconds">The duration in whole seconds.</param>
+    /// <returns>The duration in words.</returns>
+    public static string InWords(double seconds)
+    {
+        (double size, string unit) =
+            seconds == 0 ? (1, "second")
+            : seconds % 86_400 == 0 ? (86_400, "day")
+            : seconds % 3_600 == 0 ? (3_600, "hour")
+            : seconds % 60 == 0 ? (60, "minute")
+            : (1, "second");
+        double number = seconds / size;
+        return $"{number.ToString("F0", System.Globalization.CultureInfo.InvariantCulture)} {unit}{(number == 1 ? "" : "s")}";
+    }
+
     private static bool IsFactory(IMethodSymbol method) =>
         method.IsStatic && method.ContainingType.Is("System", "TimeSpan") && method.Name.StartsWith("From", StringComparison.Ordinal);
 

@@ -9,8 +9,6 @@ namespace AslGen.Compiler.FrontEnd;
 /// <content>Branches: <c>if</c>, <c>switch</c> and <c>throw</c>.</content>
 internal sealed partial class FlowReader
 {
-    private const int LongestName = 80;
-
     private void ReadIf(IConditionalOperation conditional)
     {
         Expression condition = _expressions.Read(conditional.Condition);
@@ -37,6 +35,7 @@ internal sealed partial class FlowReader
             return;
         }
 
+        string? comment = TakeComment();
         IReadOnlyDictionary<ISymbol, Expression> before = _scope.Snapshot();
         Side thenSide = ReadSide(then, before);
         Side otherSide = ReadSide(otherwise, before);
@@ -81,6 +80,9 @@ internal sealed partial class FlowReader
                 new Flow(thenSide.Statements.ToEquatableArray()),
                 new Flow(otherSide.Statements.ToEquatableArray())
             )
+            {
+                Comment = comment,
+            }
         );
     }
 
@@ -215,7 +217,13 @@ internal sealed partial class FlowReader
         Expression? cause = message is null ? null : WithoutToken(_expressions.Read(message.Value));
         string name = _label ?? type.Name;
         _label = null;
-        _statements.Add(new ThrowStatement(name, _context.Origins.NumberOf(@throw.Syntax), type.Name, cause));
+        _statements.Add(
+            new ThrowStatement(name, _context.Origins.NumberOf(@throw.Syntax), type.Name, cause)
+            {
+                Detail = message is null ? "" : SourceWords.OneLine(message.Value.Syntax.ToString()),
+                Comment = TakeComment(),
+            }
+        );
         _isOpen = false;
     }
 
@@ -230,9 +238,9 @@ internal sealed partial class FlowReader
     // A choice is called what it asks, in the author's own words.
     private static string NameOf(IOperation condition)
     {
-        string text = string.Join(" ", condition.Syntax.ToString().Split([' ', '\t', '\r', '\n'], StringSplitOptions.RemoveEmptyEntries));
+        string text = SourceWords.OneLine(condition.Syntax.ToString());
         string name = text.StartsWith("await ", StringComparison.Ordinal) ? text.Substring("await ".Length) : text;
-        return name.Length < LongestName ? name + "?" : name.Substring(0, LongestName - 2) + "…?";
+        return name.Length < StateName.Longest ? name + "?" : StateName.Start(name, StateName.Longest - 2) + "…?";
     }
 
     /// <summary>One of two ways.</summary>

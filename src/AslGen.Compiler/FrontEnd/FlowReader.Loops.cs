@@ -27,13 +27,16 @@ internal sealed partial class FlowReader
             Repeat
         );
 
-    private void ReadDo(IWhileLoopOperation loop) =>
+    private void ReadDo(IWhileLoopOperation loop)
+    {
+        string? comment = TakeComment();
         ReadLoop(
             loop,
             [loop.Condition!, loop.Body],
             _ => ReadStatement(loop.Body),
             turn =>
             {
+                _comment = comment;
                 Expression condition = _expressions.Read(loop.Condition!);
                 BranchOut(turn, ChoiceName(loop.Condition!), condition);
                 if (_isOpen)
@@ -42,9 +45,11 @@ internal sealed partial class FlowReader
                 }
             }
         );
+    }
 
     private void ReadFor(IForLoopOperation loop)
     {
+        string? comment = TakeComment();
         foreach (IOperation before in loop.Before)
         {
             ReadStatement(before);
@@ -57,6 +62,7 @@ internal sealed partial class FlowReader
             {
                 if (loop.Condition is { } condition)
                 {
+                    _comment = comment;
                     Expression read = _expressions.Read(condition);
                     BranchOut(turn, ChoiceName(condition), read);
                 }

@@ -24,6 +24,9 @@ internal sealed partial class FlowReader : IFlowStatements
     private bool _isOpen = true;
     private string? _label;
 
+    // What is said above the statement that is being read, until a state takes it.
+    private string? _comment;
+
     /// <summary>Makes a reader for one flow.</summary>
     /// <param name="context">The workflow being read.</param>
     /// <param name="scope">What names stand for; the flow's own locals are added to it.</param>
@@ -58,6 +61,8 @@ internal sealed partial class FlowReader : IFlowStatements
             return;
         }
 
+        // A label's statement may have its comment above the label.
+        _comment = SourceComments.Above(statement.Syntax) ?? (statement.Parent is ILabeledOperation ? _comment : null);
         switch (statement)
         {
             case IConditionalOperation { Type: null } conditional:
@@ -128,6 +133,8 @@ internal sealed partial class FlowReader : IFlowStatements
                 RefuseStatement(statement);
                 break;
         }
+
+        _comment = null;
     }
 
     private void ReadExpressionStatement(IOperation expression)
@@ -322,10 +329,13 @@ internal sealed partial class FlowReader : IFlowStatements
     {
         string? label = _label;
         _label = null;
+        string? comment = TakeComment();
         if (_states.Read(await.Operation, _expressions, label) is not { } state)
         {
             return new NullLiteral();
         }
+
+        state = state with { Comment = comment ?? state.Comment };
 
         int? target = isUsed ? _context.Locals.Add(LocalName(state.Name)) : null;
         _statements.Add(new AwaitStatement(state, target));
@@ -365,6 +375,13 @@ internal sealed partial class FlowReader : IFlowStatements
     // What has the token is computed in its task, but for the parts that must be computed once.
     private Expression KeepParts(string name, Expression value) =>
         value.Replace(part => part is FunctionCall { IsRepeatable: false } && TaskTokens.Find(part) is null ? Keep(name, part) : null);
+
+    private string? TakeComment()
+    {
+        string? comment = _comment;
+        _comment = null;
+        return comment;
+    }
 
     private static string LocalName(string stateName)
     {

@@ -2,6 +2,7 @@ using AslGen.Compiler.Diagnostics;
 using AslGen.Compiler.Program;
 using AslGen.StatesLanguage;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace AslGen.Compiler.FrontEnd;
@@ -11,8 +12,6 @@ namespace AslGen.Compiler.FrontEnd;
 /// <param name="isExpress">Whether the workflow is made for Express.</param>
 internal sealed class StateReader(ReadingContext context, bool isExpress)
 {
-    private const int LongestName = 80;
-
     /// <summary>Reads an awaited state.</summary>
     /// <param name="awaited">What is awaited.</param>
     /// <param name="arguments">Reads the values that the state is given.</param>
@@ -21,7 +20,7 @@ internal sealed class StateReader(ReadingContext context, bool isExpress)
     public StateCall? Read(IOperation awaited, ExpressionReader arguments, string? label)
     {
         StateCall? state = ReadCall(awaited, arguments, label);
-        if (state is not null && (state.Name.Length is 0 or > LongestName || state.Name.Any(char.IsControl)))
+        if (state is not null && (state.Name.Length is 0 or > StateName.Longest || state.Name.Any(char.IsControl)))
         {
             context.Report(RuleIds.InvalidStateName, awaited, state.Name);
         }
@@ -110,15 +109,16 @@ internal sealed class StateReader(ReadingContext context, bool isExpress)
             return null;
         }
 
+        SyntaxNode declaration = method.DeclaringSyntaxReferences[0].GetSyntax(context.Cancellation);
         TaskCall? task = new TaskReader(context, scope, isExpress).Read(name, body, Retriers.Read(context, method));
         return task is null
             ? null
             : task with
             {
                 Origin = context.Origins.NumberOf(call.Syntax),
-                DeclarationOrigin = context.Origins.NumberOf(
-                    method.DeclaringSyntaxReferences[0].GetSyntax(context.Cancellation).NameToken()
-                ),
+                DeclarationOrigin = context.Origins.NumberOf(declaration.NameToken()),
+                Comment = SourceComments.SummaryOf(declaration),
+                Detail = ArgumentsOf(call),
             };
     }
 
@@ -185,7 +185,7 @@ internal sealed class StateReader(ReadingContext context, bool isExpress)
         }
 
         string name = string.Join(" and ", states.OfType<StateCall>().Select(state => state.Name));
-        return new ParallelCall(label ?? ShortName(name), context.Origins.NumberOf(call.Syntax), branches.ToEquatableArray());
+        return new ParallelCall(label ?? StateName.Short(name), context.Origins.NumberOf(call.Syntax), branches.ToEquatableArray());
     }
 
     private WaitCall ReadWait(IInvocationOperation call, ExpressionReader arguments, string? label)
@@ -202,7 +202,7 @@ internal sealed class StateReader(ReadingContext context, bool isExpress)
 
             string text = constant.ToString("F0", System.Globalization.CultureInfo.InvariantCulture);
             seconds = new NumberLiteral(text) { Kind = ValueKind.Integer };
-            name = $"Wait {text} {(text == "1" ? "second" : "seconds")}";
+            name = "Wait " + Durations.InWords(constant);
         }
         else
         {
@@ -214,20 +214,7 @@ internal sealed class StateReader(ReadingContext context, bool isExpress)
         return new WaitCall(label ?? name, context.Origins.NumberOf(call.Syntax), seconds);
     }
 
-    // Long names keep their start; the rest is told apart by a hash of the whole.
-    private static string ShortName(string name)
-    {
-        if (name.Length <= LongestName)
-        {
-            return name;
-        }
-
-        uint hash = 2166136261;
-        foreach (char character in name)
-        {
-            hash = unchecked((hash ^ character) * 16777619);
-        }
-
-        return name.Substring(0, LongestName - 9) + "-" + hash.ToString("x8", System.Globalization.CultureInfo.InvariantCulture);
-    }
+    // What a state is given tells it apart from others of the same method.
+    private static string ArgumentsOf(IInvocationOperation call) =>
+        call.Syntax is InvocationExpressionSyntax invocation ? SourceWords.OneLine(invocation.ArgumentList.Arguments.ToString()) : "";
 }

@@ -9,6 +9,7 @@ namespace AslGen.Compiler.Graph;
 internal sealed class GraphBuilder
 {
     private readonly StateNames _names;
+    private readonly Func<Expression, bool> _canAsk;
     private readonly Dictionary<int, Expression> _inlined;
     private readonly List<GraphNode> _nodes = [];
     private readonly Dictionary<int, List<Way>> _leaving = [];
@@ -18,9 +19,10 @@ internal sealed class GraphBuilder
     // The ways that lead to whatever comes next.
     private List<Way> _open;
 
-    private GraphBuilder(StateNames names, Dictionary<int, Expression> inlined)
+    private GraphBuilder(StateNames names, Func<Expression, bool> canAsk, Dictionary<int, Expression> inlined)
     {
         _names = names;
+        _canAsk = canAsk;
         _inlined = inlined;
         _open = [_entry];
     }
@@ -28,15 +30,17 @@ internal sealed class GraphBuilder
     /// <summary>Makes the graph of a machine's flow.</summary>
     /// <param name="flow">The flow.</param>
     /// <param name="names">The names of the machine's states.</param>
+    /// <param name="canAsk">Whether a condition can be asked in the query language.</param>
     /// <returns>The graph.</returns>
-    public static FlowGraph Build(Flow flow, StateNames names) => new GraphBuilder(names, []).BuildFlow(flow);
+    public static FlowGraph Build(Flow flow, StateNames names, Func<Expression, bool> canAsk) =>
+        new GraphBuilder(names, canAsk, []).BuildFlow(flow);
 
     private FlowGraph BuildFlow(Flow flow)
     {
         Add(flow);
         if (_open.Count > 0)
         {
-            LeadTo(new EndNode(value: null));
+            LeadTo(new EndNode(value: null, Place));
         }
 
         // What starts a scope is a state of its own.
@@ -47,7 +51,7 @@ internal sealed class GraphBuilder
             _entry.Target = start;
         }
 
-        return GraphFinisher.Finish(_nodes, _entry, _names);
+        return GraphFinisher.Finish(_nodes, _entry, _names, _canAsk);
     }
 
     private void Add(Flow flow)
@@ -98,7 +102,7 @@ internal sealed class GraphBuilder
                 break;
             case ThrowStatement @throw:
                 ThrowStatement inlined = @throw with { Cause = InlineOrNull(@throw.Cause) };
-                LeadTo(New(new FailNode(inlined, _names.Give(@throw.Name))));
+                LeadTo(New(new FailNode(inlined, _names.Give(@throw.Name, @throw.Detail, Place))));
                 break;
             default:
                 throw new ArgumentOutOfRangeException(nameof(statement), statement.GetType(), "Unknown statement.");
@@ -120,11 +124,13 @@ internal sealed class GraphBuilder
             _ => await.State,
         };
         StateNode node = New(
-            new StateNode(call, _names.Give(call.Name))
+            new StateNode(call, _names.Give(call.Name, call.Detail, Place))
             {
                 Branches = call is ParallelCall parallel
                     ? parallel
-                        .Branches.Select(branch => new GraphBuilder(_names, new Dictionary<int, Expression>(_inlined)).BuildFlow(branch))
+                        .Branches.Select(branch =>
+                            new GraphBuilder(_names, _canAsk, new Dictionary<int, Expression>(_inlined)).BuildFlow(branch)
+                        )
                         .ToList()
                     : [],
             }
@@ -138,9 +144,9 @@ internal sealed class GraphBuilder
 
     private void AddChoice(IfStatement statement)
     {
-        ChoiceNode choice = New(new ChoiceNode(_names.Give(statement.Name)));
+        ChoiceNode choice = New(new ChoiceNode(_names.Give(statement.Name, Place)) { Comment = statement.Comment });
         LeadTo(choice);
-        Way then = new();
+        Way then = new(ChoiceNames.PlaceWhere(choice.Name));
         choice.Rules.Add(new ChoiceWay(Inline(statement.Condition), then));
         _open = [then];
         Add(statement.Then);
@@ -152,7 +158,7 @@ internal sealed class GraphBuilder
 
     private void AddLoop(LoopStatement loop)
     {
-        JoinNode head = new();
+        JoinNode head = new(Place);
         LeadTo(head);
         _loops[loop.Id] = head;
         _leaving[loop.Id] = [];
@@ -203,8 +209,11 @@ internal sealed class GraphBuilder
             GoThrough(NewPass("Then"));
         }
 
-        LeadTo(New(new EndNode(value)));
+        LeadTo(New(new EndNode(value, Place)));
     }
+
+    // Where the flow is, in words.
+    private string Place => _open.Count == 0 ? "" : _open[0].Place;
 
     private bool IsDefinedOnWay(int local) => _open.Any(way => way.Definitions.Any(definition => definition.Local == local));
 
@@ -234,7 +243,7 @@ internal sealed class GraphBuilder
         _open = [];
     }
 
-    private StateNode NewPass(string name) => New(new StateNode(new PassCall(name, Origin: -1), _names.Give(name)));
+    private StateNode NewPass(string name) => New(new StateNode(new PassCall(name, Origin: -1), _names.Give(name, Place)));
 
     private T New<T>(T node)
         where T : GraphNode

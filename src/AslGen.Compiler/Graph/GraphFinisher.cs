@@ -9,8 +9,9 @@ internal static class GraphFinisher
     /// <param name="nodes">The nodes made of the statements, in their order, without joins.</param>
     /// <param name="entry">The way to the first.</param>
     /// <param name="names">The names of the machine's states.</param>
+    /// <param name="canAsk">Whether a condition can be asked in the query language.</param>
     /// <returns>The graph.</returns>
-    public static FlowGraph Finish(List<GraphNode> nodes, Way entry, StateNames names)
+    public static FlowGraph Finish(List<GraphNode> nodes, Way entry, StateNames names, Func<Expression, bool> canAsk)
     {
         foreach (Way way in nodes.SelectMany(node => node.Ways).Append(entry).ToList())
         {
@@ -18,6 +19,7 @@ internal static class GraphFinisher
         }
 
         MergeChoices(nodes, entry);
+        FirstChoice.Ask(nodes, entry, names, canAsk);
         List<GraphNode> reachable = Reachable(nodes, entry.Target!);
         FlowGraph graph = new(reachable);
         Liveness.Of(graph).RemoveDeadDefinitions();
@@ -34,7 +36,7 @@ internal static class GraphFinisher
             if (isEmptyLoop || WaysAhead.WouldRepeat(way, join.Next.Definitions.Select(definition => definition.Value)))
             {
                 // A loop needs a state to go round, and a value that must be computed once needs one to be read after.
-                StateNode pass = new(new PassCall("Loop", Origin: -1), names.Give("Loop"));
+                StateNode pass = new(new PassCall("Loop", Origin: -1), names.Give("Loop", way.Place));
                 nodes.Add(pass);
                 way.Target = pass;
                 pass.Next.Target = join;

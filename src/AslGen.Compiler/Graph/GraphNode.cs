@@ -29,8 +29,12 @@ internal abstract class GraphNode
 }
 
 /// <summary>A way from one node to the next, and what happens on it.</summary>
-internal sealed class Way
+/// <param name="place">Where it starts, in words; empty where nothing can be said.</param>
+internal sealed class Way(string place = "")
 {
+    /// <summary>Where it starts, in words: <c>after Ship</c>, <c>if approved</c>.</summary>
+    public string Place { get; } = place;
+
     /// <summary>Where it leads to.</summary>
     public GraphNode? Target { get; set; }
 
@@ -68,7 +72,7 @@ internal sealed class StateNode(StateCall call, string name) : GraphNode
     public IReadOnlyList<FlowGraph> Branches { get; init; } = [];
 
     /// <summary>The way on when the state is done.</summary>
-    public Way Next { get; } = new();
+    public Way Next { get; } = new($"after {name}");
 
     public override IEnumerable<Way> Ways => [Next];
 
@@ -104,11 +108,14 @@ internal sealed class ChoiceNode(string name) : GraphNode
     /// <summary>The state's name, unique in the machine.</summary>
     public string Name { get; } = name;
 
+    /// <summary>What the source says about the choice, or null.</summary>
+    public string? Comment { get; init; }
+
     /// <summary>The conditional ways, the first that holds is gone.</summary>
     public List<ChoiceWay> Rules { get; } = [];
 
     /// <summary>The way where none holds.</summary>
-    public Way Default { get; set; } = new();
+    public Way Default { get; set; } = new(ChoiceNames.PlaceOtherwise(name));
 
     public override IEnumerable<Way> Ways => Rules.Select(rule => rule.Way).Append(Default);
 
@@ -130,8 +137,12 @@ internal sealed record ChoiceWay(Expression Condition, Way Way);
 
 /// <summary>The end of the scope.</summary>
 /// <param name="value">What the scope gives, or null where it gives nothing.</param>
-internal sealed class EndNode(Expression? value) : GraphNode
+/// <param name="place">Where it is, in words.</param>
+internal sealed class EndNode(Expression? value, string place) : GraphNode
 {
+    /// <summary>Where it is, in words.</summary>
+    public string Place { get; } = place;
+
     /// <summary>What the scope gives, or null where it gives nothing.</summary>
     public Expression? Value { get; private set; } = value;
 
@@ -158,10 +169,11 @@ internal sealed class FailNode(ThrowStatement statement, string name) : GraphNod
 }
 
 /// <summary>A place where ways come together, while the graph is built; the finished one has none.</summary>
-internal sealed class JoinNode : GraphNode
+/// <param name="place">Where it is, in words.</param>
+internal sealed class JoinNode(string place) : GraphNode
 {
     /// <summary>The way on.</summary>
-    public Way Next { get; } = new();
+    public Way Next { get; } = new(place);
 
     public override IEnumerable<Way> Ways => [Next];
 }

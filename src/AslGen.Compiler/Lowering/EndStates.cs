@@ -28,7 +28,7 @@ internal sealed class EndStates(StateNames names)
     {
         if (!_states.TryGetValue(end, out EndState? state))
         {
-            state = new EndState(end, names.Give(end.Value is null ? "Done" : "Return"), _states.Count);
+            state = new EndState(end, names.Give(end.Value is null ? "Done" : "Return", end.Place), _states.Count);
             _states.Add(end, state);
         }
 

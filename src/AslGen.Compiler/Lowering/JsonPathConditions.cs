@@ -16,6 +16,31 @@ namespace AslGen.Compiler.Lowering;
 /// </remarks>
 internal sealed class JsonPathConditions(LoweringContext context, JsonPathPrinter printer)
 {
+    /// <summary>Whether choice rules can ask a condition.</summary>
+    /// <param name="condition">The condition.</param>
+    /// <returns>Whether they can for sure, wherever its values are.</returns>
+    public static bool CanAsk(Expression condition) =>
+        condition switch
+        {
+            BinaryExpression { Operator: BinaryOperator.And or BinaryOperator.Or } both => CanAsk(both.Left) && CanAsk(both.Right),
+            BinaryExpression comparison => (IsPath(comparison.Left) && IsPathOrLiteral(comparison.Right))
+                || (IsPath(comparison.Right) && IsPathOrLiteral(comparison.Left)),
+            NotExpression not => CanAsk(not.Operand),
+            NullTest test => IsPath(test.Operand),
+            _ => IsPath(condition),
+        };
+
+    private static bool IsPathOrLiteral(Expression value) => IsPath(value) || value is StringLiteral or NumberLiteral or BooleanLiteral;
+
+    private static bool IsPath(Expression value) =>
+        value switch
+        {
+            LocalReference or ContextReference => true,
+            MemberAccess member => IsPath(member.Target),
+            ItemAccess item => IsPath(item.Target),
+            _ => false,
+        };
+
     /// <summary>Turns a condition into that of a choice rule.</summary>
     /// <param name="condition">The condition.</param>
     /// <returns>The rule's condition; after a refusal, something to go on with.</returns>

@@ -98,7 +98,7 @@ internal sealed class JsonPathLowering
             _ => throw new InvalidOperationException($"No such state: {node.Call.GetType().Name}."),
         };
         int first = _states.Count;
-        LowerResult(node, state with { Origin = node.Call.StateOrigin });
+        LowerResult(node, state with { Origin = node.Call.StateOrigin, Comment = node.Call.Comment });
         if (node.Next.Target is EndNode)
         {
             Link(first, next: null);
@@ -155,6 +155,7 @@ internal sealed class JsonPathLowering
             {
                 Default = _ends.NameOf(node.Default.Target!),
                 Assign = AssignOf(node.Default, input),
+                Comment = node.Comment,
                 Origin = node.Rules[0].Condition.Origin,
             }
         );
@@ -189,6 +190,7 @@ internal sealed class JsonPathLowering
                     cause is null ? null
                     : cause.IsDeployTimeText ? ValueOrPath.Of(new JsonString(TaskFields.DeployTimeText(cause)))
                     : new ValueOrPath(null, InputPrinter().ToExpression(cause).Print()),
+                Comment = statement.Comment,
                 Origin = statement.Origin,
             }
         );

@@ -79,7 +79,7 @@ internal sealed class JsonataLowering
             PassCall => new PassState(node.Name),
             _ => throw new InvalidOperationException($"No such state: {node.Call.GetType().Name}."),
         };
-        state = state with { Origin = node.Call.StateOrigin };
+        state = state with { Origin = node.Call.StateOrigin, Comment = node.Call.Comment };
         if (node.Next.Target is EndNode end)
         {
             Expression? value = end.Value is null ? null : WaysAhead.Over(node.Next, end.Value);
@@ -117,6 +117,7 @@ internal sealed class JsonataLowering
         {
             Default = NameOf(node.Default),
             Assign = AssignOf(node.Default, printer),
+            Comment = node.Comment,
             Origin = node.Rules[0].Condition.Origin,
         };
     }
@@ -126,6 +127,7 @@ internal sealed class JsonataLowering
         {
             Error = ValueOrPath.Of(new JsonString(node.Statement.Error)),
             Cause = node.Statement.Cause is null ? null : ValueOrPath.Of(PrinterAt(node).ToTemplate(node.Statement.Cause)),
+            Comment = node.Statement.Comment,
             Origin = node.Statement.Origin,
         };
 

@@ -21,11 +21,11 @@ internal static class WorkflowBackEnd
         FindingSink sink = new();
         LoweringContext context = new(program.Locals, sink);
         StateNames names = new();
-        FlowGraph graph = GraphBuilder.Build(program.Flow!, names);
-        StateScope scope =
-            program.QueryLanguage == QueryLanguage.JsonPath
-                ? JsonPathLowering.Lower(context, names, graph, InputLayout.Whole(LoweringContext.MachineInput))
-                : JsonataLowering.Lower(context, names, graph, hasMachineInput: true);
+        bool isJsonPath = program.QueryLanguage == QueryLanguage.JsonPath;
+        FlowGraph graph = GraphBuilder.Build(program.Flow!, names, condition => !isJsonPath || JsonPathConditions.CanAsk(condition));
+        StateScope scope = isJsonPath
+            ? JsonPathLowering.Lower(context, names, graph, InputLayout.Whole(LoweringContext.MachineInput))
+            : JsonataLowering.Lower(context, names, graph, hasMachineInput: true);
         StateMachineDefinition definition = new(scope)
         {
             Comment = program.Comment,

@@ -14,6 +14,12 @@ internal abstract record StateCall(string Name, int Origin)
     /// <summary>The place that says what the state is.</summary>
     public int StateOrigin => DeclarationOrigin >= 0 ? DeclarationOrigin : Origin;
 
+    /// <summary>What tells the state apart from others of the same name: what it is given, as the source has it.</summary>
+    public string Detail { get; init; } = "";
+
+    /// <summary>What the source says about the state, or null.</summary>
+    public string? Comment { get; init; }
+
     /// <summary>What the flow gets, from what the service answered (<see cref="ResultReference"/>).</summary>
     public Expression Result { get; init; } = new ResultReference();
 

@@ -36,7 +36,11 @@ internal sealed record LocalValue(int Local, Expression Value);
 /// <param name="Condition">The condition.</param>
 /// <param name="Then">The way where it holds.</param>
 /// <param name="Else">The way where it does not.</param>
-internal sealed record IfStatement(string Name, Expression Condition, Flow Then, Flow Else) : Statement;
+internal sealed record IfStatement(string Name, Expression Condition, Flow Then, Flow Else) : Statement
+{
+    /// <summary>What the source says about the choice, or null.</summary>
+    public string? Comment { get; init; }
+}
 
 /// <summary>Repeats until a <see cref="LeaveStatement"/> ends it.</summary>
 /// <param name="Id">The loop's number in its workflow.</param>
@@ -65,4 +69,11 @@ internal sealed record ReturnStatement(Expression? Value) : Statement;
 /// <param name="Origin">The place in the source that it comes from.</param>
 /// <param name="Error">The error's name.</param>
 /// <param name="Cause">What has happened, or null.</param>
-internal sealed record ThrowStatement(string Name, int Origin, string Error, Expression? Cause) : Statement;
+internal sealed record ThrowStatement(string Name, int Origin, string Error, Expression? Cause) : Statement
+{
+    /// <summary>What tells the state apart from others of the same name: the message, as the source has it.</summary>
+    public string Detail { get; init; } = "";
+
+    /// <summary>What the source says about it, or null.</summary>
+    public string? Comment { get; init; }
+}

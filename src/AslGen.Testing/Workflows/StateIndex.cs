@@ -1,10 +1,9 @@
 using System.Text.Json;
-using System.Text.RegularExpressions;
 
 namespace AslGen.Testing.Workflows;
 
 /// <summary>The states of a definition by name, and which of them a method of the workflow class makes.</summary>
-internal sealed partial class StateIndex
+internal sealed class StateIndex
 {
     private readonly HashSet<string> _states;
     private readonly IReadOnlyDictionary<string, string> _stateOfMethod;
@@ -47,11 +46,13 @@ internal sealed partial class StateIndex
             );
         }
 
-        // A second state of the same name has got a number.
-        return isMethod
-            ? [name, stateName!, .. _states.Where(state => state == stateName || Number().Replace(state, "") == stateName)]
-            : [name];
+        return isMethod ? [name, stateName!, .. _states.Where(state => IsOf(state, stateName!))] : [name];
     }
+
+    // A second state of the same name says in parentheses what tells it apart.
+    private bool IsOf(string state, string stateName) =>
+        state == stateName
+        || (state.StartsWith(stateName + " (", StringComparison.Ordinal) && state.EndsWith(')') && !_stateOfMethod.Values.Contains(state));
 
     private static void Collect(JsonElement element, HashSet<string> states)
     {
@@ -79,7 +80,4 @@ internal sealed partial class StateIndex
             Collect(member.Value, states);
         }
     }
-
-    [GeneratedRegex(@" \(\d+\)$", RegexOptions.CultureInvariant)]
-    private static partial Regex Number();
 }

@@ -54,8 +54,8 @@ public sealed class WorkflowSimulationTests
 
         Assert.Equal(new Done("W-1/1/2", true), run.Output<Done>());
         Assert.Equal(new Done("W-1/1/2", true), inCSharp.Output<Done>());
-        Assert.Equal(["Do", "Wait 60 seconds", "Tell somebody", "Do (2)"], run.VisitedStates);
-        Assert.Equal(["Do", "Tell somebody", "Do (2)"], run.Requests.Select(request => request.StateName));
+        Assert.Equal(["Do", "Wait 1 minute", "Tell somebody", "Do (new Work(first.Id, 2))"], run.VisitedStates);
+        Assert.Equal(["Do", "Tell somebody", "Do (new Work(first.Id, 2))"], run.Requests.Select(request => request.StateName));
         Assert.Equal(TimeSpan.FromMinutes(1), run.Elapsed);
         Assert.Equal("""{"id":"W-1","count":1}""", run.Requests[0].Payload);
         Assert.Contains(":stage\"", run.Requests[1].Input, StringComparison.Ordinal);
@@ -133,7 +133,7 @@ public sealed class WorkflowSimulationTests
         SimulationException otherType = Assert.Throws<SimulationException>(() => With((int[] _) => 1).Run(Input));
         InvalidDefinitionException noWorkflow = Assert.Throws<InvalidDefinitionException>(() => Simulator.For<Work>());
 
-        Assert.Contains("Do, Do (2), Tell somebody, Wait 60 seconds", noState.Message, StringComparison.Ordinal);
+        Assert.Contains("Do, Do (new Work(first.Id, 2)), Tell somebody, Wait 1 minute", noState.Message, StringComparison.Ordinal);
         Assert.Contains("'Do' calls arn:aws:states:::lambda:invoke", noStub.Message, StringComparison.Ordinal);
         Assert.Contains("""{"id":"W-1","count":1}""", otherType.Message, StringComparison.Ordinal);
         Assert.Contains("has not waited", noCallback.Message, StringComparison.Ordinal);
@@ -149,7 +149,7 @@ public sealed class WorkflowSimulationTests
 
         Assert.Contains("should have failed with Busy", exception.Message, StringComparison.Ordinal);
         Assert.Contains("Worker: SUCCEEDED after 00:01:00, 4 transitions", exception.Message, StringComparison.Ordinal);
-        Assert.Contains("Do (2) (Task) at 00:01:00", exception.Message, StringComparison.Ordinal);
+        Assert.Contains("Do (new Work(first.Id, 2)) (Task) at 00:01:00", exception.Message, StringComparison.Ordinal);
         Assert.Contains("""  $first     {"id":"W-1/1","isGood":true}""", exception.Message, StringComparison.Ordinal);
     }
 
