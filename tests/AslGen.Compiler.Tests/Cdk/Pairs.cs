@@ -1,3 +1,5 @@
+using AslGen.Compiler.Tests.Harness;
+
 namespace AslGen.Compiler.Tests.Cdk;
 
 /// <summary>A mistake and the same code put right.</summary>
@@ -16,9 +18,9 @@ internal sealed record Pair(string Name, string RuleId, string Bad, string Good)
     /// <summary>Further usings.</summary>
     public string Usings { get; init; } = "";
 
-    public string BadFile => CdkTest.Stack(Bad, Members, Usings);
+    public string BadFile => CdkSources.Stack(Bad, Members, Usings);
 
-    public string GoodFile => CdkTest.Stack(Good, GoodMembers ?? Members, Usings);
+    public string GoodFile => CdkSources.Stack(Good, GoodMembers ?? Members, Usings);
 }
 
 /// <summary>All pairs.</summary>

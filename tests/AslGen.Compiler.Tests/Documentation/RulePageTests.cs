@@ -32,7 +32,7 @@ public sealed partial class RulePageTests
     private static bool IsAboutCdk(string id) => Rules.All[id].Category == CdkRules.Category;
 
     private static Task<AnalyzerRun> Analyze(string id, string example) =>
-        IsAboutCdk(id) ? CdkTest.Run(CdkTest.Stack(example)) : AnalyzerRun.Of(RulePage.Shared, "using AslGen;\n" + example);
+        IsAboutCdk(id) ? CdkTest.Run(CdkSources.Stack(example)) : AnalyzerRun.Of(RulePage.Shared, "using AslGen;\n" + example);
 
     // A mistake that is still being typed is at most one diagnostic beside C#'s own.
     [Theory]
