@@ -1,7 +1,6 @@
 using AslGen.Compiler.Cdk.Values;
 using AslGen.Compiler.Diagnostics;
 using AslGen.StatesLanguage.Errors;
-using AslGen.StatesLanguage.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
@@ -123,7 +122,36 @@ internal sealed class HandlerCheck(CdkInspection inspection, Props props)
             }
         }
 
-        return raised.Contains(name.Text) ? null : NearMiss.Closest(name.Text, raised);
+        return raised.Contains(name.Text) ? null : raised.Find(error => IsSlip(name.Text, error));
+    }
+
+    // Errors of functions have names of their own, and OrderLost is not OrderLate: one slip of the hand, no more.
+    private static bool IsSlip(string written, string meant)
+    {
+        const int ShortestName = 6;
+        if (string.Equals(written, meant, StringComparison.OrdinalIgnoreCase))
+        {
+            return true;
+        }
+
+        (string shorter, string longer) = written.Length < meant.Length ? (written, meant) : (meant, written);
+        int start = 0;
+        while (start < shorter.Length && shorter[start] == longer[start])
+        {
+            start++;
+        }
+
+        bool isSwap =
+            shorter.Length == longer.Length
+            && start + 1 < shorter.Length
+            && shorter[start] == longer[start + 1]
+            && shorter[start + 1] == longer[start]
+            && string.CompareOrdinal(shorter, start + 2, longer, start + 2, longer.Length) == 0;
+        bool isLost =
+            longer.Length == shorter.Length + 1
+            && start < longer.Length - 1
+            && string.CompareOrdinal(shorter, start, longer, start + 1, longer.Length) == 0;
+        return shorter.Length >= ShortestName && (isSwap || isLost) && !char.IsDigit(longer[Math.Min(start, longer.Length - 1)]);
     }
 
     private void CheckRaised(TextValue name)

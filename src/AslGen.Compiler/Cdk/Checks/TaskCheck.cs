@@ -12,6 +12,9 @@ internal sealed class TaskCheck(CdkInspection inspection, Props props)
     private static readonly string[] ExcludedByPayloadOnly = [CdkTasks.Pattern, "InvocationType", "ClientContext", "Qualifier"];
     private static readonly string[] Limits = ["Timeout", "TaskTimeout", "Heartbeat", "HeartbeatTimeout"];
 
+    // The states that are no tasks and have data.
+    private static readonly string[] States = ["Pass", "Map", "DistributedMap", "Parallel"];
+
     // What is done with the result is not sent.
     private static readonly string[] NotSent =
     [
@@ -34,7 +37,7 @@ internal sealed class TaskCheck(CdkInspection inspection, Props props)
         bool isRefused = isTask && pattern is not null && CheckPattern(pattern);
         bool isPayloadOnly = CheckPayloadResponseOnly();
         // A pattern that is to go anyway is one mistake.
-        if (!isRefused && pattern is not null && !IsJsonata)
+        if (!isRefused && pattern is not null && !IsJsonata && (isTask || States.Contains(_construct)))
         {
             CheckToken(pattern, isPayloadOnly);
         }

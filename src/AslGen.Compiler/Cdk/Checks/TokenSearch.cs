@@ -44,6 +44,7 @@ internal sealed class TokenSearch(CdkInspection inspection)
         switch (operation)
         {
             case INameOfOperation or ITypeOfOperation:
+            case { Type: var type } when IsConstruct(type):
                 return;
             case IPropertyReferenceOperation property when PathReader.Read(property) is { } path:
                 AddIfToken(path);
@@ -115,6 +116,20 @@ internal sealed class TokenSearch(CdkInspection inspection)
                 SearchDefinition(operation, MayCarryToken(operation.Type, method.Name));
                 break;
         }
+    }
+
+    // A function or a queue is sent by its name alone, and another state sends for itself.
+    private static bool IsConstruct(ITypeSymbol? type)
+    {
+        for (ITypeSymbol? current = type; current is not null; current = current.BaseType)
+        {
+            if (current is { Name: "Construct", ContainingNamespace.Name: "Constructs" })
+            {
+                return true;
+            }
+        }
+
+        return type is { TypeKind: TypeKind.Interface } && (type.Name is "IChainable" or "INextable" || type.AllInterfaces.Any(other => other.Name == "IConstruct"));
     }
 
     // What comes from elsewhere may be the token where it is data that can hold one. A text is most often none, and said to be where it is.
