@@ -53,6 +53,11 @@ public sealed class CdkAnalyzer : DiagnosticAnalyzer
         {
             new ChoiceCheck(inspection).Run(creation);
             new DistributedMapCheck(inspection).Run(creation);
+            new StateNameCheck(inspection).Run(creation);
+            if (creation.Initializer is not null)
+            {
+                new PropsDataCheck(inspection, Props.Of(creation, session)).Run();
+            }
         }
     }
 
@@ -85,5 +90,6 @@ public sealed class CdkAnalyzer : DiagnosticAnalyzer
         new PathCheck(inspection).CheckCall(call);
         new InputCheck(inspection).Run(call);
         new GrantCheck(inspection).Run(call);
+        new RetryCheck(inspection).Run(call);
     }
 }

@@ -279,4 +279,12 @@ internal static class CdkRules
         "A function that the state machine calls cannot be granted the state machine",
         "The state machine depends on '{0}', and with this grant '{0}' depends on the state machine, which CloudFormation refuses: grant '{0}' the actions on an ARN that is written as text"
     );
+
+    public static readonly DiagnosticDescriptor RetriedRequest = Rules.Rule(
+        RuleIds.CdkRetriedRequest,
+        Category,
+        DiagnosticSeverity.Warning,
+        "A request that changes something is not just sent again",
+        "After a timeout this sends the request twice: retry only errors that say it was not carried out, such as States.Http.StatusCode.429, or send an idempotency key"
+    );
 }

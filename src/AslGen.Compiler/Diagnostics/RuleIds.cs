@@ -59,4 +59,5 @@ internal static class RuleIds
     public const string CdkIgnoredSetting = "ASL7032";
     public const string CdkPayloadOfCallback = "ASL7033";
     public const string CdkCircularGrant = "ASL7034";
+    public const string CdkRetriedRequest = "ASL7035";
 }

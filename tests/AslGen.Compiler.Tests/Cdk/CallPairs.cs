@@ -207,5 +207,23 @@ internal static class CallPairs
             Retry("Interval = Duration.Seconds(10), MaxDelay = Duration.Seconds(50)")
         ),
         new("no errors", "ASL7031", Retry("[|Errors = new string[0]|]"), Retry("Interval = Duration.Seconds(1)")),
+        new(
+            "request sent again",
+            "ASL7035",
+            """var call = new HttpInvoke(this, "Call", new HttpInvokeProps { Connection = connection, ApiRoot = "https://example.com", ApiEndpoint = TaskInput.FromText("orders"), Method = TaskInput.FromText("POST") }); call.AddRetry(new RetryProps { Errors = new[] { [|"States.ALL"|] } });""",
+            """var call = new HttpInvoke(this, "Call", new HttpInvokeProps { Connection = connection, ApiRoot = "https://example.com", ApiEndpoint = TaskInput.FromText("orders"), Method = TaskInput.FromText("POST"), Headers = TaskInput.FromObject(new Dictionary<string, object> { ["Idempotency-Key"] = JsonPath.ExecutionId }) }); call.AddRetry(new RetryProps { Errors = new[] { "States.ALL" } });"""
+        ),
+        new(
+            "request sent again by default",
+            "ASL7035",
+            """new HttpInvoke(this, "Call", new HttpInvokeProps { Connection = connection, ApiRoot = "https://example.com", ApiEndpoint = TaskInput.FromText("orders"), Method = TaskInput.FromText("POST") }).AddRetry(new [|RetryProps|] { MaxAttempts = 2 });""",
+            """new HttpInvoke(this, "Call", new HttpInvokeProps { Connection = connection, ApiRoot = "https://example.com", ApiEndpoint = TaskInput.FromText("orders"), Method = TaskInput.FromText("GET") }).AddRetry(new RetryProps { MaxAttempts = 2 });"""
+        ),
+        new(
+            "action with its service",
+            "ASL7023",
+            Call("""Service = "s3", Action = [|"s3:getObject"|]"""),
+            Call("""Service = "s3", Action = "getObject" """)
+        ),
     ];
 }

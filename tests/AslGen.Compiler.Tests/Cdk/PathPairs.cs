@@ -125,5 +125,54 @@ internal static class PathPairs
             Value("""JsonPath.JsonToString([|"a"|])"""),
             Value("""JsonPath.JsonToString(JsonPath.ObjectAt("$.a"))""")
         ),
+        new(
+            "error as a path",
+            "ASL7006",
+            """new Fail(this, "No", new FailProps { Error = [|"$.error"|] });""",
+            """new Fail(this, "No", new FailProps { ErrorPath = "$.error" });"""
+        ),
+        new(
+            "time as a path",
+            "ASL7006",
+            """new Wait(this, "Wait", new WaitProps { Time = WaitTime.Timestamp([|"$.at"|]) });""",
+            """new Wait(this, "Wait", new WaitProps { Time = WaitTime.TimestampPath("$.at") });"""
+        ),
+        new(
+            "time that is none",
+            "ASL7031",
+            """new Wait(this, "Wait", new WaitProps { Time = WaitTime.Timestamp([|"tomorrow"|]) });""",
+            """new Wait(this, "Wait", new WaitProps { Time = WaitTime.Timestamp("2030-01-01T00:00:00Z") });"""
+        ),
+        new(
+            "attribute as a path",
+            "ASL7006",
+            """new DynamoGetItem(this, "Get", new DynamoGetItemProps { Table = table, Key = new Dictionary<string, DynamoAttributeValue> { ["id"] = DynamoAttributeValue.FromString([|"$.id"|]) } });""",
+            """new DynamoGetItem(this, "Get", new DynamoGetItemProps { Table = table, Key = new Dictionary<string, DynamoAttributeValue> { ["id"] = DynamoAttributeValue.FromString(JsonPath.StringAt("$.id")) } });"""
+        ),
+        new(
+            "setting as a path",
+            "ASL7006",
+            """new SnsPublish(this, "Tell", new SnsPublishProps { Topic = topic, Subject = [|"$.subject"|], Message = TaskInput.FromText("a") });""",
+            """new SnsPublish(this, "Tell", new SnsPublishProps { Topic = topic, Subject = JsonPath.StringAt("$.subject"), Message = TaskInput.FromText("a") });"""
+        ),
+        new(
+            "path in a setting",
+            "ASL7030",
+            """new StepFunctionsStartExecution(this, "Start", new StepFunctionsStartExecutionProps { StateMachine = child, Name = [|$"run-{JsonPath.ExecutionName}"|] });""",
+            """new StepFunctionsStartExecution(this, "Start", new StepFunctionsStartExecutionProps { StateMachine = child, Name = JsonPath.ExecutionName });"""
+        ),
+        new(
+            "environment as a path",
+            "ASL7001",
+            """_ = new TaskEnvironmentVariable { Name = "TOKEN", Value = [|"$$.Task.Token"|] };""",
+            """_ = new TaskEnvironmentVariable { Name = "TOKEN", Value = JsonPath.TaskToken };"""
+        ),
+        new("JSONata as text", "ASL7006", Value("""[|"{% $states.input.id %}"|]"""), Value("""JsonPath.StringAt("$.id")""")),
+        new(
+            "long name",
+            "ASL7031",
+            $$"""new Pass(this, [|"{{new string('a', 81)}}"|]);""",
+            $$"""new Pass(this, "{{new string('a', 80)}}");"""
+        ),
     ];
 }

@@ -30,10 +30,7 @@ public sealed class SoundCodeTests
         AnalyzerRun run = await AnalyzerRun.Of(
             CdkTest
                 .Compile(sources)
-                .AddReferences(
-                    Compilations.AslGenLibrary,
-                    MetadataReference.CreateFromFile(typeof(WorkflowStateMachine).Assembly.Location)
-                )
+                .AddReferences(Compilations.AslGenLibrary, MetadataReference.CreateFromFile(typeof(WorkflowStateMachine).Assembly.Location))
         );
         Assert.Empty(run.Findings);
         Assert.NotEmpty(sources);

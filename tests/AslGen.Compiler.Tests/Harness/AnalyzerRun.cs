@@ -68,7 +68,7 @@ internal sealed class AnalyzerRun
         List<Exception> exceptions = [];
         CompilationWithAnalyzers analysis = new(
             compilation,
-            [new WorkflowAnalyzer(), new CdkAnalyzer(), new StateLabelSuppressor()],
+            [new WorkflowAnalyzer(), new CdkAnalyzer(), new StateLabelSuppressor(), new WorkflowSuppressor()],
             new CompilationWithAnalyzersOptions(
                 options is null ? new AnalyzerOptions([]) : new AnalyzerOptions([], options),
                 onAnalyzerException: (exception, _, _) => exceptions.Add(exception),

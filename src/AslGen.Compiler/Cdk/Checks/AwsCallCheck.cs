@@ -18,6 +18,13 @@ internal sealed class AwsCallCheck(CdkInspection inspection, Props props)
         bool isCrossRegion = props.TypeName != "CallAwsServiceProps";
         TextValue? service = Text("Service");
         TextValue? action = Text("Action");
+        if (action?.Text.IndexOf(':') >= 0)
+        {
+            string name = action.Text.Substring(action.Text.IndexOf(':') + 1);
+            inspection.ReportWith(CdkRules.AwsCall, action.Location, name, $"The action stands without its service, '{name}'");
+            action = null;
+        }
+
         bool isServiceKnown = service is not null && CheckService(service, action, isCrossRegion);
         CheckParameters();
         if (isServiceKnown && !isCrossRegion)

@@ -82,6 +82,16 @@ internal sealed class DataCheck(CdkInspection inspection)
         }
     }
 
+    /// <summary>Checks a text that is a setting of a task, or becomes a value that the task sends.</summary>
+    /// <param name="value">The text.</param>
+    public void CheckSetting(DataValue value)
+    {
+        if (value is TextValue or MixedValue)
+        {
+            CheckTemplate(value);
+        }
+    }
+
     /// <summary>The name of a type as its author writes it.</summary>
     /// <param name="foreign">A value of the type.</param>
     /// <returns>The name.</returns>
@@ -149,13 +159,21 @@ internal sealed class DataCheck(CdkInspection inspection)
 
     private void CheckText(TextValue text)
     {
-        bool isJsonata = text.Text.StartsWith("{%", StringComparison.Ordinal) && inspection.Session.KnowsJsonata;
-        if (isJsonata)
+        bool isJsonata = text.Text.StartsWith("{%", StringComparison.Ordinal) && text.Text.EndsWith("%}", StringComparison.Ordinal);
+        if (isJsonata && inspection.Session.KnowsJsonata)
         {
             return;
         }
 
-        if (TaskTokens.IsToken(text.Text))
+        if (isJsonata && !TaskTokens.IsToken(text.Text))
+        {
+            inspection.Report(
+                CdkRules.PathAsText,
+                text.Location,
+                "JsonPath.StringAt(…), because this version of the CDK does not know JSONata"
+            );
+        }
+        else if (TaskTokens.IsToken(text.Text))
         {
             inspection.ReportWith(CdkRules.TokenAsText, text.Location, "TaskToken");
         }

@@ -1,6 +1,8 @@
 using AslGen.Compiler.Cdk.Values;
 using AslGen.Compiler.Diagnostics;
 using AslGen.Compiler.FrontEnd;
+using AslGen.StatesLanguage.JsonPath;
+using AslGen.StatesLanguage.Rules.Checks;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace AslGen.Compiler.Cdk.Checks;
@@ -28,6 +30,12 @@ internal sealed class InputCheck(CdkInspection inspection)
             case ("Result", "FromObject" or "FromArray" or "FromString"):
                 new DataCheck(inspection).CheckPlain(inspection.Values.Read(argument.Value), "use Parameters in place of Result");
                 break;
+            case ("DynamoAttributeValue", "FromString" or "NumberFromString" or "FromBinary"):
+                new DataCheck(inspection).CheckSetting(inspection.Values.Read(argument.Value));
+                break;
+            case ("WaitTime", "Timestamp"):
+                CheckTimestamp(inspection.Values.Read(argument.Value));
+                break;
             case ("DefinitionBody", "FromString"):
                 CheckAlone(call, argument);
                 break;
@@ -47,6 +55,27 @@ internal sealed class InputCheck(CdkInspection inspection)
         else if (value is MixedValue)
         {
             new DataCheck(inspection).CheckTemplate(value);
+        }
+    }
+
+    private void CheckTimestamp(DataValue value)
+    {
+        if (value is not TextValue text)
+        {
+            return;
+        }
+
+        if (DataText.IsPath(text.Text))
+        {
+            inspection.Report(CdkRules.PathAsText, text.Location, "WaitTime.TimestampPath(…)");
+        }
+        else if (Rfc3339Timestamp.Parse(text.Text).Error is { } error)
+        {
+            inspection.Report(
+                CdkRules.InvalidSetting,
+                text.Location,
+                $"'{text.Text}' is no timestamp: {Sentences.Continued(error.Message)}"
+            );
         }
     }
 

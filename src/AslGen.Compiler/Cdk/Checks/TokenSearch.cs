@@ -11,7 +11,10 @@ internal sealed class TokenSearch(CdkInspection inspection)
     // Nobody writes so much for one task.
     private const int MostOperations = 4_000;
 
+    private const int DeepestNesting = 400;
+
     private readonly HashSet<IOperation> _seen = [];
+    private int _depth;
 
     /// <summary>Where <c>JsonPath</c> gives the token.</summary>
     public List<IOperation> Tokens { get; } = [];
@@ -26,7 +29,7 @@ internal sealed class TokenSearch(CdkInspection inspection)
     /// <param name="operation">The expression.</param>
     public void Search(IOperation operation)
     {
-        if (_seen.Count >= MostOperations || !_seen.Add(operation))
+        if (_seen.Count >= MostOperations || _depth >= DeepestNesting || !_seen.Add(operation))
         {
             return;
         }
@@ -71,12 +74,14 @@ internal sealed class TokenSearch(CdkInspection inspection)
                 return;
         }
 
+        _depth++;
         foreach (IOperation child in operation.ChildOperations)
         {
             Search(child);
         }
 
         SearchBehind(operation);
+        _depth--;
     }
 
     /// <summary>Whether a path or function reads the token, or the context object with it.</summary>
@@ -129,7 +134,8 @@ internal sealed class TokenSearch(CdkInspection inspection)
             }
         }
 
-        return type is { TypeKind: TypeKind.Interface } && (type.Name is "IChainable" or "INextable" || type.AllInterfaces.Any(other => other.Name == "IConstruct"));
+        return type is { TypeKind: TypeKind.Interface }
+            && (type.Name is "IChainable" or "INextable" || type.AllInterfaces.Any(other => other.Name == "IConstruct"));
     }
 
     // What comes from elsewhere may be the token where it is data that can hold one. A text is most often none, and said to be where it is.

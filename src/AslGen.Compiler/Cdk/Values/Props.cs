@@ -45,7 +45,7 @@ internal sealed class Props
         }
 
         props.Construct = ConstructOf(creation);
-        props.IsComplete = props.Construct is not null || creation.Parent is IArgumentOperation { Parent: IInvocationOperation };
+        props.IsComplete = UserOf(creation) is not null;
         LocalFacts facts = session.LocalsAround(creation);
         if (facts.HolderOf(creation) is { } local)
         {
@@ -97,7 +97,10 @@ internal sealed class Props
             var other => other.GetLocation(),
         };
 
-    private static IObjectCreationOperation? ConstructOf(IOperation value)
+    private static IObjectCreationOperation? ConstructOf(IOperation value) => UserOf(value) as IObjectCreationOperation;
+
+    // The construct or call that a value is an argument of.
+    private static IOperation? UserOf(IOperation value)
     {
         IOperation? parent = value.Parent;
         while (parent is IConversionOperation)
@@ -105,7 +108,7 @@ internal sealed class Props
             parent = parent.Parent;
         }
 
-        return parent is IArgumentOperation { Parent: IObjectCreationOperation construct } ? construct : null;
+        return (parent as IArgumentOperation)?.Parent;
     }
 
     // props.Payload = …; on the way to the construct.

@@ -13,8 +13,18 @@ internal sealed class ValueReader(CdkSession session, CancellationToken cancella
     // Names of names: nobody writes more, and a method may call itself.
     private const int MostSteps = 8;
 
+    // How many names one inspection follows in all, so that names of names of names take no time that anybody notices.
+    private const int MostNames = 2_000;
+
+    // A sum of thousands of texts is as deep as it is long.
+    private const int DeepestNesting = 400;
+
     private readonly Definitions _definitions = new(session, cancellation);
-    private int _steps;
+
+    // What is being read: a dictionary can be put into itself.
+    private readonly HashSet<SyntaxNode> _following = [];
+    private int _followed;
+    private int _depth;
 
     /// <summary>Reads a value.</summary>
     /// <param name="operation">The expression.</param>
@@ -22,6 +32,19 @@ internal sealed class ValueReader(CdkSession session, CancellationToken cancella
     public DataValue Read(IOperation operation)
     {
         operation = Unwrap(operation);
+        if (_depth >= DeepestNesting)
+        {
+            return new UnknownValue(operation);
+        }
+
+        _depth++;
+        DataValue value = ReadUnwrapped(operation);
+        _depth--;
+        return value;
+    }
+
+    private DataValue ReadUnwrapped(IOperation operation)
+    {
         if (operation.ConstantValue.HasValue && ReadConstant(operation) is { } constant)
         {
             return constant;
@@ -228,18 +251,25 @@ internal sealed class ValueReader(CdkSession session, CancellationToken cancella
 
     private DataValue Follow(IOperation operation)
     {
-        if (_steps >= MostSteps || _definitions.Of(operation) is not { } definition)
+        if (
+            _following.Count >= MostSteps
+            || _followed >= MostNames
+            || _definitions.Of(operation) is not { } definition
+            || !_following.Add(definition.Syntax)
+        )
         {
             return Opaque(operation);
         }
 
-        _steps++;
+        _followed++;
         DataValue value = Read(definition);
-        _steps--;
-        return operation is ILocalReferenceOperation local
-                ? new DictionaryReader(this).WithChanges(value, local, session.LocalsAround(local))
-            : value is UnknownValue ? Opaque(operation)
-            : value;
+        if (operation is ILocalReferenceOperation local)
+        {
+            value = new DictionaryReader(this).WithChanges(value, local, session.LocalsAround(local));
+        }
+
+        _following.Remove(definition.Syntax);
+        return value is UnknownValue ? Opaque(operation) : value;
     }
 
     private static DataValue Opaque(IOperation operation) =>
