@@ -44,6 +44,7 @@ public sealed class CdkAnalyzer : DiagnosticAnalyzer
             return;
         }
 
+        session.Use(context.Operation.SemanticModel);
         CdkInspection inspection = new(session, context.ReportDiagnostic, context.CancellationToken);
         if (creation.Type!.Name.EndsWith("Props", StringComparison.Ordinal))
         {
@@ -86,6 +87,7 @@ public sealed class CdkAnalyzer : DiagnosticAnalyzer
             return;
         }
 
+        session.Use(context.Operation.SemanticModel);
         CdkInspection inspection = new(session, context.ReportDiagnostic, context.CancellationToken);
         new PathCheck(inspection).CheckCall(call);
         new InputCheck(inspection).Run(call);

@@ -17,6 +17,16 @@ internal sealed class CdkSession(Compilation compilation)
     /// <summary>Whether state machines can be written in JSONata.</summary>
     public bool KnowsJsonata { get; } = CdkLibrary.KnowsJsonata(compilation);
 
+    /// <summary>Takes the model of a file that the compiler has made already, so that nothing in the file is bound twice.</summary>
+    /// <param name="model">The model of an operation that is looked at.</param>
+    public void Use(SemanticModel? model)
+    {
+        if (model is not null)
+        {
+            _models.TryAdd(model.SyntaxTree, model);
+        }
+    }
+
     /// <summary>The operation that C# makes of a piece of code.</summary>
     /// <param name="syntax">The code.</param>
     /// <param name="cancellation">Stops the work.</param>

@@ -176,5 +176,11 @@ internal static class DataPairs
         ),
         new("value of a path's name", "ASL7021", Payload("""["id.$"] = [|"id"|]"""), Payload("""["id.$"] = "$.id" """)),
         new("number of a path's name", "ASL7021", Payload("""["id.$"] = [|1|]"""), Payload("""["id"] = 1""")),
+        new(
+            "path in a formatted text",
+            "ASL7030",
+            Payload("""["id"] = [|string.Format("order {0}", JsonPath.StringAt("$.id"))|]"""),
+            Payload("""["id"] = string.Format("order {0}", number)""")
+        ),
     ];
 }

@@ -64,6 +64,24 @@ public sealed class SoundCodeTests
         Assert.Empty(run.Findings);
     }
 
+    // What a helper does to a dictionary is not followed, so that nothing is said of what it may lack.
+    [Fact]
+    public async Task AHelperMayAddTheToken()
+    {
+        AnalyzerRun run = await CdkTest.Run(
+            CdkSources.Stack(
+                """
+                var payload = new Dictionary<string, object> { ["a"] = 1 };
+                AddToken(payload);
+                new LambdaInvoke(this, "A", new LambdaInvokeProps { LambdaFunction = fn, IntegrationPattern = IntegrationPattern.WAIT_FOR_TASK_TOKEN, TaskTimeout = Timeout.Duration(Duration.Hours(1)), Payload = TaskInput.FromObject(payload) });
+                """,
+                "private static void AddToken(IDictionary<string, object> payload) => payload[\"token\"] = JsonPath.TaskToken;"
+            )
+        );
+        Assert.Empty(run.CSharpErrors);
+        Assert.Empty(run.Findings);
+    }
+
     [Theory]
     [InlineData("Orders.cs.txt")]
     public async Task ALargeStackIsSilent(string file)

@@ -104,6 +104,12 @@ internal static partial class RulePageWriter
         AslGen is quiet while the C# itself is broken. Beside C#'s own errors in a workflow it reports one thing at most, and only what
         stays true however these errors are mended.
 
+        ## Silenced warnings
+
+        In workflow classes AslGen silences advice that is wrong for them: CS0164 for a label that names a state; CA1822 (make static) for
+        `RunAsync` and the states; CS1998 (async without await) for `RunAsync`; IDE0060 and CA1801 (unused parameter) for `RunAsync` and the
+        states.
+
         ## Code against the CDK
 
         The rules ASL7xxx are for everyone who uses `Amazon.CDK.AWS.StepFunctions` in C#, with or without workflow classes. They see through

@@ -168,7 +168,13 @@ internal sealed class TokenSearch(CdkInspection inspection)
     // payload["taskToken"] = …, payload.Add("taskToken", …), and whatever else fills it.
     private void SearchUse(ILocalReferenceOperation use)
     {
-        switch (use.Parent)
+        IOperation? parent = use.Parent;
+        while (parent is IConversionOperation)
+        {
+            parent = parent.Parent;
+        }
+
+        switch (parent)
         {
             case IPropertyReferenceOperation { Parent: ISimpleAssignmentOperation assignment } target when assignment.Target == target:
                 Search(assignment.Value);

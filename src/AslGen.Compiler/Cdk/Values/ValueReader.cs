@@ -64,6 +64,10 @@ internal sealed class ValueReader(CdkSession session, CancellationToken cancella
                 creation
             ),
             IInvocationOperation call when PathReader.Read(call, this) is { } path => path,
+            IInvocationOperation
+            {
+                TargetMethod: { ContainingType.SpecialType: SpecialType.System_String, Name: "Format" or "Concat" }
+            } call => ReadTexts(call),
             IPropertyReferenceOperation property when PathReader.Read(property) is { } path => path,
             IPropertyReferenceOperation property when ErrorConstant(property) is { } error => error,
             IInvocationOperation call when IsArrayOfItems(call, out IOperation? items) => AsArray(Read(items!), call),
@@ -204,6 +208,16 @@ internal sealed class ValueReader(CdkSession session, CancellationToken cancella
                         _ => new UnknownValue(part),
                     }
                 ),
+            ]
+        );
+
+    private MixedValue ReadTexts(IInvocationOperation call) =>
+        new(
+            call,
+            [
+                .. call
+                    .Arguments.Select(argument => Read(argument.Value))
+                    .SelectMany(value => value is ArrayValue array ? array.Items : [value]),
             ]
         );
 
