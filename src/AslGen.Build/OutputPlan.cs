@@ -62,15 +62,20 @@ internal sealed class OutputPlan
         _files.Add(new OutputFile(name, DefinitionFile(name), workflow.Definition));
         if (workflow.Policy.Length != 0)
             _files.Add(new OutputFile(name, PolicyFile(name), workflow.Policy));
+        if (workflow.ResponderPolicy.Length != 0)
+            _files.Add(new OutputFile(name, ResponderPolicyFile(name), workflow.ResponderPolicy));
     }
 
     private void LeaveUntouched(string name)
     {
         _untouched.Add(DefinitionFile(name));
         _untouched.Add(PolicyFile(name));
+        _untouched.Add(ResponderPolicyFile(name));
     }
 
     private static string DefinitionFile(string name) => name + ".asl.json";
 
     private static string PolicyFile(string name) => name + ".policy.json";
+
+    private static string ResponderPolicyFile(string name) => name + ".responder-policy.json";
 }

@@ -1,7 +1,7 @@
 namespace AslGen.Build;
 
 /// <summary>A workflow class as its assembly's metadata shows it.</summary>
-internal sealed class WorkflowClass(string name, string fullName, string definition, string policy)
+internal sealed class WorkflowClass(string name, string fullName, string definition, string policy, string responderPolicy)
 {
     /// <summary>Gets the name of the class alone.</summary>
     public string Name { get; } = name;
@@ -14,4 +14,7 @@ internal sealed class WorkflowClass(string name, string fullName, string definit
 
     /// <summary>Gets the value of the constant <c>Policy</c>; empty where there is none.</summary>
     public string Policy { get; } = policy;
+
+    /// <summary>Gets the value of the constant <c>ResponderPolicy</c>; empty where there is none.</summary>
+    public string ResponderPolicy { get; } = responderPolicy;
 }

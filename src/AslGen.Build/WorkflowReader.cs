@@ -41,7 +41,8 @@ internal static class WorkflowReader
             metadata.GetString(type.Name),
             FullName(metadata, type),
             StringConstant(metadata, type, "Definition"),
-            StringConstant(metadata, type, "Policy")
+            StringConstant(metadata, type, "Policy"),
+            StringConstant(metadata, type, "ResponderPolicy")
         );
 
     private static string FullName(MetadataReader metadata, TypeDefinition type)

@@ -4,7 +4,7 @@ using Task = Microsoft.Build.Utilities.Task;
 namespace AslGen.Build;
 
 /// <summary>
-/// The MSBuild task that writes the definition and the policy of each workflow class of a compiled assembly into a folder,
+/// The MSBuild task that writes the definition and the policies of each workflow class of a compiled assembly into a folder,
 /// and removes from it what earlier builds wrote and no class gives any more.
 /// </summary>
 public sealed class WriteAslFiles : Task

@@ -17,7 +17,7 @@ internal sealed class PolicyStatements
     /// <param name="policy">The policy document as JSON; null or blank for none.</param>
     /// <param name="substitutions">The values for its placeholders.</param>
     /// <exception cref="ArgumentException">
-    /// The text is no policy document for a role, or a placeholder other than <c>${StateMachineArn}</c> has no value.
+    /// The text is no policy document for a role, or a placeholder has no value that is neither about the machine nor its place.
     /// </exception>
     public PolicyStatements(string? policy, Substitutions substitutions)
     {
@@ -28,21 +28,21 @@ internal sealed class PolicyStatements
         foreach (var statement in Read(policy))
         {
             var names = Placeholders.In(statement);
-            (names.Remove(Substitutions.OwnArn) ? _own : _general).Add(statement);
-            Names.UnionWith(names);
+            (names.RemoveWhere(Substitutions.IsOwn) > 0 ? _own : _general).Add(statement);
+            Names.UnionWith(names.Where(name => !Substitutions.IsSurroundings(name)));
         }
 
         substitutions.MustCover(Names, "The policy");
     }
 
-    /// <summary>The placeholders, <c>${StateMachineArn}</c> not counted.</summary>
+    /// <summary>The placeholders without those about the machine and the place that it is deployed to.</summary>
     public SortedSet<string> Names { get; } = new(StringComparer.Ordinal);
 
-    /// <summary>Whether a statement holds <c>${StateMachineArn}</c>.</summary>
+    /// <summary>Whether a statement holds <c>${StateMachineArn}</c> or <c>${StateMachineName}</c>.</summary>
     public bool NameTheMachine => _own.Count > 0;
 
     /// <summary>The statements that do not name the machine; new CDK objects on every call, as those can be changed.</summary>
-    public IEnumerable<PolicyStatement> General() => _general.Select(json => ToCdk(_substitutions.Fill(json)));
+    public IEnumerable<PolicyStatement> General() => _general.Select(json => ToCdk(_substitutions.FillStatement(json)));
 
     /// <summary>
     /// Gives the machine's role all statements. Those that name the machine go into a policy of their own: the role's
@@ -54,7 +54,8 @@ internal sealed class PolicyStatements
         foreach (var statement in General())
             machine.AddToRolePolicy(statement);
         if (NameTheMachine)
-            OwnPolicyOf(machine).AddStatements([.. _own.Select(json => ToCdk(_substitutions.Fill(json, machine.StateMachineArn)))]);
+            OwnPolicyOf(machine)
+                .AddStatements([.. _own.Select(json => ToCdk(_substitutions.FillStatement(json, machine, machine.StateMachineName)))]);
     }
 
     private static Policy OwnPolicyOf(StateMachine machine)

@@ -1,3 +1,6 @@
+using Amazon.CDK;
+using Amazon.CDK.AWS.StepFunctions;
+
 namespace AslGen.Cdk;
 
 /// <summary>The values for placeholders, checked once: names are well formed, no value is null, nothing reserved is set.</summary>
@@ -8,6 +11,16 @@ internal sealed class Substitutions
     /// </summary>
     public const string OwnArn = "StateMachineArn";
 
+    /// <summary>The placeholder for the machine's own name in a policy, which the ARNs of its executions have in them.</summary>
+    public const string OwnName = "StateMachineName";
+
+    // What a policy says of the place that it is deployed to.
+    private static readonly Dictionary<string, string> Surroundings = new(StringComparer.Ordinal)
+    {
+        ["AwsRegion"] = Aws.REGION,
+        ["AwsAccountId"] = Aws.ACCOUNT_ID,
+    };
+
     private readonly Dictionary<string, string> _values = new(StringComparer.Ordinal);
 
     /// <exception cref="ArgumentException">A name is malformed or reserved, or a value is null.</exception>
@@ -17,8 +30,8 @@ internal sealed class Substitutions
         {
             if (!Placeholders.IsName(name))
                 throw new ArgumentException($"'{name}' is not a placeholder name: use letters, digits and underscores.");
-            if (name == OwnArn)
-                throw new ArgumentException($"'{OwnArn}' is reserved: in a policy it means the state machine's own ARN.");
+            if (Meaning(name) is { } meaning)
+                throw new ArgumentException($"'{name}' is reserved: in a policy it means {meaning}.");
             _values.Add(name, value ?? throw new ArgumentException($"The substitution for '{name}' is null."));
         }
     }
@@ -43,12 +56,44 @@ internal sealed class Substitutions
     public Dictionary<string, string>? EscapedFor(IReadOnlyCollection<string> names) =>
         names.Count == 0 ? null : names.ToDictionary(name => name, name => Placeholders.EscapeForJson(_values[name]));
 
+    /// <summary>Whether a placeholder of a policy is about the machine itself.</summary>
+    public static bool IsOwn(string name) => name is OwnArn or OwnName;
+
+    /// <summary>Whether a placeholder of a policy is about the place that it is deployed to.</summary>
+    public static bool IsSurroundings(string name) => Surroundings.ContainsKey(name);
+
     /// <summary>Fills a JSON text whose placeholders are covered.</summary>
     public string Fill(string json) => Placeholders.Fill(json, _values);
 
-    /// <summary>Fills a JSON text whose placeholders are covered and which may also name the machine.</summary>
-    public string Fill(string json, string ownArn) =>
-        Placeholders.Fill(json, new Dictionary<string, string>(_values) { [OwnArn] = ownArn });
+    /// <summary>Fills a statement of a policy whose placeholders are covered, and which may also name its place.</summary>
+    public string FillStatement(string json) => Placeholders.Fill(json, WithSurroundings());
+
+    /// <summary>Fills a statement of a policy whose placeholders are covered, and which may also name its place and the machine.</summary>
+    public string FillStatement(string json, IStateMachine machine, string ownName)
+    {
+        var values = WithSurroundings();
+        values[OwnArn] = machine.StateMachineArn;
+        values[OwnName] = ownName;
+        return Placeholders.Fill(json, values);
+    }
+
+    private Dictionary<string, string> WithSurroundings()
+    {
+        var values = new Dictionary<string, string>(_values, StringComparer.Ordinal);
+        foreach (var (name, value) in Surroundings)
+            values[name] = value;
+        return values;
+    }
+
+    private static string? Meaning(string name) =>
+        name switch
+        {
+            OwnArn => "the state machine's own ARN",
+            OwnName => "the state machine's own name",
+            "AwsRegion" => "the stack's region",
+            "AwsAccountId" => "the stack's account",
+            _ => null,
+        };
 
     private static string List(IEnumerable<string> names) => string.Join(", ", names.Select(name => $"${{{name}}}"));
 }

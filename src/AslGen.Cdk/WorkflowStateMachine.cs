@@ -38,10 +38,10 @@ public class WorkflowStateMachine : StateMachine
 
             var substitutions = new Substitutions(props.Substitutions);
             var names = Placeholders.In(props.Definition);
-            if (names.Contains(Substitutions.OwnArn))
+            if (names.FirstOrDefault(Substitutions.IsOwn) is { } own)
             {
                 throw new ArgumentException(
-                    $"The definition cannot hold ${{{Substitutions.OwnArn}}}, as a state machine is made from its definition. "
+                    $"The definition cannot hold ${{{own}}}, as a state machine is made from its definition. "
                         + "Use the context object: $$.StateMachine.Id, or in JSONata $states.context.StateMachine.Id."
                 );
             }

@@ -11,7 +11,8 @@ public class WorkflowStateMachineProps : WorkflowStateMachineOptions
 
     /// <summary>
     /// The IAM policy document (JSON) with what the workflow may do; null or empty for none. It may hold the same placeholders,
-    /// and <c>${StateMachineArn}</c> for the state machine itself.
+    /// <c>${StateMachineArn}</c> and <c>${StateMachineName}</c> for the state machine itself, and <c>${AwsRegion}</c> and
+    /// <c>${AwsAccountId}</c> for the place that it is deployed to.
     /// </summary>
     public string? Policy { get; init; }
 

@@ -11,7 +11,8 @@ public class WorkflowStateProps
 
     /// <summary>
     /// The IAM policy document (JSON) with what this state may do; null or empty for none. It may hold the same placeholders,
-    /// and <c>${StateMachineArn}</c> for the state machine that the state is part of.
+    /// <c>${StateMachineArn}</c> and <c>${StateMachineName}</c> for the state machine that the state is part of, and <c>${AwsRegion}</c> and
+    /// <c>${AwsAccountId}</c> for the place that it is deployed to.
     /// </summary>
     public string? Policy { get; init; }
 

@@ -18,8 +18,7 @@ public sealed class SendTokenFix : EditFix
     private const string Payload = "Payload";
     private const string InputName = "input";
 
-    // Where the parameters of an AWS SDK call hold what is sent on, as an object or as JSON text. Any other parameter the service
-    // would refuse.
+    // The parameters that hold what is sent on, as an object or as JSON text. Any other parameter the service would refuse.
     private static readonly string[] Carriers = [Payload, "MessageBody", "Message", "Detail", "Input"];
 
     /// <inheritdoc />
@@ -28,7 +27,10 @@ public sealed class SendTokenFix : EditFix
     /// <inheritdoc />
     private protected override IEnumerable<Edit> Find(Place place, CancellationToken cancellation)
     {
-        if (TaskCreation.Around(place.Node, place.Model, cancellation) is not { IsCallback: true } task)
+        if (
+            TaskCreation.Around(place.Node, place.Model, cancellation) is not { } task
+            || !(task.IsCallback || StateTypes.AlwaysWaits(task.TypeIn(place.Model, cancellation)))
+        )
         {
             yield break;
         }
@@ -40,7 +42,7 @@ public sealed class SendTokenFix : EditFix
                 yield return Edit(place, editor => Extend(place, editor, carrier, cancellation));
             }
         }
-        else if (task.ValueOf(Payload) is { } payload)
+        else if (Carriers.Select(task.ValueOf).FirstOrDefault(value => value is not null) is { } payload)
         {
             yield return Edit(place, editor => Extend(place, editor, payload, cancellation));
         }

@@ -18,6 +18,14 @@ internal static class StateTypes
     public static bool CanWait(ITypeSymbol? type) =>
         type?.SelfAndBases().Any(candidate => candidate.Is("AslGen", "CallbackTaskState`1")) == true;
 
+    /// <summary>Whether a task type always waits for a callback.</summary>
+    /// <param name="type">The task's type.</param>
+    /// <returns>Whether it does.</returns>
+    public static bool AlwaysWaits(ITypeSymbol? type) =>
+        type?.Attribute("AslGen.Metadata", "IntegrationAttribute") is { } integration
+        && integration.TryGet("Suffix", out string suffix)
+        && suffix == ".waitForTaskToken";
+
     /// <summary>From how far away code can name a type: its own accessibility, that of the types around it and of its type arguments.</summary>
     /// <param name="type">The type.</param>
     /// <returns>The least of these.</returns>

@@ -7,7 +7,7 @@ public sealed class CSharpRun
 {
     private readonly JsonSerializerOptions _json;
 
-    internal CSharpRun(JsonSerializerOptions json, IReadOnlyList<TaskRequest> requests, string? outputJson, TaskFailedException? failure)
+    internal CSharpRun(JsonSerializerOptions json, IReadOnlyList<TaskRequest> requests, string? outputJson, Exception? failure)
     {
         _json = json;
         Requests = requests;
@@ -21,14 +21,14 @@ public sealed class CSharpRun
     /// <summary>What <c>RunAsync</c> returned as JSON, or null where it failed.</summary>
     public string? OutputJson { get; }
 
-    /// <summary>The name of the error of the task that nobody dealt with, or null.</summary>
-    public string? Error => Failure?.Error;
+    /// <summary>The name of the error that nobody dealt with, or null.</summary>
+    public string? Error => Failure?.GetError();
 
     /// <summary>The error's cause, or null.</summary>
-    public string? Cause => Failure?.Cause;
+    public string? Cause => Failure?.GetCause();
 
     /// <summary>What <c>RunAsync</c> threw, or null.</summary>
-    public TaskFailedException? Failure { get; }
+    public Exception? Failure { get; }
 
     /// <summary>What <c>RunAsync</c> returned.</summary>
     /// <typeparam name="T">Its type.</typeparam>

@@ -1,5 +1,6 @@
 using System.Linq.Expressions;
 using System.Reflection;
+using System.Runtime.ExceptionServices;
 using System.Text.Json;
 using AslGen.Testing.Workflows;
 
@@ -41,18 +42,28 @@ public sealed class WorkflowSimulation<TWorkflow> : WorkflowSimulation
     /// <param name="input">The input, or null where the workflow takes none.</param>
     /// <returns>The run.</returns>
     /// <exception cref="SimulationException">When a task has no stub that answers.</exception>
+    /// <remarks>An error that the workflow does not handle fails the run; any other exception is a mistake in its C#, and is thrown.</remarks>
     public async Task<CSharpRun> RunInCSharpAsync(object? input = null)
     {
         StubHost host = new(Stubs, States, Json, _type);
+        object? output = null;
+        Exception? failure = null;
         try
         {
-            object? output = await host.RunAsync(() => _type.RunAsync(input)).ConfigureAwait(false);
-            return new CSharpRun(Json, host.Requests, JsonSerializer.Serialize(output, Json), null);
+            output = await host.RunAsync(() => _type.RunAsync(input)).ConfigureAwait(false);
         }
-        catch (TaskFailedException failure)
+        catch (Exception exception) when (_type.Errors.Has(exception))
         {
-            return new CSharpRun(Json, host.Requests, null, failure);
+            failure = exception;
         }
+
+        if (host.Mistake is { } mistake)
+        {
+            // A handler of the workflow has caught it, as any exception.
+            ExceptionDispatchInfo.Throw(mistake);
+        }
+
+        return new CSharpRun(Json, host.Requests, failure is null ? JsonSerializer.Serialize(output, Json) : null, failure);
     }
 
     private static string NameOf(Expression<Func<TWorkflow, Delegate>> state)

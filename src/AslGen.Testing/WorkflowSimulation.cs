@@ -72,7 +72,7 @@ public class WorkflowSimulation
     /// <param name="exception">The exception, which Lambda reports by the name of its type.</param>
     /// <exception cref="ArgumentException">When there is no such state.</exception>
     public void Fail(string state, Exception exception) =>
-        Answer(state, TaskOutcome.LambdaException(exception.GetType().Name, exception.Message));
+        Answer(state, TaskOutcome.LambdaException(exception.GetError(), exception.Message));
 
     /// <summary>Lets a function stand for a resource, for states that have no stub of their own.</summary>
     /// <param name="resource">

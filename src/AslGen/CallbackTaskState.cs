@@ -1,6 +1,6 @@
 namespace AslGen;
 
-/// <summary>A task that can also wait for a callback.</summary>
+/// <summary>A task that can also wait for a callback, and gives the same type either way.</summary>
 /// <typeparam name="TResult">What the state gives to the flow.</typeparam>
 public abstract class CallbackTaskState<TResult> : TaskState<TResult>
 {
@@ -12,10 +12,4 @@ public abstract class CallbackTaskState<TResult> : TaskState<TResult>
     /// <see cref="JsonPath.TaskToken"/> to whoever is to answer.
     /// </summary>
     public IntegrationPattern IntegrationPattern { get; init; }
-
-    /// <summary>
-    /// The longest time between two heartbeats of a callback task: whole seconds, above zero and below
-    /// <see cref="TaskState{TResult}.Timeout"/>.
-    /// </summary>
-    public TimeSpan Heartbeat { get; init; }
 }

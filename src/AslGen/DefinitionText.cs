@@ -53,6 +53,27 @@ public static partial class DefinitionText
         return filled.Append(Encoding.UTF8.GetString(utf8, copied, utf8.Length - copied)).ToString();
     }
 
+    /// <summary>Puts values in place of the placeholders of a policy, which can also name the state machine and the place that it is in.</summary>
+    /// <param name="policy">The policy; an empty text stays empty.</param>
+    /// <param name="values">The values by name; values that the text does not ask for are left out.</param>
+    /// <param name="stateMachineArn">The ARN of the state machine.</param>
+    /// <returns>The text with the values.</returns>
+    /// <exception cref="ArgumentException">
+    /// When a placeholder has no value, as it is where the policy names the machine's region, account or name and the ARN has none.
+    /// </exception>
+    public static string FillPolicy(string policy, IReadOnlyDictionary<string, string> values, string stateMachineArn)
+    {
+        Dictionary<string, string> all = new(values, StringComparer.Ordinal) { ["StateMachineArn"] = stateMachineArn };
+        if (stateMachineArn.Split(':') is ["arn", _, "states", var region, var account, "stateMachine", var name, ..])
+        {
+            all["AwsRegion"] = region;
+            all["AwsAccountId"] = account;
+            all["StateMachineName"] = name;
+        }
+
+        return Fill(policy, all);
+    }
+
     private static string ValueOf(string name, IReadOnlyDictionary<string, string> values, bool isExpression)
     {
         if (!values.TryGetValue(name, out string? value) || value is null)

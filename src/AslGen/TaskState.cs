@@ -19,6 +19,15 @@ public abstract class TaskState<TResult> : State<TResult>
     /// </summary>
     public TimeSpan Timeout { get; init; }
 
+    /// <summary>
+    /// The longest time between two heartbeats of whoever does the work: whole seconds, above zero and below <see cref="Timeout"/>.
+    /// The workers of activities and those who hold a callback's token send heartbeats.
+    /// </summary>
+    public TimeSpan Heartbeat { get; init; }
+
+    /// <summary>The role in whose name the task calls, for resources of other accounts. Without it, the state machine's role.</summary>
+    public Credentials? Credentials { get; init; }
+
     internal sealed override Task<TResult> RunAsync(StateHost host) => AnswerAsync(host);
 
     private protected virtual Task<TResult> AnswerAsync(StateHost host) => CallAsync<TResult>(host);

@@ -24,7 +24,17 @@ public sealed class OutputPlanTests
         Assert.Equal("ASL1091", problem.Code);
         Assert.Contains("'A.Loan' and 'a.loan'", problem.Message);
         Assert.Equal(["B.Loan.asl.json", "B.Loan.policy.json"], plan.Files.Select(file => file.FileName));
-        Assert.Equal(["A.Loan.asl.json", "A.Loan.policy.json", "a.loan.asl.json", "a.loan.policy.json"], plan.Untouched);
+        Assert.Equal(
+            [
+                "A.Loan.asl.json",
+                "A.Loan.policy.json",
+                "A.Loan.responder-policy.json",
+                "a.loan.asl.json",
+                "a.loan.policy.json",
+                "a.loan.responder-policy.json",
+            ],
+            plan.Untouched
+        );
     }
 
     [Fact]
@@ -34,9 +44,18 @@ public sealed class OutputPlanTests
 
         Assert.Equal("ASL1090", Assert.Single(plan.Problems).Code);
         Assert.Equal(["A.Loan.asl.json", "A.Loan.policy.json"], plan.Files.Select(file => file.FileName));
-        Assert.Equal(["B.Loan.asl.json", "B.Loan.policy.json"], plan.Untouched);
+        Assert.Equal(["B.Loan.asl.json", "B.Loan.policy.json", "B.Loan.responder-policy.json"], plan.Untouched);
+    }
+
+    [Fact]
+    public void Who_answers_tasks_has_a_file_of_its_own()
+    {
+        var plan = new OutputPlan([new WorkflowClass("Loan", "A.Loan", "{}", "", "{\"a\":1}")]);
+
+        Assert.Equal(["Loan.asl.json", "Loan.responder-policy.json"], plan.Files.Select(file => file.FileName));
+        Assert.Equal("{\"a\":1}\n"u8.ToArray(), plan.Files[1].GetBytes());
     }
 
     private static WorkflowClass Workflow(string container, string name, string definition = "{}") =>
-        new(name, container + "." + name, definition, "{}");
+        new(name, container + "." + name, definition, "{}", "");
 }

@@ -22,16 +22,16 @@ namespace AslGen.Build.Tests
         [Fact]
         public void Constants_are_read_and_anything_else_counts_as_empty()
         {
-            Assert.Equal((nameof(Complete), Complete.Definition, Complete.Policy), Read(nameof(Complete)));
-            Assert.Equal(("Deep", "deep", ""), Read("Deep"));
-            Assert.Equal((nameof(NoConstants), "", ""), Read(nameof(NoConstants)));
-            Assert.Equal((nameof(NotStrings), "", ""), Read(nameof(NotStrings)));
+            Assert.Equal((nameof(Complete), Complete.Definition, Complete.Policy, Complete.ResponderPolicy), Read(nameof(Complete)));
+            Assert.Equal(("Deep", "deep", "", ""), Read("Deep"));
+            Assert.Equal((nameof(NoConstants), "", "", ""), Read(nameof(NoConstants)));
+            Assert.Equal((nameof(NotStrings), "", "", ""), Read(nameof(NotStrings)));
         }
 
-        private static (string Name, string Definition, string Policy) Read(string name)
+        private static (string Name, string Definition, string Policy, string ResponderPolicy) Read(string name)
         {
             var workflow = Workflows.Single(workflow => workflow.Name == name);
-            return (workflow.Name, workflow.Definition, workflow.Policy);
+            return (workflow.Name, workflow.Definition, workflow.Policy, workflow.ResponderPolicy);
         }
     }
 }
@@ -44,6 +44,7 @@ namespace AslGen.Build.Tests.Samples
         public const string Other = "other";
         public const string Definition = "{ \"é\": \"🚀\" }";
         public const string Policy = "policy";
+        public const string ResponderPolicy = "responders";
     }
 
     internal static class Container

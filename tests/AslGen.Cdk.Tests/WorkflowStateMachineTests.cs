@@ -132,6 +132,20 @@ public sealed class WorkflowStateMachineTests : IDisposable
     }
 
     [Fact]
+    public void Region_account_and_the_machines_name_come_from_the_stack_and_keep_their_conditions()
+    {
+        New(
+            Pass,
+            Policy(
+                """{"Effect":"Allow","Action":"ecs:StopTask","Resource":"arn:aws:ecs:${AwsRegion}:${AwsAccountId}:task/*","Condition":{"ArnEquals":{"ecs:cluster":"arn:aws:ecs:${AwsRegion}:${AwsAccountId}:cluster/c"}}}""",
+                """{"Effect":"Allow","Action":"states:StopExecution","Resource":"arn:aws:states:${AwsRegion}:${AwsAccountId}:execution:${StateMachineName}:*"}"""
+            )
+        );
+
+        Baseline.Match("surroundings", _test.Synth().Parts());
+    }
+
+    [Fact]
     public void A_single_statement_needs_no_array()
     {
         New(Pass, """{"Statement":{"Sid":"One","Effect":"Allow","Action":["sns:Publish"],"Resource":["*"]}}""");
@@ -221,6 +235,8 @@ public sealed class WorkflowStateMachineTests : IDisposable
 
     [Theory]
     [InlineData("StateMachineArn", "x", "'StateMachineArn' is reserved: in a policy it means the state machine's own ARN.")]
+    [InlineData("StateMachineName", "x", "'StateMachineName' is reserved: in a policy it means the state machine's own name.")]
+    [InlineData("AwsRegion", "x", "'AwsRegion' is reserved: in a policy it means the stack's region.")]
     [InlineData("Not-A-Name", "x", "'Not-A-Name' is not a placeholder name: use letters, digits and underscores.")]
     [InlineData("Name", null, "The substitution for 'Name' is null.")]
     public void Impossible_substitutions_are_refused(string name, string? value, string message) =>

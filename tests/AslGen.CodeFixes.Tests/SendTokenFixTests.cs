@@ -29,6 +29,29 @@ public sealed class SendTokenFixTests
             """
         );
 
+    private static string Message(string body) =>
+        $$"""
+            using AslGen;
+
+            [StateMachine]
+            public sealed partial class Loan(SqsQueue queue)
+            {
+                public async Task RunAsync(LoanApplication application) => await Request(application);
+
+                [State]
+                private SqsSendMessage.WaitForTaskToken<Valuation> Request(LoanApplication application) => new(queue)
+                {
+                    MessageBody = {{body}},
+                };
+            }
+            """;
+
+    [Theory]
+    [InlineData("new { application }", "new { taskToken = JsonPath.TaskToken, application }")]
+    [InlineData("application", "new { taskToken = JsonPath.TaskToken, input = application }")]
+    public System.Threading.Tasks.Task MessagesGetTheToken(string before, string after) =>
+        FixTest.Fixes(new SendTokenFix(), Message(before), Message(after));
+
     [Theory]
     [InlineData("new { application }", "new { taskToken = JsonPath.TaskToken, application }")]
     [InlineData("new { a = 1, application.Reference }", "new { taskToken = JsonPath.TaskToken, a = 1, application.Reference }")]

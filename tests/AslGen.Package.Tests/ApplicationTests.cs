@@ -38,10 +38,19 @@ public sealed class ApplicationTests(PackedPackages packages) : IDisposable
         var result = (await application.RunAsync("publish", "-c", "Debug", "-o", published)).Succeeded();
 
         Assert.Equal(
-            ["OrderFulfilment.asl.json", "OrderFulfilment.policy.json", "Ping.asl.json", "Ping.policy.json"],
+            [
+                "OrderFulfilment.asl.json",
+                "OrderFulfilment.policy.json",
+                "OrderFulfilment.responder-policy.json",
+                "Ping.asl.json",
+                "Ping.policy.json",
+            ],
             result.Written.Order(StringComparer.Ordinal)
         );
-        Assert.Equal(["OrderFulfilment.asl.json", "OrderFulfilment.policy.json"], library.AslFiles);
+        Assert.Equal(
+            ["OrderFulfilment.asl.json", "OrderFulfilment.policy.json", "OrderFulfilment.responder-policy.json"],
+            library.AslFiles
+        );
         Assert.Equal(["Ping.asl.json", "Ping.policy.json"], application.AslFiles);
         Assert.Equal(["Ping.asl.json", "Ping.policy.json"], TestProject.FilesIn(Path.Combine(published, "asl")));
         Assert.DoesNotContain(
@@ -67,8 +76,11 @@ public sealed class ApplicationTests(PackedPackages packages) : IDisposable
 
         var result = (await application.BuildAsync()).Succeeded();
 
-        Assert.Equal(["OrderFulfilment.asl.json", "OrderFulfilment.policy.json"], result.Written);
-        Assert.Equal(["OrderFulfilment.asl.json", "OrderFulfilment.policy.json"], library.AslFiles);
+        Assert.Equal(["OrderFulfilment.asl.json", "OrderFulfilment.policy.json", "OrderFulfilment.responder-policy.json"], result.Written);
+        Assert.Equal(
+            ["OrderFulfilment.asl.json", "OrderFulfilment.policy.json", "OrderFulfilment.responder-policy.json"],
+            library.AslFiles
+        );
         Assert.False(Directory.Exists(application.AslFolder));
         var printed = await DotNet.RunAsync(
             application.Folder,

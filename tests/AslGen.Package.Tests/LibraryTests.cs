@@ -27,18 +27,20 @@ public sealed class LibraryTests(PackedPackages packages) : IDisposable
             [
                 "InJsonPath.OrderFulfilment.asl.json",
                 "InJsonPath.OrderFulfilment.policy.json",
+                "InJsonPath.OrderFulfilment.responder-policy.json",
                 "OrderFulfilment.asl.json",
                 "OrderFulfilment.policy.json",
+                "OrderFulfilment.responder-policy.json",
             ];
             Assert.Equal(names, TestProject.FilesIn(folder));
             Assert.Equal(OrderWorkflow.Definition("JsonPath"), File.ReadAllText(Path.Combine(folder, names[0])));
             Assert.Equal(OrderWorkflow.Policy, File.ReadAllText(Path.Combine(folder, names[1])));
-            Assert.Equal(OrderWorkflow.Definition("Jsonata"), File.ReadAllText(Path.Combine(folder, names[2])));
-            Assert.Equal(OrderWorkflow.Policy, File.ReadAllText(Path.Combine(folder, names[3])));
-            Assert.Contains($"    OrderFulfilment -> {Path.Combine(folder, names[2])}", result.PrintedLines);
+            Assert.Equal(OrderWorkflow.Definition("Jsonata"), File.ReadAllText(Path.Combine(folder, names[3])));
+            Assert.Equal(OrderWorkflow.Policy, File.ReadAllText(Path.Combine(folder, names[4])));
+            Assert.Contains($"    OrderFulfilment -> {Path.Combine(folder, names[3])}", result.PrintedLines);
         }
 
-        Assert.Equal(8, result.Written.Count);
+        Assert.Equal(12, result.Written.Count);
         Assert.True(Directory.Exists(Path.Combine(packages.RestoredPackages, "aslgen", packages.Version)));
     }
 }

@@ -3,6 +3,7 @@ using System.Reflection;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
+using AslGen.Metadata;
 
 namespace AslGen.Proof.Tests;
 
@@ -99,9 +100,16 @@ internal static partial class Proof
 
     private static IEnumerable<string> Compare(WorkflowRun run, CSharpRun inCSharp, bool gives, Type workflow)
     {
-        if (run.Status != ExecutionStatus.Succeeded)
+        if (inCSharp.Failure is not null && run.Status == ExecutionStatus.Failed)
         {
-            yield return $"the definition failed with {run.Error}: {run.Cause}, C# gives {inCSharp.OutputJson}";
+            if (run.Error != inCSharp.Error || MaskUuids(run.Cause ?? inCSharp.Cause!) != MaskUuids(inCSharp.Cause!))
+            {
+                yield return $"the definition failed with {run.Error}: {run.Cause}, C# with {inCSharp.Error}: {inCSharp.Cause}";
+            }
+        }
+        else if (run.Status != ExecutionStatus.Succeeded || inCSharp.Failure is not null)
+        {
+            yield return $"the definition failed with {run.Error}: {run.Cause}, C# gives {inCSharp.OutputJson} {inCSharp.Error}";
         }
         else if (gives && !AreEqual(Parse(run.OutputJson!), Parse(inCSharp.OutputJson!)))
         {
@@ -135,11 +143,34 @@ internal static partial class Proof
 
     private static JsonNode? AnswerTo(TaskRequest request, Type workflow, RandomJson random)
     {
-        Type[] types = MethodOf(request.StateName, workflow).ReturnType.GetGenericArguments();
+        Type task = MethodOf(request.StateName, workflow).ReturnType;
+        if (task.GetCustomAttribute<IntegrationAttribute>() is not { Service: "lambda" or "http" or "aws-sdk" })
+        {
+            return ServiceAnswer(task, random);
+        }
+
+        Type[] types = task.GetGenericArguments();
         return types.Length == 0 ? random.Of(typeof(object))
             // An answer that the workflow reads as JSON text.
             : types is [var body, var result] && body == typeof(string) && result != typeof(string) ? Text(random.Of(result))
+            // A function whose input has a type too.
+            : task.GetGenericTypeDefinition() == typeof(LambdaFunctionInvoke<,>) ? random.Of(types[1])
+            // The client, and what it answers.
+            : task.GetGenericTypeDefinition() == typeof(CallAwsSdk<,>) ? random.Of(types[1])
             : random.Of(types[0]);
+    }
+
+    // What the service itself answers, of which the task may give one member.
+    private static JsonNode? ServiceAnswer(Type task, RandomJson random)
+    {
+        Type state = task;
+        while (!state.IsGenericType || state.GetGenericTypeDefinition() != typeof(TaskState<>))
+        {
+            state = state.BaseType!;
+        }
+
+        JsonNode? answer = random.Of(state.GetGenericArguments()[0]);
+        return task.GetCustomAttribute<IntegrationAttribute>()?.ResultMember is { } member ? new JsonObject { [member] = answer } : answer;
     }
 
     private static MethodInfo MethodOf(string stateName, Type workflow) =>

@@ -96,8 +96,10 @@ internal sealed class RandomJson(int seed, JsonSerializerOptions json)
                 foreach (JsonPropertyInfo property in info.Properties)
                 {
                     var member = (PropertyInfo)property.AttributeProvider!;
-                    bool isNullable = _nullability.Create(member).ReadState == NullabilityState.Nullable;
-                    members[property.Name] = isNullable && _random.Next(3) == 0 ? null : Of(property.PropertyType, member.Name, depth + 1);
+                    // What says nothing of null, such as the AWS SDK, can be null too.
+                    bool isNullable = _nullability.Create(member).ReadState != NullabilityState.NotNull;
+                    members[property.Name] =
+                        isNullable && (depth >= Deepest || _random.Next(3) == 0) ? null : Of(property.PropertyType, member.Name, depth + 1);
                 }
 
                 return members;

@@ -37,6 +37,11 @@ public sealed class CommandTests : IDisposable
     [InlineData("--help", 0)]
     [InlineData("check --help", 0)]
     [InlineData("--version", 0)]
+    [InlineData("policy good.asl.json", 0)]
+    [InlineData("policy good.asl.json --responder", 0)]
+    [InlineData("policy bad.asl.json", 2)]
+    [InlineData("policy missing.json", 2)]
+    [InlineData("policy", 2)]
     [InlineData("rules", 0)]
     [InlineData("rules extra", 2)]
     [InlineData("explain ASL5102", 0)]
@@ -57,7 +62,7 @@ public sealed class CommandTests : IDisposable
     public void Help_names_every_command_and_option()
     {
         var root = _workspace.Run("", "--help").Output;
-        Assert.All(["check", "rules", "explain", "--version"], name => Assert.Contains(name, root));
+        Assert.All(["check", "run", "policy", "rules", "explain", "--version"], name => Assert.Contains(name, root));
 
         var check = _workspace.Run("", "check", "--help").Output;
         Assert.All(

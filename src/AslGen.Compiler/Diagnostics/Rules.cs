@@ -14,6 +14,7 @@ internal static class Rules
     private const string Data = "AslGen.Data";
     private const string Errors = "AslGen.Errors";
     private const string Structure = "AslGen.Structure";
+    private const string Permissions = "AslGen.Permissions";
 
     // A field for each, so that the release tracking of Roslyn's analyzers sees it.
     public static readonly DiagnosticDescriptor ClassNotPartial = Rule(
@@ -184,6 +185,14 @@ internal static class Rules
         "{0}"
     );
 
+    public static readonly DiagnosticDescriptor ErrorHandling = Rule(
+        RuleIds.ErrorHandling,
+        Errors,
+        DiagnosticSeverity.Error,
+        "The error cannot be handled like this",
+        "{0}"
+    );
+
     public static readonly DiagnosticDescriptor InvalidStateName = Rule(
         RuleIds.InvalidStateName,
         Structure,
@@ -192,12 +201,30 @@ internal static class Rules
         "The state name '{0}' is not valid: a name has 1 to 80 characters, none of them a control character"
     );
 
+    public static readonly DiagnosticDescriptor BroadPermission = Rule(
+        RuleIds.BroadPermission,
+        Permissions,
+        DiagnosticSeverity.Warning,
+        "The policy allows more than the state needs",
+        "The policy allows {0} on '{1}', because {2}"
+    );
+
+    public static readonly DiagnosticDescriptor UnknownPermission = Rule(
+        RuleIds.UnknownPermission,
+        Permissions,
+        DiagnosticSeverity.Warning,
+        "The policy lacks what the state needs",
+        "The policy allows nothing for this state, because {0}"
+    );
+
     // What these find does not keep the definition from being made as it is written: the author may know better than the rule.
     private static readonly HashSet<string> Judgements = new(StringComparer.Ordinal)
     {
         RuleIds.TokenNotSent,
         RuleIds.TokenAsString,
         RuleIds.UnsupportedPattern,
+        RuleIds.BroadPermission,
+        RuleIds.UnknownPermission,
         RuleIds.InvalidRetry,
         RuleIds.InvalidStateName,
     };

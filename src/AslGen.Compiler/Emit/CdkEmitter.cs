@@ -112,7 +112,8 @@ internal static class CdkEmitter
     {
         State own = program.QueryLanguage == QueryLanguage.Jsonata ? WithOwnLanguage(state) : state;
         string json = JsonWriter.Write(DefinitionWriter.ToJson(own));
-        string policy = WorkflowOutput.PolicyOf(new StateMachineDefinition(new StateScope(state.Name, [state])));
+        StateMachineDefinition alone = new(new StateScope(state.Name, [state])) { QueryLanguage = program.QueryLanguage };
+        string policy = WorkflowOutput.PolicyOf(alone, program);
         (DeployTimeParameter Parameter, DeployTimePlaceholder Placeholder)[] values = UsedPlaceholders(
                 program,
                 Placeholders.In(json, policy)

@@ -88,27 +88,52 @@ internal sealed class DeployTimeParameters
         || JsonKinds.Of(type) is ValueKind.Integer or ValueKind.Number
         || type.Is("System", "Uri");
 
-    /// <summary>The attribute that makes a property of a resource a deploy-time value.</summary>
-    /// <param name="property">The property.</param>
-    /// <returns>The attribute's arguments (suffix, CDK type, CDK property), or null.</returns>
-    public static (string Suffix, string CdkType, string CdkProperty)? ValueOf(IPropertySymbol property) =>
-        property.Attribute("AslGen.Metadata", "DeployTimeValueAttribute")?.ConstructorArguments
-            is [{ Value: string suffix }, { Value: string cdkType }, { Value: string cdkProperty }]
-            ? (suffix, cdkType, cdkProperty)
-            : null;
+    /// <summary>What the placeholder of a resource's value adds to the parameter's name.</summary>
+    /// <param name="resource">The resource's type.</param>
+    /// <param name="property">The property that has the value.</param>
+    /// <returns>The suffix, or null where the property is no deploy-time value.</returns>
+    public static string? SuffixOf(ITypeSymbol resource, string property) =>
+        ValuesOf(resource).Where(value => value.Property == property).Select(value => value.Suffix).FirstOrDefault();
+
+    /// <summary>Whether a resource has a value whose placeholder ends so.</summary>
+    /// <param name="resource">The resource's type.</param>
+    /// <param name="suffix">The suffix.</param>
+    /// <returns>Whether it has one.</returns>
+    public static bool HasValue(ITypeSymbol resource, string suffix) => ValuesOf(resource).Any(value => value.Suffix == suffix);
 
     /// <summary>Whether a type is a resource: has values that are known at deploy time.</summary>
     /// <param name="type">The type.</param>
     /// <returns>Whether it is so.</returns>
     public static bool IsResource(ITypeSymbol type) => ValuesOf(type).Any();
 
-    private static IEnumerable<(string Suffix, string CdkType, string CdkProperty)> ValuesOf(ITypeSymbol type) =>
-        type.GetMembers().OfType<IPropertySymbol>().Select(ValueOf).Where(value => value is not null).Select(value => value!.Value);
+    private static IEnumerable<ResourceValue> ValuesOf(ITypeSymbol type) =>
+        type.SelfAndBases()
+            .SelectMany(declaring => declaring.GetMembers().OfType<IPropertySymbol>())
+            .Select(ValueOf)
+            .OfType<ResourceValue>();
+
+    // The attribute has the suffix, and the CDK's interface and property where the CDK has one.
+    private static ResourceValue? ValueOf(IPropertySymbol property) =>
+        property.Attribute("AslGen.Metadata", "DeployTimeValueAttribute")?.ConstructorArguments switch
+        {
+            [{ Value: string suffix }] => new ResourceValue(property.Name, suffix, CdkType: null, CdkProperty: null),
+            [{ Value: string suffix }, { Value: string cdkType }, { Value: string cdkProperty }] => new ResourceValue(
+                property.Name,
+                suffix,
+                cdkType,
+                cdkProperty
+            ),
+            _ => null,
+        };
 
     // Each placeholder has one meaning. A parameter that would give one another is left out of what is generated.
     private static IEnumerable<DeployTimeParameter> WithOwnPlaceholders(ReadingContext context, IMethodSymbol constructor)
     {
-        Dictionary<string, string> owners = new(StringComparer.Ordinal) { [PolicyDeriver.StateMachineArn] = "the state machine itself" };
+        Dictionary<string, string> owners = DeployTimeNames.All.ToDictionary(
+            name => name,
+            DeployTimeNames.MeaningOf,
+            StringComparer.Ordinal
+        );
         foreach (IParameterSymbol symbol in constructor.Parameters)
         {
             DeployTimeParameter parameter = ReadParameter(context, symbol);
@@ -140,7 +165,7 @@ internal sealed class DeployTimeParameters
             return new DeployTimeParameter(parameter.Name, [new DeployTimePlaceholder(PlaceholderName(parameter, ""), CdkProperty: null)]);
         }
 
-        List<(string Suffix, string CdkType, string CdkProperty)> values = ValuesOf(parameter.Type).ToList();
+        List<ResourceValue> values = ValuesOf(parameter.Type).ToList();
         if (values.Count == 0)
         {
             if (parameter.Type.TypeKind == TypeKind.Error)
@@ -160,6 +185,7 @@ internal sealed class DeployTimeParameters
             return new DeployTimeParameter(parameter.Name, []);
         }
 
+        CheckNaming(context, parameter);
         return new DeployTimeParameter(
             parameter.Name,
             values
@@ -169,6 +195,24 @@ internal sealed class DeployTimeParameters
         {
             CdkType = values[0].CdkType,
         };
+    }
+
+    // With another naming policy, another workflow would not read what this one sends.
+    private static void CheckNaming(ReadingContext context, IParameterSymbol parameter)
+    {
+        if (
+            parameter.Type is INamedTypeSymbol { TypeArguments: [INamedTypeSymbol workflow, ..] } type
+            && type.Is("AslGen", "WorkflowReference`3")
+            && workflow.Attribute("AslGen", "StateMachineAttribute") is { } machine
+            && (machine.TryGet("PropertyNamingPolicy", out int policy) ? policy : 0) != context.Names.Policy
+        )
+        {
+            context.Sink.Report(
+                RuleIds.InvalidSetting,
+                context.Origins.NumberOf(parameter.DeclaringSyntaxReferences[0].GetSyntax(context.Cancellation)),
+                $"'{workflow.Name}' has another PropertyNamingPolicy than '{context.Type.Name}', so that neither would read what the other writes: give both the same"
+            );
+        }
     }
 
     // Fields and properties that take a parameter's value once: by their initializer or by an assignment in the constructor.
@@ -272,4 +316,6 @@ internal sealed class DeployTimeParameters
             PropertyDeclarationSyntax property => property.Initializer?.Value,
             _ => null,
         };
+
+    private sealed record ResourceValue(string Property, string Suffix, string? CdkType, string? CdkProperty);
 }

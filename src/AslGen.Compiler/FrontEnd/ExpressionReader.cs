@@ -96,6 +96,13 @@ internal sealed class ExpressionReader(ReadingContext context, Scope scope, IFlo
 
         return operation switch
         {
+            ILocalReferenceOperation
+            or IParameterReferenceOperation
+            or IObjectCreationOperation when ErrorTypes.IsException(operation.Type) => Errors.RefuseValue(operation),
+            IIsPatternOperation pattern when IsCaught(pattern.Value) => Errors.Read(pattern),
+            IIsTypeOperation test when IsCaught(test.ValueOperand) => Errors.Read(test),
+            IInvocationOperation call when call.TargetMethod.ContainingType.Is("AslGen", "ExceptionExtensions") => Errors.Read(call),
+            IPropertyReferenceOperation property when ErrorTypes.IsException(property.Property.ContainingType) => Errors.Read(property),
             IParenthesizedOperation parenthesized => Read(parenthesized.Operand),
             IConversionOperation conversion => ReadConversion(conversion),
             ILocalReferenceOperation local => ReadName(local, local.Local),
@@ -131,6 +138,10 @@ internal sealed class ExpressionReader(ReadingContext context, Scope scope, IFlo
         };
     }
 
+    private ErrorReader Errors => new(context, this, scope, flow);
+
+    private static bool IsCaught(IOperation operation) => ErrorTypes.IsException(operation.Type);
+
     private Expression ReadConstant(IOperation operation, object? value)
     {
         switch (value)
@@ -165,6 +176,11 @@ internal sealed class ExpressionReader(ReadingContext context, Scope scope, IFlo
 
     private Expression ReadConversion(IConversionOperation conversion)
     {
+        if (AwsSdkTypes.IsConstants(conversion.Type) && conversion.Operand.Type?.SpecialType == SpecialType.System_String)
+        {
+            return Read(conversion.Operand);
+        }
+
         ITypeSymbol? from = JsonKinds.WithoutNullable(conversion.Operand.Type);
         ITypeSymbol? to = JsonKinds.WithoutNullable(conversion.Type);
         bool keepsValue =
@@ -244,8 +260,8 @@ internal sealed class ExpressionReader(ReadingContext context, Scope scope, IFlo
 
         if (DeployTimeResource(reference.Instance) is { } parameter)
         {
-            return DeployTimeParameters.ValueOf(property) is { } value
-                    ? new DeployTimeReference(DeployTimeParameters.PlaceholderName(parameter, value.Suffix)) { Kind = ValueKind.String }
+            return DeployTimeParameters.SuffixOf(parameter.Type, property.Name) is { } suffix
+                    ? new DeployTimeReference(DeployTimeParameters.PlaceholderName(parameter, suffix)) { Kind = ValueKind.String }
                 : DeployTimeParameters.IsResource(parameter.Type) ? Refuse(reference, $"'{property.Name}' of a resource")
                 : RefusedParameter();
         }
@@ -300,6 +316,7 @@ internal sealed class ExpressionReader(ReadingContext context, Scope scope, IFlo
         && !JsonObjectShape.HasConverter(property)
         && !JsonObjectShape.HasCode(property)
         && JsonObjectShape.IsRead(property)
+        && !(AwsSdkTypes.IsStructure(property.ContainingType) && AwsSdkTypes.NameOf(property) is null)
         && !JsonKinds.IsTuple(property.Type);
 
     private Expression ReadField(IFieldReferenceOperation reference)
@@ -324,6 +341,13 @@ internal sealed class ExpressionReader(ReadingContext context, Scope scope, IFlo
         if (reference.Field is { Name: "Empty", ContainingType.SpecialType: SpecialType.System_String })
         {
             return new StringLiteral("") { Kind = ValueKind.String };
+        }
+
+        if (AwsSdkTypes.IsConstants(reference.Field.ContainingType))
+        {
+            return AwsSdkTypes.ConstantOf(reference.Field) is { } constant
+                ? new StringLiteral(constant) { Kind = ValueKind.String }
+                : Refuse(reference, $"'{reference.Field.Name}', whose text is not known here (write the text in its place),");
         }
 
         if (KnownValues.Find(reference.Field, context) is { } initial && context.InitialValuesBeingRead.Add(reference.Field))
@@ -481,6 +505,11 @@ internal sealed class ExpressionReader(ReadingContext context, Scope scope, IFlo
     /// <returns>The joined text.</returns>
     public Expression ReadJoined(Expression text, IOperation value) => Join([text, ReadTextPart(value)]);
 
+    /// <summary>Reads a value as text.</summary>
+    /// <param name="value">The value.</param>
+    /// <returns>The text.</returns>
+    public Expression ReadText(IOperation value) => ReadTextPart(value) is var text && text.Kind == ValueKind.String ? text : Join([text]);
+
     private Expression ReadConcatenation(IBinaryOperation sum) => Join([ReadTextPart(sum.LeftOperand), ReadTextPart(sum.RightOperand)]);
 
     /// <summary>Joins texts; what is itself joined text becomes part of the whole.</summary>
@@ -530,6 +559,11 @@ internal sealed class ExpressionReader(ReadingContext context, Scope scope, IFlo
         }
 
         Expression expression = Read(value);
+        if (ErrorTypes.IsException(value.Type))
+        {
+            return expression;
+        }
+
         bool isText = value.Type?.SpecialType is SpecialType.System_String or SpecialType.System_Char || value.Type.Is("System", "Guid");
         return expression switch
         {

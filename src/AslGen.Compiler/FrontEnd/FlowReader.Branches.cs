@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace AslGen.Compiler.FrontEnd;
 
-/// <content>Branches: <c>if</c>, <c>switch</c> and <c>throw</c>.</content>
+/// <content>Branches: <c>if</c> and <c>switch</c>.</content>
 internal sealed partial class FlowReader
 {
     private void ReadIf(IConditionalOperation conditional)
@@ -135,8 +135,8 @@ internal sealed partial class FlowReader
         }
 
         Expression value = _expressions.ReadToKeep("value", @switch.Value);
-        Exit exit = new(_nextId++, NewLocals(AssignedIn(@switch.Cases)));
-        _targets.Push((@switch.ExitLabel, _ => Leave(exit)));
+        FlowExit exit = new(_nextId++, NewLocals(AssignedIn(@switch.Cases)));
+        _targets.Push(new JumpTarget(@switch.ExitLabel, _frames.Count, () => Leave(exit)));
         string name = ChoiceName(@switch.Value);
         List<Statement> statements = ReadApart(() =>
         {
@@ -196,35 +196,6 @@ internal sealed partial class FlowReader
             default:
                 return _expressions.Refuse(clause, "This case");
         }
-    }
-
-    private void ReadThrow(IThrowOperation @throw)
-    {
-        IOperation exception = @throw.Exception is IConversionOperation conversion ? conversion.Operand : @throw.Exception!;
-        if (
-            exception is not IObjectCreationOperation { Type: { } type, Initializer: null } creation
-            || creation.Arguments.Any(argument =>
-                argument.ArgumentKind != ArgumentKind.DefaultValue
-                && argument.Parameter is not { Name: "message", Type.SpecialType: SpecialType.System_String }
-            )
-        )
-        {
-            RefuseStatement(@throw);
-            return;
-        }
-
-        IArgumentOperation? message = creation.Arguments.FirstOrDefault(argument => argument.ArgumentKind != ArgumentKind.DefaultValue);
-        Expression? cause = message is null ? null : WithoutToken(_expressions.Read(message.Value));
-        string name = _label ?? type.Name;
-        _label = null;
-        _statements.Add(
-            new ThrowStatement(name, _context.Origins.NumberOf(@throw.Syntax), type.Name, cause)
-            {
-                Detail = message is null ? "" : SourceWords.OneLine(message.Value.Syntax.ToString()),
-                Comment = TakeComment(),
-            }
-        );
-        _isOpen = false;
     }
 
     // A label names the first state of its statement, which the choice is unless its condition awaits one.

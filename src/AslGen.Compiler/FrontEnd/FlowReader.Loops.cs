@@ -11,7 +11,7 @@ namespace AslGen.Compiler.FrontEnd;
 /// </content>
 internal sealed partial class FlowReader
 {
-    private readonly Stack<(ILabelSymbol Label, Action<IBranchOperation> Jump)> _targets = new();
+    private readonly Stack<JumpTarget> _targets = new();
     private int _nextId;
 
     private void ReadWhile(IWhileLoopOperation loop) =>
@@ -166,7 +166,7 @@ internal sealed partial class FlowReader
             );
         bool isLeftTwice = loop is IWhileLoopOperation { ConditionIsTop: false } && HasContinue(loop, parts);
         Turn turn = new(
-            new Exit(_nextId++, hasBreak || isLeftTwice ? NewLocals(assigned) : []),
+            new FlowExit(_nextId++, hasBreak || isLeftTwice ? NewLocals(assigned) : []),
             NewLocals([.. assigned.Where(symbol => _scope.Find(symbol) is not null)])
         );
         if (turn.Heads.Count > 0)
@@ -180,8 +180,8 @@ internal sealed partial class FlowReader
             }
         }
 
-        _targets.Push((loop.ExitLabel, _ => Leave(turn.Exit)));
-        _targets.Push((loop.ContinueLabel, _ => atBottom(turn)));
+        _targets.Push(new JumpTarget(loop.ExitLabel, _frames.Count, () => Leave(turn.Exit)));
+        _targets.Push(new JumpTarget(loop.ContinueLabel, _frames.Count, () => atBottom(turn)));
         List<Statement> statements = ReadApart(() =>
         {
             body(turn);
@@ -220,7 +220,7 @@ internal sealed partial class FlowReader
     // Out of the loop where the condition does not hold; what follows is inside.
     private void BranchOut(Turn turn, string name, Expression condition) => Branch(name, condition, () => { }, () => Leave(turn.Exit));
 
-    private void Leave(Exit exit)
+    private void Leave(FlowExit exit)
     {
         // What has no value here is not read after it on this way: C# sees to that.
         LocalValue[] values =
@@ -240,7 +240,7 @@ internal sealed partial class FlowReader
         _isOpen = false;
     }
 
-    private void GoOnAfter(Exit exit)
+    private void GoOnAfter(FlowExit exit)
     {
         _isOpen = exit.IsUsed;
         if (exit is { IsUsed: true, Locals.Count: 0 })
@@ -274,9 +274,9 @@ internal sealed partial class FlowReader
 
     private Expression Current(ISymbol symbol) => WithoutToken(_scope.Find(symbol)!);
 
-    private Action<IBranchOperation>? FindTarget(IBranchOperation branch) =>
+    private JumpTarget? FindTarget(IBranchOperation branch) =>
         branch.BranchKind is BranchKind.Break or BranchKind.Continue
-            ? _targets.FirstOrDefault(target => SymbolEqualityComparer.Default.Equals(target.Label, branch.Target)).Jump
+            ? _targets.FirstOrDefault(target => SymbolEqualityComparer.Default.Equals(target.Label, branch.Target))
             : null;
 
     // The names from outside that are assigned somewhere inside.
@@ -305,19 +305,21 @@ internal sealed partial class FlowReader
         {
             foreach (IOperation part in target.DescendantsAndSelf())
             {
-                ISymbol? symbol = part switch
-                {
-                    ILocalReferenceOperation local => local.Local,
-                    IParameterReferenceOperation parameter => parameter.Parameter,
-                    _ => null,
-                };
-                if (symbol is not null && IsFromOutside(symbol) && !assigned.Contains(symbol, SymbolEqualityComparer.Default))
+                if (SymbolOf(part) is { } symbol && IsFromOutside(symbol) && !assigned.Contains(symbol, SymbolEqualityComparer.Default))
                 {
                     assigned.Add(symbol);
                 }
             }
         }
     }
+
+    private static ISymbol? SymbolOf(IOperation part) =>
+        part switch
+        {
+            ILocalReferenceOperation local => local.Local,
+            IParameterReferenceOperation parameter => parameter.Parameter,
+            _ => null,
+        };
 
     private static bool IsDeclaredIn(ISymbol symbol, IOperation operation) =>
         symbol.DeclaringSyntaxReferences.Any(reference =>
@@ -327,20 +329,14 @@ internal sealed partial class FlowReader
     private IReadOnlyList<(ISymbol Symbol, LocalReference Local)> NewLocals(IReadOnlyList<ISymbol> symbols) =>
         symbols.Select(symbol => (symbol, NewLocal(symbol))).ToList();
 
-    /// <summary>The way out of a loop or a switch.</summary>
-    /// <param name="Id">The loop's or block's number.</param>
-    /// <param name="Locals">The locals that hold, after it, the names assigned inside.</param>
-    private sealed record Exit(int Id, IReadOnlyList<(ISymbol Symbol, LocalReference Local)> Locals)
-    {
-        /// <summary>Whether any way leads out.</summary>
-        public bool IsUsed { get; set; }
-
-        /// <summary>What names stand for on the last way that leads out.</summary>
-        public IReadOnlyDictionary<ISymbol, Expression>? Names { get; set; }
-    }
+    /// <summary>What a jump leads to.</summary>
+    /// <param name="Label">Its label.</param>
+    /// <param name="Frames">The number of <c>try</c> statements around it.</param>
+    /// <param name="Jump">Jumps there.</param>
+    private sealed record JumpTarget(ILabelSymbol Label, int Frames, Action Jump);
 
     /// <summary>A loop.</summary>
     /// <param name="Exit">The way out.</param>
     /// <param name="Heads">The locals that hold, at the start of each turn, the names assigned inside.</param>
-    private sealed record Turn(Exit Exit, IReadOnlyList<(ISymbol Symbol, LocalReference Local)> Heads);
+    private sealed record Turn(FlowExit Exit, IReadOnlyList<(ISymbol Symbol, LocalReference Local)> Heads);
 }

@@ -84,10 +84,13 @@ internal sealed partial class FlowReader : IFlowStatements
                 ReadSwitch(@switch);
                 break;
             case IBranchOperation branch when FindTarget(branch) is { } target:
-                target(branch);
+                JumpOut(target.Frames, target.Jump);
                 break;
-            case IThrowOperation { Exception: not null } @throw:
+            case IThrowOperation @throw:
                 ReadThrow(@throw);
+                break;
+            case ITryOperation @try:
+                ReadTry(@try);
                 break;
             case IBlockOperation block:
                 foreach (IOperation inner in block.Operations)
@@ -110,8 +113,7 @@ internal sealed partial class FlowReader : IFlowStatements
                 // The end of a body without 'return' has one that is not written.
                 if (!@return.IsImplicit || @return.ReturnedValue is not null)
                 {
-                    _statements.Add(new ReturnStatement(@return.ReturnedValue is { } value ? ReadReturned(value) : null));
-                    _isOpen = false;
+                    ReadReturn(@return.ReturnedValue);
                 }
 
                 break;
@@ -311,6 +313,19 @@ internal sealed partial class FlowReader : IFlowStatements
             };
     }
 
+    private void ReadReturn(IOperation? value)
+    {
+        Expression? returned = value is null ? null : ReadReturned(value);
+        if (returned is not null && _frames.Count > 0)
+        {
+            // What a 'finally' block does comes after the value is made.
+            returned = Keep("result", returned);
+        }
+
+        JumpOut(0, () => _statements.Add(new ReturnStatement(returned)));
+        _isOpen = false;
+    }
+
     private Expression ReadReturned(IOperation value)
     {
         Expression returned = _expressions.ReadMember(value);
@@ -338,7 +353,7 @@ internal sealed partial class FlowReader : IFlowStatements
         state = state with { Comment = comment ?? state.Comment };
 
         int? target = isUsed ? _context.Locals.Add(LocalName(state.Name)) : null;
-        _statements.Add(new AwaitStatement(state, target));
+        _statements.Add(new AwaitStatement(state, target) { Catchers = CatchersOf(state) });
         if (JsonKinds.IsTuple(await.Type) && state is not ParallelCall)
         {
             return _expressions.Refuse(await, "A tuple from a service (System.Text.Json reads none; make it a record)");

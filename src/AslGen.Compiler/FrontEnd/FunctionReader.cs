@@ -16,6 +16,16 @@ internal sealed class FunctionReader(ReadingContext context, ExpressionReader ex
     /// <returns>The expression read.</returns>
     public Expression Read(IInvocationOperation call)
     {
+        if (call.TargetMethod.Attribute("AslGen.Metadata", "StructureValueAttribute") is { } structure)
+        {
+            return ReadStructureValue(call, structure);
+        }
+
+        if (call.TargetMethod is { Name: "Of" } && call.TargetMethod.ContainingType.Is("AslGen", "DynamoItem"))
+        {
+            return new ItemReader(context, expressions).Read(call);
+        }
+
         if (!call.TargetMethod.ContainingType.Is("AslGen", "States"))
         {
             return expressions.Refuse(call, OperationNames.Of(call));
@@ -41,6 +51,22 @@ internal sealed class FunctionReader(ReadingContext context, ExpressionReader ex
             _ when Enum.TryParse(name, out Function function) => new FunctionCall(function, values) { Kind = JsonKinds.Of(call.Type) },
             _ => expressions.Refuse(call, OperationNames.Of(call)),
         };
+    }
+
+    // A structure with one member, such as a value of DynamoDB, whose numbers are text.
+    private Expression ReadStructureValue(IInvocationOperation call, AttributeData attribute)
+    {
+        if (attribute.ConstructorArguments is not [{ Value: string member }] || call.Arguments is not [{ Value: var argument }])
+        {
+            return expressions.Refuse(call, OperationNames.Of(call));
+        }
+
+        bool isText = call
+            .TargetMethod.ContainingType.GetMembers(member)
+            .OfType<IPropertySymbol>()
+            .Any(property => property.Type.SpecialType == SpecialType.System_String);
+        Expression value = isText ? expressions.ReadText(argument) : expressions.ReadMember(argument);
+        return new ObjectExpression([new MemberValue(member, value)]) { Kind = ValueKind.Object };
     }
 
     // The template's places become the arguments; its escapes become the characters they stand for.

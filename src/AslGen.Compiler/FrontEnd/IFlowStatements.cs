@@ -1,4 +1,5 @@
 using AslGen.Compiler.Program;
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace AslGen.Compiler.FrontEnd;
@@ -10,6 +11,12 @@ internal interface IFlowStatements
     /// <param name="await">The await.</param>
     /// <returns>What the state gives.</returns>
     Expression ReadAwait(IAwaitOperation await);
+
+    /// <summary>Reads the message of a caught exception.</summary>
+    /// <param name="exception">The name under which it was caught.</param>
+    /// <param name="place">Where the message is asked for.</param>
+    /// <returns>The message; after a refusal, something to go on with.</returns>
+    Expression ReadMessage(ISymbol exception, IOperation place);
 
     /// <summary>Adds a local for a value that must not be computed twice.</summary>
     /// <param name="name">The local's name.</param>

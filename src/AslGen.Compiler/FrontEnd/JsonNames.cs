@@ -10,6 +10,9 @@ internal sealed class JsonNames(int policy)
 {
     private const string Serialization = "System.Text.Json.Serialization";
 
+    /// <summary>The machine's naming policy, by the number it has in <c>JsonKnownNamingPolicy</c>.</summary>
+    public int Policy { get; } = policy;
+
     private enum KnownPolicy
     {
         Unspecified = 0,
@@ -25,7 +28,12 @@ internal sealed class JsonNames(int policy)
     /// <returns>The name.</returns>
     public string NameOf(IPropertySymbol property)
     {
-        if (property.ContainingType.IsAnonymousType)
+        if (AwsSdkTypes.IsStructure(property.ContainingType))
+        {
+            return AwsSdkTypes.NameOf(property) ?? property.Name;
+        }
+
+        if (property.ContainingType.IsAnonymousType || JsonObjectShape.IsServiceStructure(property.ContainingType))
         {
             return property.Name;
         }
@@ -35,7 +43,7 @@ internal sealed class JsonNames(int policy)
     }
 
     private string Convert(string name) =>
-        (KnownPolicy)policy switch
+        (KnownPolicy)Policy switch
         {
             KnownPolicy.CamelCase => CamelCase(name),
             KnownPolicy.SnakeCaseLower => Separated(name, '_', lower: true),

@@ -60,13 +60,23 @@ internal static class JsonObjectShape
         return properties;
     }
 
+    /// <summary>Whether the JSON of a type is a service's own: names as declared, and nothing where there is no value.</summary>
+    /// <param name="type">The type.</param>
+    /// <returns>Whether it is so.</returns>
+    public static bool IsServiceStructure(ITypeSymbol type) =>
+        type.Attribute("AslGen.Metadata", "ServiceStructureAttribute") is not null || AwsSdkTypes.IsStructure(type);
+
     /// <summary>When a property is not written.</summary>
     /// <param name="property">The property.</param>
     /// <returns>The condition.</returns>
     public static IgnoreCondition ConditionOf(IPropertySymbol property) =>
-        property.Attribute(Serialization, "JsonIgnoreAttribute") is not { } attribute ? IgnoreCondition.Never
-        : attribute.TryGet("Condition", out int condition) ? (IgnoreCondition)condition
-        : IgnoreCondition.Always;
+        property.Attribute(Serialization, "JsonIgnoreAttribute") is not { } attribute
+            ? IsServiceStructure(property.ContainingType)
+                ? IgnoreCondition.WhenWritingNull
+                : IgnoreCondition.Never
+            : attribute.TryGet("Condition", out int condition)
+                ? (IgnoreCondition)condition
+                : IgnoreCondition.Always;
 
     /// <summary>Whether a property is never written.</summary>
     /// <param name="property">The property.</param>

@@ -82,6 +82,14 @@ internal sealed class ObjectReader(ReadingContext context, ExpressionReader expr
                 return expressions.Refuse(initializer, "This initializer");
             }
 
+            if (AwsSdkTypes.IsStructure(type) && AwsSdkTypes.NameOf(property) is null)
+            {
+                return expressions.Refuse(
+                    initializer,
+                    $"'{type.Name}.{property.Name}', whose JSON is not known for sure (use CallAwsService, which takes it by its name),"
+                );
+            }
+
             given[property.Name] = expressions.ReadMember(value);
         }
 
@@ -142,6 +150,11 @@ internal sealed class ObjectReader(ReadingContext context, ExpressionReader expr
     // What a property that nobody sets has: its initializer's value or its type's default.
     private Expression? ReadUnset(IOperation creation, IPropertySymbol property)
     {
+        if (JsonObjectShape.IsServiceStructure(property.ContainingType))
+        {
+            return new NullLiteral();
+        }
+
         if (
             property.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(context.Cancellation)
                 is not PropertyDeclarationSyntax declaration

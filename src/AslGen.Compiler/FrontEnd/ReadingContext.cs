@@ -1,4 +1,6 @@
 using AslGen.Compiler.Diagnostics;
+using AslGen.Compiler.Program;
+using AslGen.StatesLanguage;
 using Microsoft.CodeAnalysis;
 
 namespace AslGen.Compiler.FrontEnd;
@@ -19,6 +21,7 @@ internal sealed class ReadingContext(
 {
     // A model keeps what it has bound; another one of the same file would bind it again.
     private readonly Dictionary<SyntaxTree, SemanticModel> _models = [];
+    private ErrorTypes? _errors;
 
     /// <summary>The workflow class.</summary>
     public INamedTypeSymbol Type { get; } = type;
@@ -43,6 +46,12 @@ internal sealed class ReadingContext(
 
     /// <summary>The locals of the flow.</summary>
     public LocalTable Locals { get; } = new();
+
+    /// <summary>The errors that the workflow's exception types stand for; not looked for before they are asked for.</summary>
+    public ErrorTypes Errors => _errors ??= ErrorTypes.Of(this);
+
+    /// <summary>The exception types of the workflow's own, where it has handled or thrown any.</summary>
+    public EquatableArray<ErrorType> OwnErrors => _errors?.Own ?? [];
 
     /// <summary>Stops the reading.</summary>
     public CancellationToken Cancellation { get; } = cancellation;
@@ -69,17 +78,20 @@ internal sealed class ReadingContext(
     public IOperation? OperationOf(SyntaxNode syntax)
     {
         Cancellation.ThrowIfCancellationRequested();
-        if (!IsInCompilation(syntax))
+        return ModelOf(syntax.SyntaxTree)?.GetOperation(syntax, Cancellation);
+    }
+
+    /// <summary>The semantics of a file of the compilation.</summary>
+    /// <param name="tree">The file.</param>
+    /// <returns>The model, or null where the file is in another compilation.</returns>
+    public SemanticModel? ModelOf(SyntaxTree tree)
+    {
+        if (!_models.TryGetValue(tree, out SemanticModel? model) && compilation.ContainsSyntaxTree(tree))
         {
-            return null;
+            model = compilation.GetSemanticModel(tree);
+            _models.Add(tree, model);
         }
 
-        if (!_models.TryGetValue(syntax.SyntaxTree, out SemanticModel? model))
-        {
-            model = compilation.GetSemanticModel(syntax.SyntaxTree);
-            _models.Add(syntax.SyntaxTree, model);
-        }
-
-        return model.GetOperation(syntax, Cancellation);
+        return model;
     }
 }

@@ -52,7 +52,11 @@ internal static class Retriers
         {
             { Kind: TypedConstantKind.Array, IsNull: false } => argument.Values.SelectMany(NamesOf),
             { Value: string name } => [name],
-            { Value: ITypeSymbol type } => [type.Name],
+            // As the attribute itself has it: any exception is any error.
+            { Value: ITypeSymbol type } =>
+            [
+                type.Is("System", "Exception") ? StatesLanguage.Errors.ErrorNames.Any : ErrorTypes.NameOf(type),
+            ],
             _ => [],
         };
 

@@ -28,7 +28,15 @@ internal static class SymbolFacts
     /// <param name="name">The attribute type's name.</param>
     /// <returns>The attribute, or null.</returns>
     public static AttributeData? Attribute(this ISymbol symbol, string @namespace, string name) =>
-        symbol.GetAttributes().FirstOrDefault(attribute => attribute.AttributeClass.Is(@namespace, name));
+        symbol.Attributes(@namespace, name).FirstOrDefault();
+
+    /// <summary>All attributes of a type on a symbol.</summary>
+    /// <param name="symbol">The symbol.</param>
+    /// <param name="namespace">The attribute type's namespace.</param>
+    /// <param name="name">The attribute type's name.</param>
+    /// <returns>The attributes.</returns>
+    public static IEnumerable<AttributeData> Attributes(this ISymbol symbol, string @namespace, string name) =>
+        symbol.GetAttributes().Where(attribute => attribute.AttributeClass.Is(@namespace, name));
 
     /// <summary>The value of an attribute's named argument.</summary>
     /// <typeparam name="T">The value's type; enums are their numbers.</typeparam>

@@ -27,7 +27,7 @@ internal sealed record FrontEndResult(
 internal static class WorkflowFrontEnd
 {
     /// <summary>The members that are generated into a workflow class.</summary>
-    public static readonly string[] GeneratedMembers = ["Definition", "Policy", "Parameters", "Cdk"];
+    public static readonly string[] GeneratedMembers = ["Definition", "Policy", "ResponderPolicy", "Parameters", "Cdk"];
 
     private const int LongestTimeout = 99_999_999;
 
@@ -61,6 +61,7 @@ internal static class WorkflowFrontEnd
                 TimeoutSeconds = timeout,
                 IsExpress = isExpress,
                 Parameters = context.Parameters.All,
+                ErrorTypes = context.OwnErrors,
                 Locals = context.Locals.Names,
             };
         return new FrontEndResult(program, context.Sink.Findings, context.Sink.IsCSharpBroken, context.Sink.BrokenOrigin, context.Origins);

@@ -1,4 +1,5 @@
 using AslGen.Compiler.Program;
+using AslGen.StatesLanguage.Errors;
 
 namespace AslGen.Compiler.Graph;
 
@@ -9,7 +10,7 @@ namespace AslGen.Compiler.Graph;
 internal sealed class GraphBuilder
 {
     private readonly StateNames _names;
-    private readonly Func<Expression, bool> _canAsk;
+    private readonly QueryAbilities _query;
     private readonly Dictionary<int, Expression> _inlined;
     private readonly List<GraphNode> _nodes = [];
     private readonly Dictionary<int, List<Way>> _leaving = [];
@@ -19,10 +20,10 @@ internal sealed class GraphBuilder
     // The ways that lead to whatever comes next.
     private List<Way> _open;
 
-    private GraphBuilder(StateNames names, Func<Expression, bool> canAsk, Dictionary<int, Expression> inlined)
+    private GraphBuilder(StateNames names, QueryAbilities query, Dictionary<int, Expression> inlined)
     {
         _names = names;
-        _canAsk = canAsk;
+        _query = query;
         _inlined = inlined;
         _open = [_entry];
     }
@@ -30,10 +31,9 @@ internal sealed class GraphBuilder
     /// <summary>Makes the graph of a machine's flow.</summary>
     /// <param name="flow">The flow.</param>
     /// <param name="names">The names of the machine's states.</param>
-    /// <param name="canAsk">Whether a condition can be asked in the query language.</param>
+    /// <param name="query">What the query language can say.</param>
     /// <returns>The graph.</returns>
-    public static FlowGraph Build(Flow flow, StateNames names, Func<Expression, bool> canAsk) =>
-        new GraphBuilder(names, canAsk, []).BuildFlow(flow);
+    public static FlowGraph Build(Flow flow, StateNames names, QueryAbilities query) => new GraphBuilder(names, query, []).BuildFlow(flow);
 
     private FlowGraph BuildFlow(Flow flow)
     {
@@ -51,7 +51,7 @@ internal sealed class GraphBuilder
             _entry.Target = start;
         }
 
-        return GraphFinisher.Finish(_nodes, _entry, _names, _canAsk);
+        return GraphFinisher.Finish(_nodes, _entry, _names, _query);
     }
 
     private void Add(Flow flow)
@@ -101,7 +101,7 @@ internal sealed class GraphBuilder
                 Return(InlineOrNull(@return.Value));
                 break;
             case ThrowStatement @throw:
-                ThrowStatement inlined = @throw with { Cause = InlineOrNull(@throw.Cause) };
+                ThrowStatement inlined = @throw with { Error = Inline(@throw.Error), Cause = InlineOrNull(@throw.Cause) };
                 LeadTo(New(new FailNode(inlined, _names.Give(@throw.Name, @throw.Detail, Place))));
                 break;
             default:
@@ -129,7 +129,7 @@ internal sealed class GraphBuilder
                 Branches = call is ParallelCall parallel
                     ? parallel
                         .Branches.Select(branch =>
-                            new GraphBuilder(_names, _canAsk, new Dictionary<int, Expression>(_inlined)).BuildFlow(branch)
+                            new GraphBuilder(_names, _query, new Dictionary<int, Expression>(_inlined)).BuildFlow(branch)
                         )
                         .ToList()
                     : [],
@@ -140,14 +140,39 @@ internal sealed class GraphBuilder
         {
             node.Next.Definitions.Add(new Definition(target, call.Result));
         }
+
+        foreach (ErrorCatcher catcher in await.Catchers)
+        {
+            AddCatcher(node, catcher);
+        }
     }
+
+    // What a catcher does ends in a jump, so that it leaves nothing open.
+    private void AddCatcher(StateNode node, ErrorCatcher catcher)
+    {
+        List<Way> afterState = _open;
+        CatchWay @catch = new(catcher.Errors, new Way($"on {string.Join(", ", catcher.Errors.Select(NameOf))}"));
+        node.Catches.Add(@catch);
+        _open = [@catch.Way];
+        Add(catcher.Then);
+        _open = afterState;
+    }
+
+    private static string NameOf(string error) => error == ErrorNames.Any ? "any error" : error;
 
     private void AddChoice(IfStatement statement)
     {
+        Expression condition = ConstantFolding.Fold(Inline(statement.Condition));
+        if (condition is BooleanLiteral known)
+        {
+            Add(known.Value ? statement.Then : statement.Else);
+            return;
+        }
+
         ChoiceNode choice = New(new ChoiceNode(_names.Give(statement.Name, Place)) { Comment = statement.Comment });
         LeadTo(choice);
         Way then = new(ChoiceNames.PlaceWhere(choice.Name));
-        choice.Rules.Add(new ChoiceWay(Inline(statement.Condition), then));
+        choice.Rules.Add(new ChoiceWay(condition, then));
         _open = [then];
         Add(statement.Then);
         List<Way> afterThen = _open;
@@ -191,7 +216,13 @@ internal sealed class GraphBuilder
             GoThrough(NewPass("Start"));
         }
 
-        if (_open.Any(way => WaysAhead.WouldRepeat(way, values.Select(value => value.Value)) || WaysAhead.WouldGrow(way, values)))
+        if (
+            _open.Any(way =>
+                WaysAhead.WouldRepeat(way, values.Select(value => value.Value))
+                || WaysAhead.WouldGrow(way, values)
+                || !_query.CanComputeOn(way, values.Select(value => value.Value))
+            )
+        )
         {
             GoThrough(NewPass("Then"));
         }
@@ -204,7 +235,7 @@ internal sealed class GraphBuilder
 
     private void Return(Expression? value)
     {
-        if (value is not null && _open.Any(way => WaysAhead.WouldRepeatWithin(way, value)))
+        if (value is not null && _open.Any(way => WaysAhead.WouldRepeatWithin(way, value) || !_query.CanComputeOn(way, [value])))
         {
             GoThrough(NewPass("Then"));
         }

@@ -9,17 +9,17 @@ internal static class GraphFinisher
     /// <param name="nodes">The nodes made of the statements, in their order, without joins.</param>
     /// <param name="entry">The way to the first.</param>
     /// <param name="names">The names of the machine's states.</param>
-    /// <param name="canAsk">Whether a condition can be asked in the query language.</param>
+    /// <param name="query">What the query language can say.</param>
     /// <returns>The graph.</returns>
-    public static FlowGraph Finish(List<GraphNode> nodes, Way entry, StateNames names, Func<Expression, bool> canAsk)
+    public static FlowGraph Finish(List<GraphNode> nodes, Way entry, StateNames names, QueryAbilities query)
     {
         foreach (Way way in nodes.SelectMany(node => node.Ways).Append(entry).ToList())
         {
-            LeadPastJoins(way, nodes, names);
+            LeadPastJoins(way, nodes, names, query);
         }
 
         MergeChoices(nodes, entry);
-        FirstChoice.Ask(nodes, entry, names, canAsk);
+        FirstChoice.Ask(nodes, entry, names, query.CanAsk);
         List<GraphNode> reachable = Reachable(nodes, entry.Target!);
         FlowGraph graph = new(reachable);
         Liveness.Of(graph).RemoveDeadDefinitions();
@@ -27,13 +27,14 @@ internal static class GraphFinisher
         return graph;
     }
 
-    private static void LeadPastJoins(Way way, List<GraphNode> nodes, StateNames names)
+    private static void LeadPastJoins(Way way, List<GraphNode> nodes, StateNames names, QueryAbilities query)
     {
         HashSet<JoinNode> passed = [];
         while (way.Target is JoinNode join)
         {
             bool isEmptyLoop = !passed.Add(join);
-            if (isEmptyLoop || WaysAhead.WouldRepeat(way, join.Next.Definitions.Select(definition => definition.Value)))
+            Expression[] values = [.. join.Next.Definitions.Select(definition => definition.Value)];
+            if (isEmptyLoop || WaysAhead.WouldRepeat(way, values) || !query.CanComputeOn(way, values))
             {
                 // A loop needs a state to go round, and a value that must be computed once needs one to be read after.
                 StateNode pass = new(new PassCall("Loop", Origin: -1), names.Give("Loop", way.Place));
@@ -46,7 +47,7 @@ internal static class GraphFinisher
                     return;
                 }
 
-                LeadPastJoins(pass.Next, nodes, names);
+                LeadPastJoins(pass.Next, nodes, names, query);
                 return;
             }
 

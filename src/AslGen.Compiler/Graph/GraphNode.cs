@@ -1,4 +1,5 @@
 using AslGen.Compiler.Program;
+using AslGen.StatesLanguage;
 
 namespace AslGen.Compiler.Graph;
 
@@ -39,8 +40,8 @@ internal sealed class Way(string place = "")
     public GraphNode? Target { get; set; }
 
     /// <summary>
-    /// The locals that get a value on it, all at once: a value speaks of locals as they were before, and of the result of the state
-    /// that the way starts from.
+    /// The locals that get a value on it, all at once: a value speaks of locals as they were before, and of the result, or of the
+    /// error, of the state that the way starts from.
     /// </summary>
     public List<Definition> Definitions { get; } = [];
 
@@ -74,7 +75,10 @@ internal sealed class StateNode(StateCall call, string name) : GraphNode
     /// <summary>The way on when the state is done.</summary>
     public Way Next { get; } = new($"after {name}");
 
-    public override IEnumerable<Way> Ways => [Next];
+    /// <summary>The ways on when it has failed, the first that lists the error's name is gone.</summary>
+    public List<CatchWay> Catches { get; } = [];
+
+    public override IEnumerable<Way> Ways => Catches.Select(@catch => @catch.Way).Prepend(Next);
 
     public override void Rewrite(Func<Expression, Expression> rewrite) =>
         Call = Call switch
@@ -100,6 +104,11 @@ internal sealed class StateNode(StateCall call, string name) : GraphNode
                 .Concat(branch.Nodes.Skip(1).SelectMany(node => node.OwnUses.Concat(node.Ways.SelectMany(way => way.Uses))))
         );
 }
+
+/// <summary>A way that is gone when a state has failed.</summary>
+/// <param name="Errors">The names of the errors.</param>
+/// <param name="Way">The way.</param>
+internal sealed record CatchWay(EquatableArray<string> Errors, Way Way);
 
 /// <summary>A choice between ways.</summary>
 /// <param name="name">The state's name, unique in the machine.</param>
@@ -160,12 +169,12 @@ internal sealed class FailNode(ThrowStatement statement, string name) : GraphNod
     public ThrowStatement Statement { get; private set; } = statement;
 
     public override void Rewrite(Func<Expression, Expression> rewrite) =>
-        Statement = Statement with { Cause = Statement.Cause is null ? null : rewrite(Statement.Cause) };
+        Statement = Statement with { Error = rewrite(Statement.Error), Cause = Statement.Cause is null ? null : rewrite(Statement.Cause) };
 
     /// <summary>The state's name, unique in the machine.</summary>
     public string Name { get; } = name;
 
-    public override IEnumerable<int> InputUses => UsesIn(Statement.Cause);
+    public override IEnumerable<int> InputUses => UsesIn(Statement.Error).Concat(UsesIn(Statement.Cause));
 }
 
 /// <summary>A place where ways come together, while the graph is built; the finished one has none.</summary>

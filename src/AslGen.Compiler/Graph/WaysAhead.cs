@@ -37,11 +37,18 @@ internal static class WaysAhead
     /// <param name="value">The value.</param>
     /// <returns>The value, with what the way defines in place of the locals that it defines.</returns>
     public static Expression Over(Way way, Expression value) =>
-        value.Replace(part =>
-            part is LocalReference reference
-                ? way.Definitions.FirstOrDefault(definition => definition.Local == reference.Local)?.Value
-                : null
-        );
+        value.Replace(part => part is LocalReference reference ? DefinedAs(way, reference) : null);
+
+    // What C# knows of a local's kind holds for whatever stands in its place.
+    private static Expression? DefinedAs(Way way, LocalReference reference) =>
+        way.Definitions.FirstOrDefault(definition => definition.Local == reference.Local)?.Value is { } value
+            ? value.Kind == ValueKind.Unknown && value is not NullLiteral
+                ? value with
+                {
+                    Kind = reference.Kind,
+                }
+                : value
+            : null;
 
     /// <summary>Whether putting values onto a way would compute something twice that must be computed once.</summary>
     /// <param name="way">The way.</param>

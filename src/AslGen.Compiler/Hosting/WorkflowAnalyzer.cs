@@ -59,6 +59,7 @@ public sealed class WorkflowAnalyzer : DiagnosticAnalyzer
             if (findings.Count == 0 && !result.IsCSharpBroken && lowered.Definition is { } definition)
             {
                 findings.AddRange(DefinitionRules.Check(definition, program.IsExpress));
+                findings.AddRange(PermissionFindings.Of(definition, program));
             }
         }
 

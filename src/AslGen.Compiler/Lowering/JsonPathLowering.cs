@@ -13,7 +13,7 @@ namespace AslGen.Compiler.Lowering;
 /// stays in the input as long as nothing replaces it; <c>with</c> puts a result into the input; whatever lives longer becomes a
 /// variable.
 /// </summary>
-internal sealed class JsonPathLowering
+internal sealed partial class JsonPathLowering
 {
     private readonly LoweringContext _context;
     private readonly StateNames _names;
@@ -98,15 +98,18 @@ internal sealed class JsonPathLowering
             _ => throw new InvalidOperationException($"No such state: {node.Call.GetType().Name}."),
         };
         int first = _states.Count;
+        Action afterwards = AddCatchers(node, ref state);
         LowerResult(node, state with { Origin = node.Call.StateOrigin, Comment = node.Call.Comment });
         if (node.Next.Target is EndNode)
         {
             Link(first, next: null);
+            afterwards();
             return;
         }
 
         SavePinned(node);
         Link(first, _ends.NameOf(node.Next.Target!));
+        afterwards();
         if (IsChained(node.Next.Target!))
         {
             _layouts[node.Next.Target!] = _layout;
@@ -181,19 +184,23 @@ internal sealed class JsonPathLowering
     private void LowerFail(FailNode node)
     {
         ThrowStatement statement = node.Statement;
-        Expression? cause = statement.Cause is null ? null : Simplifier.Simplify(statement.Cause);
         _states.Add(
             new FailState(node.Name)
             {
-                Error = ValueOrPath.Of(new JsonString(statement.Error)),
-                Cause =
-                    cause is null ? null
-                    : cause.IsDeployTimeText ? ValueOrPath.Of(new JsonString(TaskFields.DeployTimeText(cause)))
-                    : new ValueOrPath(null, InputPrinter().ToExpression(cause).Print()),
+                Error = TextOrPath(statement.Error),
+                Cause = statement.Cause is null ? null : TextOrPath(statement.Cause),
                 Comment = statement.Comment,
                 Origin = statement.Origin,
             }
         );
+    }
+
+    private ValueOrPath? TextOrPath(Expression text)
+    {
+        Expression simple = Simplifier.Simplify(text);
+        return simple.IsDeployTimeText
+            ? ValueOrPath.Of(new JsonString(TaskFields.DeployTimeText(simple)))
+            : new ValueOrPath(null, InputPrinter().ToExpression(simple).Print());
     }
 
     private void LowerEnd(EndState end)
@@ -221,6 +228,7 @@ internal sealed class JsonPathLowering
         {
             TimeoutSeconds = task.TimeoutSeconds is null ? null : ValueOrPath.Of(Seconds(task.TimeoutSeconds, input)),
             HeartbeatSeconds = task.HeartbeatSeconds is null ? null : ValueOrPath.Of(Seconds(task.HeartbeatSeconds, input)),
+            Credentials = task.Credentials is null ? null : input.ToObject(task.Credentials),
             Retry = task.Retry,
             IamResources = TaskFields.IamResourcesOf(task),
             IamAction = task.IamAction,
@@ -241,7 +249,12 @@ internal sealed class JsonPathLowering
             path is null
             || (
                 !path.IsWholeInput
-                && state is not { TimeoutSeconds: null or { Value: JsonNumber }, HeartbeatSeconds: null or { Value: JsonNumber } }
+                && state
+                    is not {
+                        TimeoutSeconds: null or { Value: JsonNumber },
+                        HeartbeatSeconds: null or { Value: JsonNumber },
+                        Credentials: null or { Members: [{ Value: JsonString }] }
+                    }
             )
         )
         {
@@ -480,17 +493,21 @@ internal sealed class JsonPathLowering
         }
     }
 
-    private State AssignVariables(State state, IReadOnlyList<Definition> definitions, JsonPathPrinter printer)
+    private State AssignVariables(State state, IReadOnlyList<Definition> definitions, JsonPathPrinter printer) =>
+        definitions.Count == 0 ? state : state with { Assign = AssignmentsOf(definitions, printer) };
+
+    private JsonObject? AssignmentsOf(IReadOnlyList<Definition> definitions, JsonPathPrinter printer)
     {
         if (definitions.Count == 0)
         {
-            return state;
+            return null;
         }
 
         // Values first: they speak of the variables as they were.
         JsonMember[] values = definitions.Select(definition => new JsonMember("", printer.ToTemplate(definition.Value))).ToArray();
-        JsonMember[] members = values.Select((member, index) => member with { Name = Variable(definitions[index].Local) }).ToArray();
-        return state with { Assign = new JsonObject(members.ToEquatableArray()) };
+        return new JsonObject(
+            values.Select((member, index) => member with { Name = Variable(definitions[index].Local) }).ToEquatableArray()
+        );
     }
 
     private string Variable(int local) => _context.VariableOf(local) ?? _context.DeclareVariable(local);

@@ -11,6 +11,15 @@ namespace AslGen.Compiler.Lowering;
 /// <param name="pathOf">Where a local is, or null where it cannot be reached here.</param>
 internal sealed class JsonPathPrinter(LoweringContext context, Func<int, PathExpression?> pathOf)
 {
+    /// <summary>Whether a value takes one step. What a function gives has no members that a path could take in the same step.</summary>
+    /// <param name="value">The value.</param>
+    /// <returns>Whether it does.</returns>
+    public static bool CanCompute(Expression value) =>
+        !Simplifier
+            .Simplify(value)
+            .DescendantsAndSelf()
+            .Any(part => part is MemberAccess { Target: FunctionCall } or ItemAccess { Target: FunctionCall });
+
     /// <summary>Turns an expression into a value of a payload template.</summary>
     /// <param name="expression">The expression.</param>
     /// <returns>The value.</returns>
@@ -42,7 +51,7 @@ internal sealed class JsonPathPrinter(LoweringContext context, Func<int, PathExp
     public PathExpression? ToPath(Expression expression) =>
         expression switch
         {
-            ResultReference => PathExpression.Input,
+            ResultReference or ErrorReference => PathExpression.Input,
             LocalReference local => pathOf(local.Local),
             ContextReference reference => PathExpression.Context([.. reference.Path]),
             MemberAccess member => ToPath(member.Target)?.Then(new NameSegment(member.Name)),

@@ -80,6 +80,11 @@ internal sealed class JsonataLowering
             _ => throw new InvalidOperationException($"No such state: {node.Call.GetType().Name}."),
         };
         state = state with { Origin = node.Call.StateOrigin, Comment = node.Call.Comment };
+        if (state is RetriableState retriable)
+        {
+            state = retriable with { Catch = CatchersOf(node, printer) };
+        }
+
         if (node.Next.Target is EndNode end)
         {
             Expression? value = end.Value is null ? null : WaysAhead.Over(node.Next, end.Value);
@@ -93,12 +98,18 @@ internal sealed class JsonataLowering
         };
     }
 
+    private EquatableArray<Catcher> CatchersOf(StateNode node, JsonataPrinter printer) =>
+        node
+            .Catches.Select(@catch => new Catcher(@catch.Errors, NameOf(@catch.Way)) { Assign = AssignOf(@catch.Way, printer) })
+            .ToEquatableArray();
+
     private static TaskState LowerTask(StateNode node, TaskCall task, JsonataPrinter printer) =>
         new(node.Name, TaskFields.ResourceOf(task.Resource))
         {
             Arguments = printer.ToTemplate(task.Arguments),
             TimeoutSeconds = task.TimeoutSeconds is null ? null : ValueOrPath.Of(printer.ToTemplate(task.TimeoutSeconds)),
             HeartbeatSeconds = task.HeartbeatSeconds is null ? null : ValueOrPath.Of(printer.ToTemplate(task.HeartbeatSeconds)),
+            Credentials = task.Credentials is null ? null : printer.ToTemplate(task.Credentials) as JsonObject,
             Retry = task.Retry,
             IamResources = TaskFields.IamResourcesOf(task),
             IamAction = task.IamAction,
@@ -125,7 +136,7 @@ internal sealed class JsonataLowering
     private FailState LowerFail(FailNode node) =>
         new(node.Name)
         {
-            Error = ValueOrPath.Of(new JsonString(node.Statement.Error)),
+            Error = ValueOrPath.Of(PrinterAt(node).ToTemplate(node.Statement.Error)),
             Cause = node.Statement.Cause is null ? null : ValueOrPath.Of(PrinterAt(node).ToTemplate(node.Statement.Cause)),
             Comment = node.Statement.Comment,
             Origin = node.Statement.Origin,

@@ -58,6 +58,7 @@ internal sealed class JsonataPrinter(LoweringContext context, Func<int, JsonataE
             StringLiteral text => new JsonataString(text.Value),
             DeployTimeReference reference => DeployTime(reference),
             ResultReference => States.Member("result"),
+            ErrorReference => States.Member("errorOutput"),
             LocalReference local => valueOf(local.Local),
             ContextReference reference => reference.Path.Aggregate(States.Member("context"), (target, name) => target.Member(name)),
             MemberAccess member => ToExpression(member.Target).Member(member.Name),

@@ -19,10 +19,13 @@ internal static class MachineInput
             Lose(graph.Start);
         }
 
-        // A task or a parallel state replaces it; all others pass it on.
+        // A task or a parallel state replaces it with its result or its error; all others pass it on.
         foreach (StateNode node in graph.Nodes.OfType<StateNode>().Where(node => node.Call is TaskCall or ParallelCall))
         {
-            Lose(node.Next.Target!);
+            foreach (Way way in node.Ways)
+            {
+                Lose(way.Target!);
+            }
         }
 
         while (ahead.Count > 0)

@@ -15,13 +15,9 @@ internal static class TaskFields
         resource switch
         {
             IntegrationResource integration => TaskResource
-                .Integration(
-                    integration.Service,
-                    integration.Api,
-                    integration.WaitsForTaskToken ? IntegrationPatterns.WaitForTaskToken : IntegrationPatterns.RequestResponse
-                )
+                .Integration(integration.Service, integration.Api, integration.Pattern)
                 .ToString(),
-            FunctionResource { Function: var function } => DeployTimeText(function),
+            ArnResource { Arn: var arn } => DeployTimeText(arn),
             _ => throw new ArgumentOutOfRangeException(nameof(resource), resource, "Unknown resource."),
         };
 

@@ -13,6 +13,10 @@ internal sealed record BackEndResult(StateMachineDefinition? Definition, IReadOn
 /// <summary>Turns a program into a definition in the query language that it asks for.</summary>
 internal static class WorkflowBackEnd
 {
+    private static QueryAbilities JsonPath { get; } = new(JsonPathConditions.CanAsk, JsonPathPrinter.CanCompute);
+
+    private static QueryAbilities Jsonata { get; } = new(_ => true, _ => true);
+
     /// <summary>Lowers a program.</summary>
     /// <param name="program">The program; its flow is there.</param>
     /// <returns>The definition and what cannot be expressed.</returns>
@@ -22,7 +26,7 @@ internal static class WorkflowBackEnd
         LoweringContext context = new(program.Locals, sink);
         StateNames names = new();
         bool isJsonPath = program.QueryLanguage == QueryLanguage.JsonPath;
-        FlowGraph graph = GraphBuilder.Build(program.Flow!, names, condition => !isJsonPath || JsonPathConditions.CanAsk(condition));
+        FlowGraph graph = GraphBuilder.Build(program.Flow!, names, isJsonPath ? JsonPath : Jsonata);
         StateScope scope = isJsonPath
             ? JsonPathLowering.Lower(context, names, graph, InputLayout.Whole(LoweringContext.MachineInput))
             : JsonataLowering.Lower(context, names, graph, hasMachineInput: true);

@@ -29,10 +29,10 @@ internal static class ConstantFolding
     private static BooleanLiteral Known(bool value, Expression condition) =>
         new(value) { Kind = ValueKind.Boolean, Origin = condition.Origin };
 
-    // The left side alone decides whether the right one is looked at.
+    // Conditions have no effects: what is known on one side alone can decide.
     private static Expression Both(BinaryExpression both, Expression left, Expression right, bool decides) =>
         left is BooleanLiteral known ? (known.Value == decides ? Known(decides, both) : right)
-        : right is BooleanLiteral last && last.Value != decides ? left
+        : right is BooleanLiteral last ? (last.Value == decides ? Known(decides, both) : left)
         : both with { Left = left, Right = right };
 
     private static bool? Compare(BinaryExpression comparison)

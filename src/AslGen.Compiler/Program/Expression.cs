@@ -68,6 +68,9 @@ internal sealed record LocalReference(int Local) : Expression;
 /// <summary>What the service answered, in the part of a state that shapes its result.</summary>
 internal sealed record ResultReference : Expression;
 
+/// <summary>What a state has failed with, where one of its catchers takes it: an object of the texts <c>Error</c> and <c>Cause</c>.</summary>
+internal sealed record ErrorReference : Expression;
+
 /// <summary>A value of the context object.</summary>
 /// <param name="Path">The members to step through from the context object.</param>
 internal sealed record ContextReference(EquatableArray<string> Path) : Expression

@@ -1,5 +1,6 @@
 using AslGen.StatesLanguage;
 using AslGen.StatesLanguage.Model;
+using AslGen.StatesLanguage.Services;
 
 namespace AslGen.Compiler.Program;
 
@@ -42,17 +43,22 @@ internal sealed record TaskCall(string Name, int Origin, Resource Resource) : St
     /// <summary>How long between heartbeats in seconds, or null.</summary>
     public Expression? HeartbeatSeconds { get; init; }
 
+    /// <summary>The role in whose name the task calls, or null for the state machine's.</summary>
+    public ObjectExpression? Credentials { get; init; }
+
     /// <summary>The retriers in order.</summary>
     public EquatableArray<Retrier> Retry { get; init; }
 
-    /// <summary>The resources that an AWS SDK call acts on, or null where not given. Texts with deploy-time values at most.</summary>
+    /// <summary>
+    /// The ARNs of the resources that the call acts on where its arguments do not say them, or null. Texts with deploy-time values at most.
+    /// </summary>
     public EquatableArray<Expression>? IamResources { get; init; }
 
     /// <summary>The IAM action of an AWS SDK call, or null where it follows from the action's name.</summary>
     public string? IamAction { get; init; }
 
     public override IEnumerable<Expression> Inputs =>
-        new[] { Arguments, TimeoutSeconds, HeartbeatSeconds }.Where(expression => expression is not null)!;
+        new[] { Arguments, TimeoutSeconds, HeartbeatSeconds, Credentials }.Where(expression => expression is not null)!;
 }
 
 /// <summary>What a task calls.</summary>
@@ -61,12 +67,13 @@ internal abstract record Resource;
 /// <summary>An integration by its ARN.</summary>
 /// <param name="Service">The service.</param>
 /// <param name="Api">The API.</param>
-/// <param name="WaitsForTaskToken">Whether the task waits for a callback.</param>
-internal sealed record IntegrationResource(string Service, string Api, bool WaitsForTaskToken) : Resource;
+/// <param name="Pattern">How the task waits, one flag.</param>
+internal sealed record IntegrationResource(string Service, string Api, IntegrationPatterns Pattern) : Resource;
 
-/// <summary>A Lambda function by its own ARN.</summary>
-/// <param name="Function">The function's ARN.</param>
-internal sealed record FunctionResource(Expression Function) : Resource;
+/// <summary>A Lambda function or an activity by its own ARN.</summary>
+/// <param name="Arn">The ARN: text that is known at deploy time.</param>
+/// <param name="IsActivity">Whether it is an activity.</param>
+internal sealed record ArnResource(Expression Arn, bool IsActivity) : Resource;
 
 /// <summary>A state whose branches run at the same time. Its result is the array of the branches' results.</summary>
 /// <param name="Name">The state's name.</param>

@@ -15,7 +15,18 @@ internal abstract record Statement;
 /// <summary>Awaits a state.</summary>
 /// <param name="State">The state.</param>
 /// <param name="Target">The local that takes what the state gives, or null where nothing does.</param>
-internal sealed record AwaitStatement(StateCall State, int? Target) : Statement;
+internal sealed record AwaitStatement(StateCall State, int? Target) : Statement
+{
+    /// <summary>What happens where the state fails; the first catcher that lists the error's name counts.</summary>
+    public EquatableArray<ErrorCatcher> Catchers { get; init; }
+}
+
+/// <summary>What happens where a state fails with certain errors.</summary>
+/// <param name="Errors">The errors' names.</param>
+/// <param name="Then">
+/// What is done: its first statement can take the error (<see cref="ErrorReference"/>), and it ends in a jump or an end.
+/// </param>
+internal sealed record ErrorCatcher(EquatableArray<string> Errors, Flow Then);
 
 /// <summary>Gives a local its value.</summary>
 /// <param name="Target">The local.</param>
@@ -69,7 +80,7 @@ internal sealed record ReturnStatement(Expression? Value) : Statement;
 /// <param name="Origin">The place in the source that it comes from.</param>
 /// <param name="Error">The error's name.</param>
 /// <param name="Cause">What has happened, or null.</param>
-internal sealed record ThrowStatement(string Name, int Origin, string Error, Expression? Cause) : Statement
+internal sealed record ThrowStatement(string Name, int Origin, Expression Error, Expression? Cause) : Statement
 {
     /// <summary>What tells the state apart from others of the same name: the message, as the source has it.</summary>
     public string Detail { get; init; } = "";

@@ -30,6 +30,9 @@ internal sealed record WorkflowProgram(WorkflowClass Class, Flow? Flow)
     /// <summary>The constructor's parameters: what is known only at deploy time.</summary>
     public EquatableArray<DeployTimeParameter> Parameters { get; init; }
 
+    /// <summary>The exception types that it throws or catches.</summary>
+    public EquatableArray<ErrorType> ErrorTypes { get; init; }
+
     /// <summary>The names of all locals, by number. Local 0 is the flow's input.</summary>
     public EquatableArray<string> Locals { get; init; }
 }
@@ -49,6 +52,11 @@ internal sealed record WorkflowClass(
     /// <summary>Whether the class is declared as a record.</summary>
     public bool IsRecord { get; init; }
 }
+
+/// <summary>An exception type that a workflow throws or catches.</summary>
+/// <param name="Name">The type's full name in C#, with <c>global::</c>.</param>
+/// <param name="IsOnlyThrown">Whether the workflow throws it and never catches it by type.</param>
+internal sealed record ErrorType(string Name, bool IsOnlyThrown);
 
 /// <summary>A constructor parameter of a workflow class.</summary>
 /// <param name="Name">The parameter's name.</param>

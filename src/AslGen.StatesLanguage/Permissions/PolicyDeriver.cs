@@ -1,4 +1,3 @@
-using System.Text;
 using AslGen.StatesLanguage.Json;
 using AslGen.StatesLanguage.Model;
 using AslGen.StatesLanguage.Services;
@@ -8,128 +7,78 @@ namespace AslGen.StatesLanguage.Permissions;
 /// <summary>Derives what a state machine's role must be allowed, state by state, and no more.</summary>
 public static class PolicyDeriver
 {
-    /// <summary>The placeholder that stands for the ARN of the state machine itself.</summary>
-    public const string StateMachineArn = "StateMachineArn";
-
-    private const int LongestSid = 100;
-
-    /// <summary>Derives the statements of a definition's policy. States that need the same share a statement.</summary>
+    /// <summary>Derives the policy of a definition. States that need the same share a statement.</summary>
     /// <param name="definition">The definition.</param>
-    /// <returns>The statements, in the order of the states that need them.</returns>
-    public static IReadOnlyList<PolicyStatement> Derive(StateMachineDefinition definition)
+    /// <param name="placeholders">
+    /// The placeholders that whoever deploys has values for, beside those of <see cref="DeployTimeNames"/>. Where a definition names a
+    /// queue by <c>${OrdersUrl}</c>, its policy needs <c>${OrdersArn}</c>.
+    /// </param>
+    /// <returns>The policy.</returns>
+    public static DerivedPolicy Derive(StateMachineDefinition definition, IReadOnlyCollection<string>? placeholders = null)
     {
-        HashSet<string> sids = new(StringComparer.Ordinal);
-        return Tasks(definition.Scope)
-            .SelectMany(task => PermissionsOf(task).Select(permission => (task.Name, Permission: permission)))
-            .GroupBy(need => need.Permission)
-            .Select(group => ToStatement(group.Key, group.Select(need => need.Name).ToList(), sids))
-            .ToList();
+        State[] states = StatesOf(definition.Scope).ToArray();
+        Surroundings surroundings = new(
+            definition.QueryLanguage ?? QueryLanguage.JsonPath,
+            states.OfType<TaskState>().Select(task => PartitionOf(task.Resource)).FirstOrDefault(partition => partition is not null)
+                ?? "aws",
+            placeholders ?? []
+        );
+        (State State, StateNeeds Needs)[] needs = states.Select(state => (state, NeedsOf(state, surroundings))).ToArray();
+        StatementIds ids = new();
+        return new DerivedPolicy(
+            needs
+                .SelectMany(state => state.Needs.All.Select(need => (state.State.Name, Need: need)))
+                .GroupBy(need => need.Need)
+                .Select(group => ToStatement(ids.Next(group.Select(need => need.Name).ToList(), group.Key.Purpose), group.Key))
+                .ToEquatableArray(),
+            needs.SelectMany(state => state.Needs.Breadths.Select(breadth => ToBroadPermission(state.State, breadth))).ToEquatableArray()
+        );
     }
 
-    private static IEnumerable<TaskState> Tasks(StateScope scope) =>
+    /// <summary>All states of a scope with those inside them, each before those inside it.</summary>
+    /// <param name="scope">The scope.</param>
+    /// <returns>The states.</returns>
+    internal static IEnumerable<State> StatesOf(StateScope scope) =>
         scope.States.SelectMany(state =>
             state switch
             {
-                TaskState task => [task],
-                ParallelState parallel => parallel.Branches.SelectMany(Tasks),
-                MapState map => Tasks(map.Processor.Scope),
-                _ => [],
+                ParallelState parallel => parallel.Branches.SelectMany(StatesOf).Prepend(state),
+                MapState map => StatesOf(map.Processor.Scope).Prepend(state),
+                _ => [state],
             }
         );
 
-    private static IEnumerable<Permission> PermissionsOf(TaskState task)
+    private static StateNeeds NeedsOf(State state, Surroundings surroundings)
     {
-        JsonObject? arguments = task.Parameters ?? task.Arguments as JsonObject;
-        return TaskResource.Parse(task.Resource) switch
+        StateNeeds needs = new();
+        switch (state)
         {
-            AwsSdkResource action => [AwsSdkAction(task, action)],
-            OptimizedResource api => ServiceCatalogue.Find(api.Service, api.Api)?.Permissions switch
-            {
-                PermissionShape.LambdaFunction => [LambdaFunction(AnyPart.PatternOf(arguments?["FunctionName"]))],
-                PermissionShape.HttpEndpoint => HttpEndpoint(arguments),
-                _ => [],
-            },
-            // The workers of an activity have permissions of their own.
-            ActivityResource => [],
-            _ => [LambdaFunction(task.Resource)],
+            case TaskState task:
+                TaskPermissions.Add(needs, task, surroundings);
+                break;
+            case MapState map:
+                MapPermissions.Add(needs, map, surroundings);
+                break;
+        }
+
+        return needs;
+    }
+
+    private static PlaceholderText? PartitionOf(PlaceholderText resource) =>
+        TaskResource.Parse(resource) switch
+        {
+            ServiceApiResource api => api.Partition,
+            LambdaFunctionResource or ActivityResource => resource.Split(':')[1],
+            _ => null,
         };
-    }
 
-    // Versions and aliases of a function have ARNs of their own below the function's.
-    private static Permission LambdaFunction(PlaceholderText function) =>
-        new("", ["lambda:InvokeFunction"], [function, Join(function, ":*")]);
+    /// <summary>Makes a statement.</summary>
+    /// <param name="sid">Its id.</param>
+    /// <param name="need">What it allows.</param>
+    /// <returns>The statement.</returns>
+    internal static PolicyStatement ToStatement(string sid, Need need) =>
+        new(sid, need.Actions, need.Resources) { Conditions = need.Conditions };
 
-    private static Permission[] HttpEndpoint(JsonObject? arguments)
-    {
-        PlaceholderText endpoint = AnyPart.PatternOf(arguments?["ApiEndpoint"]);
-        bool isWholeEndpoint = arguments?["ApiEndpoint"] is JsonString;
-        PlaceholderText connection = AnyPart.PatternOf((arguments?["Authentication"] as JsonObject)?["ConnectionArn"]);
-        return
-        [
-            new("", ["states:InvokeHTTPEndpoint"], [PlaceholderText.Placeholder(StateMachineArn)])
-            {
-                Conditions =
-                [
-                    new("StringEquals", "states:HTTPMethod", AnyPart.PatternOf(arguments?["Method"])),
-                    new(isWholeEndpoint ? "StringEquals" : "StringLike", "states:HTTPEndpoint", endpoint),
-                ],
-            },
-            new("Connection", ["events:RetrieveConnectionCredentials"], [connection]),
-            // EventBridge keeps a connection's credentials in a secret of its own, whose name starts so.
-            new(
-                "Credentials",
-                ["secretsmanager:GetSecretValue", "secretsmanager:DescribeSecret"],
-                ["arn:aws:secretsmanager:*:*:secret:events!connection/*"]
-            ),
-        ];
-    }
-
-    private static Permission AwsSdkAction(TaskState task, AwsSdkResource resource)
-    {
-        string action = task.IamAction ?? ServiceCatalogue.IamPrefix(resource.SdkService) + ":" + Pascal(resource.Action);
-        return new("", [action], task.IamResources ?? ["*"]);
-    }
-
-    private static string Pascal(string action) => action.Length == 0 ? action : char.ToUpperInvariant(action[0]) + action.Substring(1);
-
-    private static PolicyStatement ToStatement(Permission permission, List<string> states, HashSet<string> sids)
-    {
-        string sid = string.Concat(states.Select(Letters)) + permission.Purpose;
-        sid = sid.Length == 0 ? "State" : sid;
-        if (sid.Length > LongestSid)
-        {
-            sid = Letters(states[0] + "AndOthers" + permission.Purpose);
-        }
-
-        string unique = sid;
-        for (int number = 2; !sids.Add(unique); number++)
-        {
-            unique = sid + number.ToString(System.Globalization.CultureInfo.InvariantCulture);
-        }
-
-        return new PolicyStatement(unique, permission.Actions, permission.Resources) { Conditions = permission.Conditions };
-    }
-
-    // A Sid may have ASCII letters and digits only.
-    private static string Letters(string name)
-    {
-        StringBuilder letters = new();
-        foreach (char character in name)
-        {
-            if (character is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9'))
-            {
-                letters.Append(character);
-            }
-        }
-
-        return letters.ToString();
-    }
-
-    private static PlaceholderText Join(PlaceholderText text, string literal) =>
-        new PlaceholderTextBuilder().Append(text).Append(literal).Build();
-
-    private sealed record Permission(string Purpose, EquatableArray<string> Actions, EquatableArray<PlaceholderText> Resources)
-    {
-        public EquatableArray<PolicyCondition> Conditions { get; init; }
-    }
+    private static BroadPermission ToBroadPermission(State state, Breadth breadth) =>
+        new(state.Name, state.Origin, string.Join(", ", breadth.Actions), breadth.Resource, breadth.Advice);
 }

@@ -19,6 +19,7 @@ public static class RuleTable
             typeof(ChoiceRules),
             typeof(MapRules),
             typeof(TaskRules),
+            typeof(EndpointRules),
             typeof(ErrorRules),
             typeof(VariableRules),
             typeof(JsonataRules),

@@ -13,8 +13,7 @@ public static class ServiceCatalogue
     private static readonly ServiceIntegration AwsSdkRow = new(
         AwsSdk,
         "*",
-        IntegrationPatterns.RequestResponse | IntegrationPatterns.WaitForTaskToken,
-        PermissionShape.AwsSdkAction
+        IntegrationPatterns.RequestResponse | IntegrationPatterns.WaitForTaskToken
     );
 
     /// <summary>The services with optimized integrations, as resource ARNs name them.</summary>

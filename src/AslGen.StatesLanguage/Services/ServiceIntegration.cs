@@ -4,13 +4,7 @@ namespace AslGen.StatesLanguage.Services;
 /// <param name="Service">The service as in the resource ARN.</param>
 /// <param name="Api">The API as in the resource ARN; for AWS SDK calls any action, written <c>*</c>.</param>
 /// <param name="Patterns">The integration patterns it supports.</param>
-/// <param name="Permissions">How the permissions of a call are derived.</param>
-public sealed record ServiceIntegration(
-    string Service,
-    string Api,
-    IntegrationPatterns Patterns,
-    PermissionShape Permissions = PermissionShape.Actions
-)
+public sealed record ServiceIntegration(string Service, string Api, IntegrationPatterns Patterns)
 {
     /// <summary>The parameters without which a call fails.</summary>
     public EquatableArray<ParameterRequirement> Required { get; init; }
@@ -23,33 +17,23 @@ public sealed record ServiceIntegration(
     /// </summary>
     public bool ParametersAreComplete { get; init; } = true;
 
-    /// <summary>The IAM actions of every call.</summary>
-    public EquatableArray<IamAction> Actions { get; init; }
+    /// <summary>What every call needs; nothing for AWS SDK calls, whose permissions follow from service and action.</summary>
+    public EquatableArray<IamPermission> Permissions { get; init; }
 
-    /// <summary>The IAM actions that waiting for the job needs as well.</summary>
-    public EquatableArray<IamAction> RunJobActions { get; init; }
+    /// <summary>What waiting for the job needs as well, without the <see cref="EventRule"/>.</summary>
+    public EquatableArray<IamPermission> RunJobPermissions { get; init; }
 
     /// <summary>
-    /// The name of the EventBridge rule through which Step Functions learns that a job has ended, or null where it polls or where the
-    /// name is not known.
+    /// The name of the EventBridge rule through which Step Functions learns that a job has ended, with <c>*</c> where the whole name is
+    /// not documented; null where Step Functions polls.
     /// </summary>
     public string? EventRule { get; init; }
 
+    /// <summary>Why a call needs no permission; null where it needs some.</summary>
+    public string? NeedsNone { get; init; }
+
     /// <summary>What the names of the service's errors start with, before the dot; null where that is not documented.</summary>
     public string? ErrorPrefix { get; init; }
-}
-
-/// <summary>An IAM action that a call needs.</summary>
-/// <param name="Name">The action, such as <c>sqs:SendMessage</c>.</param>
-/// <param name="Parameter">
-/// The parameter that makes the action necessary and names what it acts on, such as the <c>RoleArn</c> that is passed; null where the
-/// action is always necessary. Members of a parameter are written with a dot.
-/// </param>
-public sealed record IamAction(string Name, string? Parameter = null)
-{
-    /// <summary>Makes an action that is always necessary.</summary>
-    /// <param name="name">The action.</param>
-    public static implicit operator IamAction(string name) => new(name);
 }
 
 /// <summary>The ways in which a task can wait for the service that it calls.</summary>
@@ -70,20 +54,4 @@ public enum IntegrationPatterns
 
     /// <summary>The same with a result of JSON instead of text: the resource's suffix <c>.sync:2</c>.</summary>
     RunJob2 = 8,
-}
-
-/// <summary>The shapes that the permissions of a call have.</summary>
-public enum PermissionShape
-{
-    /// <summary><c>lambda:InvokeFunction</c> on the function of the argument <c>FunctionName</c> and on its versions.</summary>
-    LambdaFunction,
-
-    /// <summary><c>states:InvokeHTTPEndpoint</c> for method and endpoint, and the use of the connection's credentials.</summary>
-    HttpEndpoint,
-
-    /// <summary>The action that the resource names, on the resources that the task names.</summary>
-    AwsSdkAction,
-
-    /// <summary>The actions of the row.</summary>
-    Actions,
 }

@@ -4,6 +4,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
+using AslGen.Metadata;
 
 namespace AslGen.Testing.Workflows;
 
@@ -26,8 +27,11 @@ internal static class MachineJson
                 _ => null,
             },
             Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-            TypeInfoResolver = new DefaultJsonTypeInfoResolver { Modifiers = { KeepAnonymousNames } },
-            Converters = { new HttpMethodConverter() },
+            TypeInfoResolver = new DefaultJsonTypeInfoResolver
+            {
+                Modifiers = { KeepAnonymousNames, WriteAsTheService, SdkJson.NameMembers },
+            },
+            Converters = { new HttpMethodConverter(), SdkJson.Constants },
         };
 
     /// <summary>The same names for reading what stubs get, whose types are the test's own: there case does not matter.</summary>
@@ -49,6 +53,24 @@ internal static class MachineJson
             {
                 property.Name = member.Name;
             }
+        }
+    }
+
+    private static void WriteAsTheService(JsonTypeInfo type)
+    {
+        if (!type.Type.IsDefined(typeof(ServiceStructureAttribute)))
+        {
+            return;
+        }
+
+        foreach (JsonPropertyInfo property in type.Properties)
+        {
+            if (property.AttributeProvider is MemberInfo member)
+            {
+                property.Name = member.Name;
+            }
+
+            property.ShouldSerialize = (_, value) => value is not null;
         }
     }
 

@@ -48,15 +48,21 @@ internal static partial class Placeholders
     /// <summary>The value of a resource's property.</summary>
     /// <param name="name">The constructor parameter's name.</param>
     /// <param name="suffix">What the placeholder adds to the name.</param>
-    /// <param name="cdkType">The resource's type in the CDK, such as <c>Amazon.CDK.AWS.Lambda.IFunction</c>.</param>
+    /// <param name="cdkType">The resource's type in the CDK, such as <c>Amazon.CDK.AWS.Lambda.IFunction</c>, or null.</param>
     /// <returns>The value.</returns>
-    public static string ForResource(string name, string suffix, string cdkType)
+    public static string ForResource(string name, string suffix, string? cdkType)
     {
+        if (cdkType is null)
+        {
+            return name;
+        }
+
         string[] parts = cdkType.Split('.');
+        string service = parts[^2] == "StepFunctions" ? "states" : parts[^2].ToLowerInvariant();
         return suffix switch
         {
-            "Arn" => Arn(parts[^2].ToLowerInvariant(), parts[^1][1..].ToLowerInvariant(), name),
-            _ when suffix.EndsWith("Url", StringComparison.Ordinal) => $"https://{parts[^2].ToLowerInvariant()}.example.com/{name}",
+            "Arn" => Arn(service, char.ToLowerInvariant(parts[^1][1]) + parts[^1][2..], name),
+            _ when suffix.EndsWith("Url", StringComparison.Ordinal) => $"https://{service}.example.com/{name}",
             _ => name,
         };
     }

@@ -24,7 +24,27 @@ internal sealed class StubHost(Stubs stubs, StateIndex states, JsonSerializerOpt
 
     public override string TaskToken => "task-token";
 
+    /// <summary>What is wrong with the test, which no handler of the workflow is to hide; or null.</summary>
+    public Exception? Mistake { get; private set; }
+
     public override async Task<TResponse> CallAsync<TResponse>(object task, string method)
+    {
+        TResponse answer;
+        Exception? failure;
+        try
+        {
+            (answer, failure) = await TryCallAsync<TResponse>(task, method).ConfigureAwait(false);
+        }
+        catch (Exception mistake)
+        {
+            Mistake ??= mistake;
+            throw;
+        }
+
+        return failure is null ? answer : throw failure;
+    }
+
+    private async Task<(TResponse Answer, Exception? Failure)> TryCallAsync<TResponse>(object task, string method)
     {
         TaskDescription description = TaskDescription.Of(task, json);
         TaskTarget target = TaskTarget.Of(description.Resource);
@@ -40,12 +60,13 @@ internal sealed class StubHost(Stubs stubs, StateIndex states, JsonSerializerOpt
             (DataValue? answer, StateError? error) = await AnswerAsync(stub, request, target).ConfigureAwait(false);
             if (error is null)
             {
-                return Read<TResponse>(stateName, MemberOf(answer!, description.ResultMember));
+                return (Read<TResponse>(stateName, MemberOf(answer!, description.ResultMember)), null);
             }
 
             if (!retries.TryNext(error.Error))
             {
-                throw new TaskFailedException(error.Error ?? "", error.Cause);
+                bool isOfFunction = description.FunctionName is not null && target.Pattern == TaskPattern.RequestResponse;
+                return (default!, type.Errors.ToException(stateName, error, isOfFunction));
             }
         }
     }

@@ -76,13 +76,13 @@ internal sealed class Stubs(StateIndex states, JsonSerializerOptions json)
                 TResult result = await stub(input).ConfigureAwait(false);
                 return result as TaskOutcome ?? TaskOutcome.Success(JsonSerializer.Serialize(result, json));
             }
-            catch (TaskFailedException failure)
+            catch (StateException failure)
             {
                 return TaskOutcome.Failure(failure.Error, failure.Cause);
             }
             catch (Exception exception) when (exception is not SimulationException && !IsAssertion(exception))
             {
-                return TaskOutcome.LambdaException(exception.GetType().Name, exception.Message);
+                return TaskOutcome.LambdaException(exception.GetError(), exception.Message);
             }
         };
 

@@ -9,6 +9,7 @@ namespace AslGen.Testing.Workflows;
 internal sealed class TaskDescription
 {
     private const string LambdaPayload = "Payload";
+    private const string Callback = ".waitForTaskToken";
     private const BindingFlags Any = BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic;
 
     private TaskDescription(string resource, string? resultMember, JsonObject arguments, bool isDirect)
@@ -46,25 +47,42 @@ internal sealed class TaskDescription
     public static TaskDescription Of(object task, JsonSerializerOptions json)
     {
         Type type = task.GetType();
-        IntegrationAttribute integration = type.GetCustomAttribute<IntegrationAttribute>()!;
         JsonObject arguments = [];
         List<string> names = [];
-        foreach (ParameterInfo parameter in type.GetConstructors()[0].GetParameters())
+        string? arn = null;
+        IEnumerable<ParameterInfo> parameters = type.GetConstructors()
+            .SelectMany(constructor => constructor.GetParameters())
+            .DistinctBy(parameter => parameter.Name);
+        foreach (ParameterInfo parameter in parameters)
         {
-            ArgumentAttribute? argument = parameter.GetCustomAttribute<ArgumentAttribute>();
-            if (argument is { Path: null })
+            ArgumentAttribute[] places = [.. parameter.GetCustomAttributes<ArgumentAttribute>()];
+            if (places is [{ Path: null, ResourceValue: null }])
             {
                 continue;
             }
 
             object? value = type.GetProperty(char.ToUpperInvariant(parameter.Name![0]) + parameter.Name[1..], Any)!.GetValue(task);
-            if (argument is null)
+            if (value is Delegate lambda)
+            {
+                SdkCall call = SdkCall.Of(lambda);
+                names.Add(call.Action);
+                arguments = (JsonObject)JsonSerializer.SerializeToNode(call.Request, call.Request.GetType(), json)!;
+            }
+            else if (places.Length == 0)
             {
                 names.Add((string)value!);
             }
-            else
+
+            foreach (ArgumentAttribute place in places)
             {
-                Add(arguments, argument, value, json);
+                if (place.Path is null)
+                {
+                    arn = (string?)ValueOf(place, value);
+                }
+                else
+                {
+                    Add(arguments, place, value, json);
+                }
             }
         }
 
@@ -77,13 +95,24 @@ internal sealed class TaskDescription
         }
 
         bool isDirect = type.GetProperty(nameof(LambdaInvoke<object>.PayloadResponseOnly))?.GetValue(task) is true;
+        string? suffix = SuffixOf(task);
+        string resource = isDirect ? arguments["FunctionName"]!.GetValue<string>() : arn ?? IntegrationOf(type, names) + suffix;
+        string? resultMember = type.GetCustomAttribute<IntegrationAttribute>()?.ResultMember;
+        return new TaskDescription(resource, isDirect || suffix == Callback ? null : resultMember, arguments, isDirect);
+    }
+
+    private static string IntegrationOf(Type type, IEnumerable<string> names)
+    {
+        IntegrationAttribute integration = type.GetCustomAttribute<IntegrationAttribute>()!;
+        return $"arn:aws:states:::{integration.Service}:{(integration.Api == "*" ? string.Join(":", names) : integration.Api)}";
+    }
+
+    private static string? SuffixOf(object task)
+    {
+        Type type = task.GetType();
         bool isCallback =
             type.GetProperty(nameof(LambdaInvoke<object>.IntegrationPattern))?.GetValue(task) is IntegrationPattern.WaitForTaskToken;
-        string api = integration.Api == "*" ? string.Join(":", names) : integration.Api;
-        string resource = isDirect
-            ? arguments["FunctionName"]!.GetValue<string>()
-            : $"arn:aws:states:::{integration.Service}:{api}{(isCallback ? ".waitForTaskToken" : "")}";
-        return new TaskDescription(resource, isDirect || isCallback ? null : integration.ResultMember, arguments, isDirect);
+        return isCallback ? Callback : type.GetCustomAttribute<IntegrationAttribute>()?.Suffix;
     }
 
     /// <summary>Whether a task retries what the Lambda service itself fails with.</summary>
@@ -94,18 +123,13 @@ internal sealed class TaskDescription
 
     private static void Add(JsonObject arguments, ArgumentAttribute argument, object? value, JsonSerializerOptions json)
     {
-        if (value is not null && argument.ResourceValue is { } property)
-        {
-            value = value.GetType().GetProperty(property)!.GetValue(value);
-        }
-
         // What is not set is not sent.
-        if (value is null || (IsSetting(value) && Convert.ToInt64(value, System.Globalization.CultureInfo.InvariantCulture) == 0))
+        if (ValueOf(argument, value) is not { } sent)
         {
             return;
         }
 
-        JsonNode? node = IsSetting(value) ? value.ToString() : JsonSerializer.SerializeToNode(value, value.GetType(), json);
+        JsonNode? node = JsonSerializer.SerializeToNode(sent, sent.GetType(), json);
         if (argument.Path!.Length == 0)
         {
             foreach (KeyValuePair<string, JsonNode?> member in node!.AsObject())
@@ -125,5 +149,6 @@ internal sealed class TaskDescription
         arguments[path[^1]] = node;
     }
 
-    private static bool IsSetting(object value) => value is Enum && value.GetType().Namespace == nameof(AslGen);
+    private static object? ValueOf(ArgumentAttribute argument, object? value) =>
+        value is not null && argument.ResourceValue is { } property ? value.GetType().GetProperty(property)!.GetValue(value) : value;
 }

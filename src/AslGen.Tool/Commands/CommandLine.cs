@@ -16,6 +16,7 @@ internal static class CommandLine
         {
             CheckCommand.Create(terminal),
             RunCommand.Create(terminal),
+            PolicyCommand.Create(terminal),
             RulesCommand.Create(terminal),
             ExplainCommand.Create(terminal),
         };

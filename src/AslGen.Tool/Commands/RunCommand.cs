@@ -2,11 +2,7 @@ using System.CommandLine;
 using System.Runtime.InteropServices;
 using AslGen.StatesLanguage.Model;
 using AslGen.StatesLanguage.Rules;
-using AslGen.Tool.Checking;
-using AslGen.Tool.Files;
-using AslGen.Tool.Reports;
 using AslGen.Tool.Running;
-using AslGen.Tool.Stubs;
 
 namespace AslGen.Tool.Commands;
 
@@ -101,9 +97,6 @@ internal static class RunCommand
         return command;
     }
 
-    private static List<Problem> InOrder(IEnumerable<Problem> problems) =>
-        [.. problems.Where(problem => problem.Rule.Severity >= Severity.Warning).OrderBy(problem => problem.Span.Start)];
-
     private static int Run(RunSettings settings, Terminal terminal)
     {
         using CancellationTokenSource interrupted = new();
@@ -114,14 +107,9 @@ internal static class RunCommand
             var succeeded = ExecutionRun.RunAsync(settings, terminal, interrupted.Token).GetAwaiter().GetResult();
             return succeeded ? ExitStatus.Clean : ExitStatus.Errors;
         }
-        catch (RunException error) when (error.Problems.Count > 0)
+        catch (Exception error) when (SourceErrors.Are(error))
         {
-            TextReport.WriteProblems(terminal.Error, InOrder(error.Problems), new Palette(isColored: false));
-        }
-        catch (Exception error) when (error is RunException or StubException or PathNotFoundException)
-        {
-            // A message has lines where it shows what to write; what it quotes of files may be anything.
-            terminal.Error.WriteLine("aslgen: " + string.Join('\n', error.Message.Split('\n').Select(Printable.Line)));
+            SourceErrors.Write(error, terminal);
         }
 
         return ExitStatus.BadUsage;

@@ -19,9 +19,37 @@ internal sealed record RunnableDefinition(string Text, bool IsExpress, IReadOnly
 /// <summary>Finds the definition to run, in whatever file it stands.</summary>
 internal sealed class DefinitionSource(RunSettings settings, DocumentLoader loader, string folder)
 {
-    /// <summary>Finds the definition.</summary>
+    /// <summary>Finds the definition, ready to be run: all of its placeholders are filled in.</summary>
     /// <exception cref="RunException">There is none, there are several, or it is invalid.</exception>
     public RunnableDefinition Find()
+    {
+        var (text, root, options) = FindChecked();
+        if (FirstPlaceholder(root) is { } name)
+        {
+            throw new RunException($"The placeholder ${{{name}}} stands for a value that has to be known: add --define {name}=VALUE.");
+        }
+
+        if (WithLanguage(root, options) is var complete && complete != root)
+        {
+            root = complete;
+            text = JsonWriter.Write(root);
+        }
+
+        HashSet<string> states = new(StringComparer.Ordinal);
+        AddStates(root, states);
+        return new RunnableDefinition(text, options.IsExpress, states);
+    }
+
+    /// <summary>Finds the definition as it is, with its placeholders.</summary>
+    /// <returns>The definition; it names its query language where that is not the default.</returns>
+    /// <exception cref="RunException">There is none, there are several, or it is invalid.</exception>
+    public JsonValue FindValue()
+    {
+        var (_, root, options) = FindChecked();
+        return WithLanguage(root, options);
+    }
+
+    private (string Text, JsonValue Root, CheckOptions Options) FindChecked()
     {
         var definition = Resolve(Choose());
         var (text, root) = definition switch
@@ -40,25 +68,13 @@ internal sealed class DefinitionSource(RunSettings settings, DocumentLoader load
             root = JsonReader.Read(text).Root;
         }
 
-        if (FirstPlaceholder(root!) is { } name)
-        {
-            throw new RunException($"The placeholder ${{{name}}} stands for a value that has to be known: add --define {name}=VALUE.");
-        }
-
-        if (
-            definition.Options.DefaultQueryLanguage == QueryLanguage.Jsonata
-            && root is JsonObject @object
-            && @object["QueryLanguage"] is null
-        )
-        {
-            root = new JsonObject([new JsonMember("QueryLanguage", new JsonString("JSONata")), .. @object.Members]);
-            text = JsonWriter.Write(root);
-        }
-
-        HashSet<string> states = new(StringComparer.Ordinal);
-        AddStates(root!, states);
-        return new RunnableDefinition(text, definition.Options.IsExpress, states);
+        return (text, root!, definition.Options);
     }
+
+    private static JsonValue WithLanguage(JsonValue root, CheckOptions options) =>
+        options.DefaultQueryLanguage == QueryLanguage.Jsonata && root is JsonObject @object && @object["QueryLanguage"] is null
+            ? new JsonObject([new JsonMember("QueryLanguage", new JsonString("JSONata")), .. @object.Members])
+            : root;
 
     private FoundDefinition Choose()
     {

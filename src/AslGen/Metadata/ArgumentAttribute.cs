@@ -4,10 +4,12 @@ namespace AslGen.Metadata;
 /// Says where a task type's property or constructor parameter goes among the arguments of the call. The compiler reads it;
 /// workflow authors do not need it.
 /// </summary>
-[AttributeUsage(AttributeTargets.Property | AttributeTargets.Parameter)]
+[AttributeUsage(AttributeTargets.Property | AttributeTargets.Parameter, AllowMultiple = true)]
 public sealed class ArgumentAttribute : Attribute
 {
-    /// <summary>The parameter is none of the call's arguments.</summary>
+    /// <summary>
+    /// The parameter is none of the call's arguments. With <see cref="ResourceValue"/> it is what the task calls, by its ARN.
+    /// </summary>
     public ArgumentAttribute() { }
 
     /// <summary>Sends the value as an argument.</summary>

@@ -16,8 +16,14 @@ public sealed class IntegrationAttribute(string service, string api) : Attribute
     public string Api { get; } = api;
 
     /// <summary>
-    /// The member of the service's answer that holds what the task gives under request-response, or null where it gives the
-    /// answer as it is.
+    /// How the task type waits, as in the resource ARN: <c>.sync</c>, <c>.sync:2</c> or <c>.waitForTaskToken</c>; null for request and
+    /// response, and where the task's property <c>IntegrationPattern</c> decides.
+    /// </summary>
+    public string? Suffix { get; set; }
+
+    /// <summary>
+    /// The member of the service's answer that holds what the task gives, or null where it gives the answer as it is. Callbacks have
+    /// none: there the responder answers.
     /// </summary>
     public string? ResultMember { get; set; }
 }

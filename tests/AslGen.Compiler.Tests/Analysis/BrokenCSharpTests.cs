@@ -104,6 +104,8 @@ public sealed class BrokenCSharpTests
                     "async" => ["ASL1003"],
                     "await" => ["ASL1007"],
                     "topicArn" => ["ASL2006"],
+                    // An endpoint that is all data.
+                    "https://example.com/" => ["ASL6001"],
                     _ => [],
                 }
             );

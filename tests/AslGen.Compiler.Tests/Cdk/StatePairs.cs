@@ -148,7 +148,7 @@ internal static class StatePairs
         ),
         new(
             "forbidden header in JSON",
-            "ASL7026",
+            "ASL2118",
             Http(
                 """["ApiEndpoint"] = "https://example.com", ["Method"] = "GET", ["Headers"] = new Dictionary<string, object> { [[|"Authorization"|]] = "a" }"""
             ),
@@ -170,7 +170,7 @@ internal static class StatePairs
         ),
         new(
             "long call in JSON",
-            "ASL7026",
+            "ASL2120",
             Http("""["ApiEndpoint"] = text, ["Method"] = "GET" """, ", [\"TimeoutSeconds\"] = [|61|]"),
             Http("""["ApiEndpoint"] = text, ["Method"] = "GET" """, ", [\"TimeoutSeconds\"] = 60")
         ),

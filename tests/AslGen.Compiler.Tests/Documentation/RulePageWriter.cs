@@ -94,7 +94,7 @@ internal static partial class RulePageWriter
         ```
 
         The categories are `AslGen.Workflow` (ASL1xxx), `AslGen.Tasks` (ASL2xxx), `AslGen.Data` (ASL3xxx), `AslGen.Errors` (ASL4xxx),
-        `AslGen.Structure` (ASL5xxx) and `AslGen.Cdk` (ASL7xxx). `#pragma warning disable ASL2001` and
+        `AslGen.Structure` (ASL5xxx), `AslGen.Permissions` (ASL6xxx) and `AslGen.Cdk` (ASL7xxx). `#pragma warning disable ASL2001` and
         `[SuppressMessage("AslGen.Tasks", "ASL2001")]` work as everywhere in C#.
 
         What a lower severity does depends on the rule. JUDGEMENTS judge a workflow that can be
@@ -122,7 +122,7 @@ internal static partial class RulePageWriter
 
         ## The examples
 
-        The examples of ASL1xxx to ASL5xxx are complete workflow classes. They use these types, and the namespaces that .NET projects import by
+        The examples of ASL1xxx to ASL6xxx are complete workflow classes. They use these types, and the namespaces that .NET projects import by
         default:
 
         ```csharp

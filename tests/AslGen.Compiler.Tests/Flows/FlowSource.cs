@@ -7,6 +7,9 @@ internal static class FlowSource
         public sealed record In(int A, string S, bool F, int[] Xs, int? Q = null, string? T = null);
         public sealed record Rec(int N, bool Flag, string? Name);
         public sealed record Out(int A, int B, string S, bool F, int N);
+        public class BusyException(string message) : Exception(message);
+        public sealed class VeryBusyException(string message) : BusyException(message);
+        public sealed class LostException(string what) : Exception($"lost {what}");
 
         """;
 
@@ -26,6 +29,11 @@ internal static class FlowSource
 
                 [State] private LambdaInvoke<int> Num(int x, string tag) => new(function) { Payload = new { op = "Num", x, tag } };
 
+                [State] private LambdaInvoke<int> Risky(int x, string tag) => new(function) { Payload = new { op = "Risky", x, tag } };
+
+                // What a flow does not catch is thrown as no exception of its own, unless the workflow speaks of it elsewhere.
+                private static bool IsOwn(Exception exception) => exception is BusyException or LostException;
+
                 [State] private LambdaInvoke<bool> Check(int x) => new(function) { Payload = new { op = "Check", x, tag = "" } };
 
                 [State] private LambdaInvoke<Rec> Make(int x) => new(function) { Payload = new { op = "Make", x, tag = "" } };
@@ -34,6 +42,8 @@ internal static class FlowSource
 
     public static string Plain(string body) =>
         $$"""
+            using AslGen;
+
             namespace Plain;
 
             {{Types}}
@@ -57,6 +67,23 @@ internal static class FlowSource
                 public static int Number(int x, string tag) => (x * 7 + tag.Length) % 23;
 
                 private Task<int> Num(int x, string tag) { Calls.Add($"Num {x} {tag}"); return Task.FromResult(Number(x, tag)); }
+
+                private async Task<int> Risky(int x, string tag)
+                {
+                    Calls.Add($"Risky {x} {tag}");
+                    await Task.Yield();
+                    return Failure(x, tag) switch
+                    {
+                        0 => throw new BusyException("busy"),
+                        1 => throw new VeryBusyException("very"),
+                        2 => throw new LostException("it"),
+                        3 => throw new TaskFailedException("Broken", "in two"),
+                        4 => throw new TaskFailedException("Odd"),
+                        _ => Number(x, tag),
+                    };
+                }
+
+                public static int Failure(int x, string tag) => (x * 5 + tag.Length & 1023) % 9;
 
                 private Task<bool> Check(int x) { Calls.Add($"Check {x} "); return Task.FromResult(x % 3 != 1); }
 

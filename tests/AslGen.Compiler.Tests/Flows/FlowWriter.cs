@@ -6,12 +6,19 @@ namespace AslGen.Compiler.Tests.Flows;
 /// <summary>Writes random flows in C#: branches, loops, jumps and assignments over states that compute something.</summary>
 /// <param name="seed">Decides everything.</param>
 /// <param name="isJsonPath">Whether to write only what JSONPath can say.</param>
-internal sealed class FlowWriter(int seed, bool isJsonPath)
+/// <param name="hasErrors">Whether to write many <c>try</c> statements.</param>
+internal sealed class FlowWriter(int seed, bool isJsonPath, bool hasErrors)
 {
     private readonly Random _random = new(seed);
     private readonly StringBuilder _text = new();
     private int _loops;
     private int _budget = 26;
+
+    // The try statements around.
+    private int _tries;
+
+    // Whether these are inside a 'finally' block, which nothing jumps out of.
+    private bool _inFinally;
 
     /// <summary>Writes the body of <c>RunAsync</c>.</summary>
     /// <returns>The statements.</returns>
@@ -38,6 +45,18 @@ internal sealed class FlowWriter(int seed, bool isJsonPath)
 
     private void Statement(int depth, bool inLoop)
     {
+        if (_tries > 0 && _random.Next(4) == 0)
+        {
+            Fallible();
+            return;
+        }
+
+        if (depth < 3 && _random.Next(hasErrors ? 6 : 20) == 0)
+        {
+            Try(depth, inLoop);
+            return;
+        }
+
         switch (_random.Next(depth < 3 ? 20 : 10))
         {
             case 0 or 1:
@@ -62,7 +81,7 @@ internal sealed class FlowWriter(int seed, bool isJsonPath)
             case 7:
                 Line($"r = await Make({Number()});");
                 break;
-            case 8 when inLoop:
+            case 8 when inLoop && !_inFinally:
                 Line($"if ({Condition()}) {{ {(_random.Next(2) == 0 ? "break" : "continue")}; }}");
                 break;
             case 8:
@@ -86,7 +105,7 @@ internal sealed class FlowWriter(int seed, bool isJsonPath)
                 }
 
                 break;
-            case 13:
+            case 13 when !_inFinally:
                 Line($"if ({Condition()}) {{ return new Out({Number()}, b, s, f, r.N); }}");
                 break;
             case 14:
@@ -113,6 +132,114 @@ internal sealed class FlowWriter(int seed, bool isJsonPath)
                 Switch(depth, inLoop);
                 break;
         }
+    }
+
+    // What can fail, or fails.
+    private void Fallible()
+    {
+        switch (_random.Next(6))
+        {
+            case 0:
+                Line($"if ({Condition()}) {{ throw new BusyException($\"b{{s}}\"); }}");
+                break;
+            case 1:
+                Line($"if ({Condition()}) {{ throw new LostException(s); }}");
+                break;
+            case 2 when !isJsonPath:
+                Line($"if ({Condition()}) {{ throw new TaskFailedException(\"Odd\", $\"{{a}}\"); }}");
+                break;
+            default:
+                Line($"a = await Risky({Number()}, s);");
+                break;
+        }
+    }
+
+    private void Try(int depth, bool inLoop)
+    {
+        _tries++;
+        Line("try");
+        Braces(() =>
+        {
+            Line($"a = await Risky({Number()}, s);");
+            Block(depth + 1, inLoop, 1 + _random.Next(3));
+        });
+        _tries--;
+        bool hasFinally = _random.Next(4) == 0;
+        int handlers = 0;
+        if (_random.Next(2) == 0)
+        {
+            Handler("VeryBusyException", [], depth, inLoop, ref handlers);
+        }
+
+        if (_random.Next(2) == 0)
+        {
+            Handler("BusyException", ["", $"e.Message != \"busy\"", Condition()], depth, inLoop, ref handlers);
+        }
+
+        if (_random.Next(2) == 0)
+        {
+            Handler(
+                "TaskFailedException",
+                ["", "e.Error == \"Odd\"", $"e.Error is \"Broken\" && {Condition()}", "e.Error != \"Broken\""],
+                depth,
+                inLoop,
+                ref handlers
+            );
+        }
+
+        if (_random.Next(3) == 0)
+        {
+            Handler("StateException", ["", Condition()], depth, inLoop, ref handlers);
+        }
+
+        if (_random.Next(4) > 0 || (handlers == 0 && !hasFinally))
+        {
+            Handler("Exception", ["", "", "e is LostException", "e is not BusyException"], depth, inLoop, ref handlers);
+        }
+
+        if (hasFinally)
+        {
+            bool around = _inFinally;
+            _inFinally = true;
+            Line("finally");
+            Braces(() =>
+            {
+                Line("b++;");
+                Block(depth + 1, inLoop: false, 1 + _random.Next(2));
+            });
+            _inFinally = around;
+        }
+    }
+
+    private void Handler(string type, string[] filters, int depth, bool inLoop, ref int handlers)
+    {
+        handlers++;
+        string name = $"e{_loops++}";
+        string filter = filters.Length == 0 ? "" : filters[_random.Next(filters.Length)];
+        // In C# a filter is asked before inner 'finally' blocks, which change what it asks for.
+        bool asksForMore =
+            filter.Length > 0 && !filter.Contains("e.", StringComparison.Ordinal) && !filter.StartsWith("e is", StringComparison.Ordinal);
+        string when =
+            filter.Length == 0
+                ? ""
+                : $" when ({(asksForMore ? "input.F" : filter.Split(" && ")[0].Replace("e.", name + ".", StringComparison.Ordinal).Replace("e is", name + " is", StringComparison.Ordinal))})";
+        Line($"catch ({type} {name}){when}");
+        Braces(() =>
+        {
+            Line(
+                type switch
+                {
+                    "Exception" => $"s = {name}.GetError();",
+                    "BusyException" or "VeryBusyException" => $"s = {name}.Message;",
+                    _ => $"s = {name}.Error;",
+                }
+            );
+            Block(depth + 1, inLoop, 1 + _random.Next(2));
+            if (_random.Next(8) == 0)
+            {
+                Line("throw;");
+            }
+        });
     }
 
     private void Loop(Func<string, string> head, Func<string, string> first, int depth)

@@ -14,26 +14,32 @@ public sealed class RandomFlowTests
     private static readonly int Flows = int.TryParse(Environment.GetEnvironmentVariable("RANDOM_FLOWS"), out int flows) ? flows : 120;
 
     [Fact]
-    public Task InJsonata() => CheckAll("Jsonata", isJsonPath: false);
+    public Task InJsonata() => CheckAll("Jsonata", isJsonPath: false, hasErrors: false);
 
     [Fact]
-    public Task InJsonPath() => CheckAll("JsonPath", isJsonPath: true);
+    public Task InJsonPath() => CheckAll("JsonPath", isJsonPath: true, hasErrors: false);
 
-    private static async Task CheckAll(string language, bool isJsonPath)
+    [Fact]
+    public Task WithErrorsInJsonata() => CheckAll("Jsonata", isJsonPath: false, hasErrors: true);
+
+    [Fact]
+    public Task WithErrorsInJsonPath() => CheckAll("JsonPath", isJsonPath: true, hasErrors: true);
+
+    private static async Task CheckAll(string language, bool isJsonPath, bool hasErrors)
     {
         int compiled = 0;
         for (int seed = 0; seed < Flows; seed++)
         {
-            compiled += await Check(seed, language, isJsonPath) ? 1 : 0;
+            compiled += await Check(seed, language, isJsonPath, hasErrors) ? 1 : 0;
         }
 
         // Most of what is written can be compiled: a test that refuses everything proves nothing.
         Assert.True(compiled > Flows / 3, $"Only {compiled} of {Flows} flows were compiled.");
     }
 
-    private static async Task<bool> Check(int seed, string language, bool isJsonPath)
+    private static async Task<bool> Check(int seed, string language, bool isJsonPath, bool hasErrors)
     {
-        string body = new FlowWriter(seed, isJsonPath).Write();
+        string body = new FlowWriter(seed, isJsonPath, hasErrors).Write();
         GeneratorRun run;
         try
         {
@@ -69,11 +75,10 @@ public sealed class RandomFlowTests
                 .Start(input, new TaskHandlers().Otherwise(request => ValueTask.FromResult(Answer(request, calls))))
                 .RunToEndAsync();
             string message = $"seed {seed}, input {input}\n{body}\n{definition}\n{execution.Error}: {execution.Cause}";
-            Assert.True(execution.Output is not null, message);
-            Assert.True(
-                JsonNode.DeepEquals(JsonNode.Parse(expected), JsonNode.Parse(execution.Output)),
-                $"{expected} but {execution.Output}: {message}"
-            );
+            string given = execution.Output is { } output
+                ? JsonNode.Parse(output)!.ToJsonString()
+                : $"{execution.Error}: {MessageIn(execution.Cause)}";
+            Assert.True(expected == given, $"{expected} but {given}: {message}");
             Assert.True(
                 expectedCalls.SequenceEqual(calls),
                 $"{string.Join("; ", expectedCalls)} but {string.Join("; ", calls)}: {message}"
@@ -90,10 +95,27 @@ public sealed class RandomFlowTests
         string tag = (string)payload["tag"]!;
         string operation = (string)payload["op"]!;
         calls.Add($"{operation} {x} {tag}");
+        if (operation == "Risky")
+        {
+            switch ((x * 5 + tag.Length & 1023) % 9)
+            {
+                case 0:
+                    return TaskOutcome.LambdaException("BusyException", "busy");
+                case 1:
+                    return TaskOutcome.LambdaException("VeryBusyException", "very");
+                case 2:
+                    return TaskOutcome.LambdaException("LostException", "lost it");
+                case 3:
+                    return TaskOutcome.Failure("Broken", "in two");
+                case 4:
+                    return TaskOutcome.Failure("Odd");
+            }
+        }
+
         return TaskOutcome.Success(
             operation switch
             {
-                "Num" => ((x * 7 + tag.Length) % 23).ToString(System.Globalization.CultureInfo.InvariantCulture),
+                "Num" or "Risky" => ((x * 7 + tag.Length) % 23).ToString(System.Globalization.CultureInfo.InvariantCulture),
                 "Check" => x % 3 != 1 ? "true" : "false",
                 _ => JsonSerializer.Serialize(
                     new
@@ -106,6 +128,10 @@ public sealed class RandomFlowTests
             }
         );
     }
+
+    // Of a function's exception the cause is a report.
+    private static string? MessageIn(string? cause) =>
+        cause?.StartsWith('{') == true ? (string?)JsonNode.Parse(cause)!["errorMessage"] : cause;
 
     private static Assembly Compile(string source, string body)
     {
@@ -122,8 +148,21 @@ public sealed class RandomFlowTests
         object workflow = Activator.CreateInstance(type)!;
         object argument = JsonSerializer.Deserialize(input, assembly.GetType("Plain.In")!)!;
         Task task = (Task)type.GetMethod("RunAsync")!.Invoke(workflow, [argument])!;
-        await task;
+        var calls = (List<string>)type.GetProperty("Calls")!.GetValue(workflow)!;
+        try
+        {
+            await task;
+        }
+        catch (StateException exception)
+        {
+            return ($"{exception.Error}: {exception.Cause}", calls);
+        }
+        catch (Exception exception) when (exception.GetType().Assembly == assembly)
+        {
+            return ($"{exception.GetType().Name}: {exception.Message}", calls);
+        }
+
         object result = task.GetType().GetProperty("Result")!.GetValue(task)!;
-        return (JsonSerializer.Serialize(result), (List<string>)type.GetProperty("Calls")!.GetValue(workflow)!);
+        return (JsonNode.Parse(JsonSerializer.Serialize(result))!.ToJsonString(), calls);
     }
 }

@@ -52,13 +52,13 @@ internal sealed class HttpCheck(CdkInspection inspection)
             return;
         }
 
-        CheckEndpoint(parameters["ApiEndpoint"]);
-        CheckMethod(parameters["Method"]);
-        CheckHeaders(parameters["Headers"]);
-        if (state["TimeoutSeconds"] is NumberValue { Number: > HttpTaskFacts.LongestCallSeconds } timeout)
+        // What is constant there, the rules on definitions judge.
+        if (parameters["ApiEndpoint"] is MixedValue endpoint)
         {
-            CheckTimeout(timeout.Location);
+            CheckEndpoint(endpoint);
         }
+
+        CheckMethod(parameters["Method"]);
     }
 
     // What is inside TaskInput.FromText(…) or TaskInput.FromObject(…).

@@ -54,7 +54,7 @@ internal sealed class PermissionCheck(CdkInspection inspection)
             OptimizedResource { Service: "lambda", Api: "invoke" } => ["lambda:InvokeFunction"],
             OptimizedResource optimized when ServiceCatalogue.Find(optimized.Service, optimized.Api) is { } row =>
             [
-                .. row.Actions.Where(action => action.Parameter is null).Select(action => action.Name),
+                .. row.Permissions.Where(permission => !permission.When.Any()).SelectMany(permission => permission.Actions),
             ],
             AwsSdkResource sdk when AwsSdkServices.Find(sdk.SdkService) is not null && sdk.Action.Length > 0 =>
             [

@@ -61,7 +61,7 @@ internal static class PollingCheck
             OptimizedResource optimized => (optimized.Api, optimized.Service + ":" + optimized.Api),
             _ => ("", ""),
         };
-        return row.RunJobActions.Any(needed => string.Equals(needed.Name, action, StringComparison.OrdinalIgnoreCase))
+        return row.RunJobPermissions.SelectMany(permission => permission.Actions).Contains(action, StringComparer.OrdinalIgnoreCase)
             && (
                 name.StartsWith("get", StringComparison.Ordinal)
                 || name.StartsWith("describe", StringComparison.Ordinal)

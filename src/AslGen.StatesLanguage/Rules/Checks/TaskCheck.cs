@@ -25,6 +25,7 @@ internal static class TaskCheck
                     CheckResource(context, at, resource);
                     CheckParameters(context, state, resource);
                     CheckCallback(context, state, resource);
+                    EndpointCheck.Run(context, state, resource);
                 }
             }
         }

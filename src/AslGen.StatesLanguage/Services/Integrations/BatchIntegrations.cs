@@ -31,8 +31,18 @@ internal static class BatchIntegrations
                 "Timeout",
             ],
             ParametersAreComplete = false,
-            Actions = ["batch:SubmitJob"],
-            RunJobActions = ["batch:DescribeJobs", "batch:TerminateJob", .. ManagedRule],
+            Permissions =
+            [
+                new(
+                    ["batch:SubmitJob"],
+                    [Arn("batch", "job-definition/{JobDefinition:jobDefinition}"), Arn("batch", "job-queue/{JobQueue}")]
+                ),
+            ],
+            RunJobPermissions =
+            [
+                new(["batch:DescribeJobs"], [Any]) { Purpose = "Describe" },
+                new(["batch:TerminateJob"], [Arn("batch", "job/*")]) { Purpose = "Terminate" },
+            ],
             EventRule = "StepFunctionsGetEventsForBatchJobsRule",
             ErrorPrefix = "Batch",
         },

@@ -48,8 +48,14 @@ internal static class BuildIntegrations
                 "TimeoutInMinutesOverride",
             ],
             ParametersAreComplete = false,
-            Actions = ["codebuild:StartBuild"],
-            RunJobActions = ["codebuild:StopBuild", "codebuild:BatchGetBuilds", "codebuild:BatchGetReports", .. ManagedRule],
+            Permissions = [new(["codebuild:StartBuild"], [Arn("codebuild", "project/{ProjectName}")])],
+            RunJobPermissions =
+            [
+                new(
+                    ["codebuild:StopBuild", "codebuild:BatchGetBuilds", "codebuild:BatchGetReports"],
+                    [Arn("codebuild", "project/{ProjectName}")]
+                ),
+            ],
             EventRule = "StepFunctionsGetEventForCodeBuildStartBuildRule",
             ErrorPrefix = "CodeBuild",
         },
@@ -57,21 +63,21 @@ internal static class BuildIntegrations
         {
             Required = ["Id"],
             Parameters = ["Id"],
-            Actions = ["codebuild:StopBuild"],
+            Permissions = [new(["codebuild:StopBuild"], [Arn("codebuild", "project/{Id:build}")])],
             ErrorPrefix = "CodeBuild",
         },
         new("codebuild", "batchDeleteBuilds", RequestResponse)
         {
             Required = ["Ids"],
             Parameters = ["Ids"],
-            Actions = ["codebuild:BatchDeleteBuilds"],
+            Permissions = [new(["codebuild:BatchDeleteBuilds"], [Arn("codebuild", "project/{Ids[]:build}")])],
             ErrorPrefix = "CodeBuild",
         },
         new("codebuild", "batchGetReports", RequestResponse)
         {
             Required = ["ReportArns"],
             Parameters = ["ReportArns"],
-            Actions = ["codebuild:BatchGetReports"],
+            Permissions = [new(["codebuild:BatchGetReports"], [Arn("codebuild", "report-group/{ReportArns[]:reportGroup}")])],
             ErrorPrefix = "CodeBuild",
         },
         new("codebuild", "startBuildBatch", RunJob)
@@ -112,8 +118,11 @@ internal static class BuildIntegrations
                 "SourceVersion",
             ],
             ParametersAreComplete = false,
-            Actions = ["codebuild:StartBuildBatch"],
-            RunJobActions = ["codebuild:StopBuildBatch", "codebuild:BatchGetBuildBatches", .. ManagedRule],
+            Permissions = [new(["codebuild:StartBuildBatch"], [Arn("codebuild", "project/{ProjectName}")])],
+            RunJobPermissions =
+            [
+                new(["codebuild:StopBuildBatch", "codebuild:BatchGetBuildBatches"], [Arn("codebuild", "project/{ProjectName}")]),
+            ],
             EventRule = "StepFunctionsGetEventForCodeBuildStartBuildBatchRule",
             ErrorPrefix = "CodeBuild",
         },
@@ -121,15 +130,18 @@ internal static class BuildIntegrations
         {
             Required = ["Id"],
             Parameters = ["Id"],
-            Actions = ["codebuild:StopBuildBatch"],
+            Permissions = [new(["codebuild:StopBuildBatch"], [Arn("codebuild", "project/{Id:build}")])],
             ErrorPrefix = "CodeBuild",
         },
         new("codebuild", "retryBuildBatch", RunJob)
         {
             Parameters = ["Id", "IdempotencyToken", "RetryType"],
             ParametersAreComplete = false,
-            Actions = ["codebuild:RetryBuildBatch"],
-            RunJobActions = ["codebuild:StopBuildBatch", "codebuild:BatchGetBuildBatches", .. ManagedRule],
+            Permissions = [new(["codebuild:RetryBuildBatch"], [Arn("codebuild", "project/{Id:build}")])],
+            RunJobPermissions =
+            [
+                new(["codebuild:StopBuildBatch", "codebuild:BatchGetBuildBatches"], [Arn("codebuild", "project/{Id:build}")]),
+            ],
             EventRule = "StepFunctionsGetEventForCodeBuildStartBuildBatchRule",
             ErrorPrefix = "CodeBuild",
         },
@@ -137,7 +149,7 @@ internal static class BuildIntegrations
         {
             Required = ["Id"],
             Parameters = ["Id"],
-            Actions = ["codebuild:DeleteBuildBatch"],
+            Permissions = [new(["codebuild:DeleteBuildBatch"], [Arn("codebuild", "project/{Id:build}")])],
             ErrorPrefix = "CodeBuild",
         },
     ];

@@ -33,8 +33,34 @@ internal static class ContainerIntegrations
                 "VolumeConfigurations",
             ],
             ParametersAreComplete = false,
-            Actions = ["ecs:RunTask", "iam:PassRole"],
-            RunJobActions = ["ecs:StopTask", "ecs:DescribeTasks", .. ManagedRule],
+            Permissions =
+            [
+                new(["ecs:RunTask"], [Arn("ecs", "task-definition/{TaskDefinition:family}")])
+                {
+                    Conditions = [new("ArnEquals", "ecs:cluster", "arn:{partition}:ecs:{region}:{account}:cluster/{Cluster=default}")],
+                },
+                new(
+                    ["iam:PassRole"],
+                    [
+                        "arn:{partition}:iam::{account}:role/{Overrides.TaskRoleArn:arn=*}",
+                        "arn:{partition}:iam::{account}:role/{Overrides.ExecutionRoleArn:arn=*}",
+                    ]
+                )
+                {
+                    Purpose = "Roles",
+                    Conditions = [new("StringEquals", "iam:PassedToService", "ecs-tasks.amazonaws.com")],
+                    Advice =
+                        "the roles of a task definition are not in the workflow: name both in 'Overrides.TaskRoleArn' and 'Overrides.ExecutionRoleArn'",
+                },
+            ],
+            RunJobPermissions =
+            [
+                new(["ecs:StopTask", "ecs:DescribeTasks"], [Arn("ecs", "task/*")])
+                {
+                    Purpose = "Tasks",
+                    Conditions = [new("ArnEquals", "ecs:cluster", "arn:{partition}:ecs:{region}:{account}:cluster/{Cluster=default}")],
+                },
+            ],
             EventRule = "StepFunctionsGetEventsForECSTaskRule",
             ErrorPrefix = "ECS",
         },
@@ -67,16 +93,19 @@ internal static class ContainerIntegrations
                 "ZonalShiftConfig",
             ],
             ParametersAreComplete = false,
-            Actions = ["eks:CreateCluster", new("iam:PassRole", "RoleArn"), "ec2:DescribeSubnets"],
-            RunJobActions = ["eks:DescribeCluster", "eks:DeleteCluster"],
+            Permissions = [new(["eks:CreateCluster", "ec2:DescribeSubnets"], [Any]), PassRole("RoleArn", null)],
+            RunJobPermissions =
+            [
+                new(["eks:DescribeCluster", "eks:DeleteCluster"], [Arn("eks", "cluster/{Name:name}")]) { Purpose = "Cluster" },
+            ],
             ErrorPrefix = "EKS",
         },
         new("eks", "deleteCluster", RunJob)
         {
             Required = ["Name"],
             Parameters = ["Name"],
-            Actions = ["eks:DeleteCluster"],
-            RunJobActions = ["eks:DescribeCluster"],
+            Permissions = [new(["eks:DeleteCluster"], [Arn("eks", "cluster/{Name:name}")])],
+            RunJobPermissions = [new(["eks:DescribeCluster"], [Arn("eks", "cluster/{Name:name}")])],
             ErrorPrefix = "EKS",
         },
         new("eks", "createFargateProfile", RunJob)
@@ -84,16 +113,35 @@ internal static class ContainerIntegrations
             Required = ["FargateProfileName", "ClusterName", "PodExecutionRoleArn"],
             Parameters = ["ClientRequestToken", "ClusterName", "FargateProfileName", "PodExecutionRoleArn", "Selectors", "Subnets", "Tags"],
             ParametersAreComplete = false,
-            Actions = ["eks:CreateFargateProfile", new("iam:PassRole", "PodExecutionRoleArn")],
-            RunJobActions = ["eks:DescribeFargateProfile", "eks:DeleteFargateProfile"],
+            Permissions =
+            [
+                new(["eks:CreateFargateProfile"], [Arn("eks", "cluster/{ClusterName:name}")]),
+                PassRole("PodExecutionRoleArn", null),
+            ],
+            RunJobPermissions =
+            [
+                new(
+                    ["eks:DescribeFargateProfile", "eks:DeleteFargateProfile"],
+                    [Arn("eks", "fargateprofile/{ClusterName:name}/{FargateProfileName:name}/*")]
+                )
+                {
+                    Purpose = "Profile",
+                },
+            ],
             ErrorPrefix = "EKS",
         },
         new("eks", "deleteFargateProfile", RunJob)
         {
             Required = ["ClusterName", "FargateProfileName"],
             Parameters = ["ClusterName", "FargateProfileName"],
-            Actions = ["eks:DeleteFargateProfile"],
-            RunJobActions = ["eks:DescribeFargateProfile"],
+            Permissions =
+            [
+                new(["eks:DeleteFargateProfile"], [Arn("eks", "fargateprofile/{ClusterName:name}/{FargateProfileName:name}/*")]),
+            ],
+            RunJobPermissions =
+            [
+                new(["eks:DescribeFargateProfile"], [Arn("eks", "fargateprofile/{ClusterName:name}/{FargateProfileName:name}/*")]),
+            ],
             ErrorPrefix = "EKS",
         },
         new("eks", "createNodegroup", RunJob)
@@ -123,35 +171,45 @@ internal static class ContainerIntegrations
                 "WarmPoolConfig",
             ],
             ParametersAreComplete = false,
-            Actions =
+            Permissions =
             [
-                "eks:CreateNodegroup",
-                new("iam:PassRole", "NodeRole"),
-                "iam:GetRole",
-                "iam:ListAttachedRolePolicies",
-                "ec2:DescribeSubnets",
+                new(["eks:CreateNodegroup"], [Arn("eks", "cluster/{ClusterName:name}")]),
+                PassRole("NodeRole", null),
+                new(["iam:GetRole", "iam:ListAttachedRolePolicies"], ["arn:{partition}:iam::{account}:role/{NodeRole}"])
+                {
+                    Purpose = "RolePolicies",
+                },
+                new(["ec2:DescribeSubnets"], [Any]) { Purpose = "Subnets" },
             ],
-            RunJobActions = ["eks:DescribeNodegroup", "eks:DeleteNodegroup"],
+            RunJobPermissions =
+            [
+                new(["eks:DescribeNodegroup", "eks:DeleteNodegroup"], [Arn("eks", "nodegroup/{ClusterName:name}/{NodegroupName:name}/*")])
+                {
+                    Purpose = "Nodegroup",
+                },
+            ],
             ErrorPrefix = "EKS",
         },
         new("eks", "deleteNodegroup", RunJob)
         {
             Required = ["ClusterName", "NodegroupName"],
             Parameters = ["ClusterName", "NodegroupName"],
-            Actions = ["eks:DeleteNodegroup"],
-            RunJobActions = ["eks:DescribeNodegroup"],
+            Permissions = [new(["eks:DeleteNodegroup"], [Arn("eks", "nodegroup/{ClusterName:name}/{NodegroupName:name}/*")])],
+            RunJobPermissions = [new(["eks:DescribeNodegroup"], [Arn("eks", "nodegroup/{ClusterName:name}/{NodegroupName:name}/*")])],
             ErrorPrefix = "EKS",
         },
         new("eks", "runJob", RunJobOrCallback)
         {
             Required = ["ClusterName", "CertificateAuthority", "Endpoint", "Job"],
             Parameters = ["CertificateAuthority", "ClusterName", "Endpoint", "Job", "LogOptions", "Namespace"],
+            NeedsNone = "the cluster's own role-based access control decides what may be done in it",
             ErrorPrefix = "EKS",
         },
         new("eks", "call", Callback)
         {
             Required = ["ClusterName", "CertificateAuthority", "Endpoint", "Method", "Path"],
             Parameters = ["CertificateAuthority", "ClusterName", "Endpoint", "Method", "Path", "QueryParameters", "RequestBody"],
+            NeedsNone = "the cluster's own role-based access control decides what may be done in it",
             ErrorPrefix = "EKS",
         },
     ];

@@ -20,7 +20,7 @@ internal static class DatabaseIntegrations
                 "ReturnConsumedCapacity",
                 "TableName",
             ],
-            Actions = ["dynamodb:GetItem"],
+            Permissions = [new(["dynamodb:GetItem"], [Arn("dynamodb", "table/{TableName}")])],
             ErrorPrefix = "DynamoDB",
         },
         new("dynamodb", "putItem", RequestResponse)
@@ -40,7 +40,7 @@ internal static class DatabaseIntegrations
                 "ReturnValuesOnConditionCheckFailure",
                 "TableName",
             ],
-            Actions = ["dynamodb:PutItem"],
+            Permissions = [new(["dynamodb:PutItem"], [Arn("dynamodb", "table/{TableName}")])],
             ErrorPrefix = "DynamoDB",
         },
         new("dynamodb", "deleteItem", RequestResponse)
@@ -60,7 +60,7 @@ internal static class DatabaseIntegrations
                 "ReturnValuesOnConditionCheckFailure",
                 "TableName",
             ],
-            Actions = ["dynamodb:DeleteItem"],
+            Permissions = [new(["dynamodb:DeleteItem"], [Arn("dynamodb", "table/{TableName}")])],
             ErrorPrefix = "DynamoDB",
         },
         new("dynamodb", "updateItem", RequestResponse)
@@ -82,7 +82,7 @@ internal static class DatabaseIntegrations
                 "TableName",
                 "UpdateExpression",
             ],
-            Actions = ["dynamodb:UpdateItem"],
+            Permissions = [new(["dynamodb:UpdateItem"], [Arn("dynamodb", "table/{TableName}")])],
             ErrorPrefix = "DynamoDB",
         },
     ];

@@ -22,10 +22,16 @@ internal static class EndpointIntegrations
                 "RequestBody",
                 "Stage",
             ],
-            Actions = ["execute-api:Invoke"],
+            Permissions =
+            [
+                new(["execute-api:Invoke"], [Arn("execute-api", "{ApiEndpoint:api}/{Stage=*}/{Method:name}/{Path:path=}")])
+                {
+                    When = ["AuthType=IAM_ROLE|RESOURCE_POLICY"],
+                },
+            ],
             ErrorPrefix = "ApiGateway",
         },
-        new("http", "invoke", RequestResponse, PermissionShape.HttpEndpoint)
+        new("http", "invoke", RequestResponse)
         {
             Required =
             [
@@ -44,12 +50,36 @@ internal static class EndpointIntegrations
                 "RequestBody",
                 "Transform",
             ],
-            Actions =
+            Permissions =
             [
-                "states:InvokeHTTPEndpoint",
-                new("events:RetrieveConnectionCredentials", "Authentication.ConnectionArn"),
-                new("secretsmanager:GetSecretValue", "Authentication.ConnectionArn"),
-                new("secretsmanager:DescribeSecret", "Authentication.ConnectionArn"),
+                new(["states:InvokeHTTPEndpoint"], ["{machine}"])
+                {
+                    Conditions =
+                    [
+                        new("StringEquals", "states:HTTPMethod", "{Method}"),
+                        new("StringEquals", "states:HTTPEndpoint", "{ApiEndpoint}"),
+                    ],
+                },
+                new(["events:RetrieveConnectionCredentials"], [Arn("events", "connection/{Authentication.ConnectionArn:arn}")])
+                {
+                    Purpose = "Connection",
+                    When = ["Authentication.ConnectionArn"],
+                },
+                new(["events:RetrieveConnectionCredentials"], [Arn("events", "connection/{InvocationConfig.ConnectionArn:arn}")])
+                {
+                    Purpose = "Connection",
+                    When = ["InvocationConfig.ConnectionArn"],
+                },
+                new(["secretsmanager:GetSecretValue", "secretsmanager:DescribeSecret"], ["{Authentication.ConnectionArn:secret}"])
+                {
+                    Purpose = "Credentials",
+                    When = ["Authentication.ConnectionArn"],
+                },
+                new(["secretsmanager:GetSecretValue", "secretsmanager:DescribeSecret"], ["{InvocationConfig.ConnectionArn:secret}"])
+                {
+                    Purpose = "Credentials",
+                    When = ["InvocationConfig.ConnectionArn"],
+                },
             ],
             ErrorPrefix = "States.Http",
         },

@@ -7,7 +7,7 @@ internal static class FunctionIntegrations
 {
     public static readonly EquatableArray<ServiceIntegration> Rows =
     [
-        new("lambda", "invoke", Callback, PermissionShape.LambdaFunction)
+        new("lambda", "invoke", Callback)
         {
             Required = ["FunctionName"],
             Parameters =
@@ -21,7 +21,7 @@ internal static class FunctionIntegrations
                 "Qualifier",
                 "TenantId",
             ],
-            Actions = ["lambda:InvokeFunction"],
+            Permissions = [new(["lambda:InvokeFunction"], [Arn("lambda", "function:{FunctionName:function}")])],
             ErrorPrefix = "Lambda",
         },
     ];

@@ -12,7 +12,17 @@ internal static class MachineLearningIntegrations
             Required = ["EndpointName", "EndpointConfigName"],
             Parameters = ["DeploymentConfig", "EndpointConfigName", "EndpointName", "Tags"],
             ParametersAreComplete = false,
-            Actions = ["sagemaker:CreateEndpoint"],
+            Permissions =
+            [
+                new(
+                    ["sagemaker:CreateEndpoint"],
+                    [
+                        Arn("sagemaker", "endpoint/{EndpointName:sagemaker}"),
+                        Arn("sagemaker", "endpoint-config/{EndpointConfigName:sagemaker}"),
+                    ]
+                ),
+                new(["sagemaker:AddTags"], [Arn("sagemaker", "endpoint/{EndpointName:sagemaker}")]) { Purpose = "Tags", When = ["Tags"] },
+            ],
             ErrorPrefix = "SageMaker",
         },
         new("sagemaker", "createEndpointConfig", RequestResponse)
@@ -34,7 +44,16 @@ internal static class MachineLearningIntegrations
                 "VpcConfig",
             ],
             ParametersAreComplete = false,
-            Actions = ["sagemaker:CreateEndpointConfig"],
+            Permissions =
+            [
+                new(["sagemaker:CreateEndpointConfig"], [Arn("sagemaker", "endpoint-config/{EndpointConfigName:sagemaker}")]),
+                new(["sagemaker:AddTags"], [Arn("sagemaker", "endpoint-config/{EndpointConfigName:sagemaker}")])
+                {
+                    Purpose = "Tags",
+                    When = ["Tags"],
+                },
+                PassRole("ExecutionRoleArn", "sagemaker.amazonaws.com"),
+            ],
             ErrorPrefix = "SageMaker",
         },
         new("sagemaker", "createHyperParameterTuningJob", RunJob)
@@ -51,8 +70,27 @@ internal static class MachineLearningIntegrations
                 "WarmStartConfig",
             ],
             ParametersAreComplete = false,
-            Actions = ["sagemaker:CreateHyperParameterTuningJob", new("iam:PassRole", "TrainingJobDefinition.RoleArn")],
-            RunJobActions = ["sagemaker:DescribeHyperParameterTuningJob", "sagemaker:StopHyperParameterTuningJob", .. ManagedRule],
+            Permissions =
+            [
+                new(
+                    ["sagemaker:CreateHyperParameterTuningJob"],
+                    [Arn("sagemaker", "hyper-parameter-tuning-job/{HyperParameterTuningJobName:sagemaker}")]
+                ),
+                new(["sagemaker:AddTags"], [Arn("sagemaker", "hyper-parameter-tuning-job/{HyperParameterTuningJobName:sagemaker}")])
+                {
+                    Purpose = "Tags",
+                    When = ["Tags"],
+                },
+                PassRole("TrainingJobDefinition.RoleArn", "sagemaker.amazonaws.com"),
+                PassRole("TrainingJobDefinitions[].RoleArn", "sagemaker.amazonaws.com"),
+            ],
+            RunJobPermissions =
+            [
+                new(
+                    ["sagemaker:DescribeHyperParameterTuningJob", "sagemaker:StopHyperParameterTuningJob"],
+                    [Arn("sagemaker", "hyper-parameter-tuning-job/{HyperParameterTuningJobName:sagemaker}")]
+                ),
+            ],
             EventRule = "StepFunctionsGetEventsForSageMakerTuningJobsRule",
             ErrorPrefix = "SageMaker",
         },
@@ -73,8 +111,24 @@ internal static class MachineLearningIntegrations
                 "Tags",
             ],
             ParametersAreComplete = false,
-            Actions = ["sagemaker:CreateLabelingJob", new("iam:PassRole", "RoleArn")],
-            RunJobActions = ["sagemaker:DescribeLabelingJob", "sagemaker:StopLabelingJob", .. ManagedRule],
+            Permissions =
+            [
+                new(["sagemaker:CreateLabelingJob"], [Arn("sagemaker", "labeling-job/{LabelingJobName:sagemaker}")]),
+                new(["sagemaker:AddTags"], [Arn("sagemaker", "labeling-job/{LabelingJobName:sagemaker}")])
+                {
+                    Purpose = "Tags",
+                    When = ["Tags"],
+                },
+                PassRole("RoleArn", "sagemaker.amazonaws.com"),
+            ],
+            RunJobPermissions =
+            [
+                new(
+                    ["sagemaker:DescribeLabelingJob", "sagemaker:StopLabelingJob"],
+                    [Arn("sagemaker", "labeling-job/{LabelingJobName:sagemaker}")]
+                ),
+            ],
+            EventRule = "StepFunctionsGetEventsForSageMaker*",
             ErrorPrefix = "SageMaker",
         },
         new("sagemaker", "createModel", RequestResponse)
@@ -92,7 +146,12 @@ internal static class MachineLearningIntegrations
                 "VpcConfig",
             ],
             ParametersAreComplete = false,
-            Actions = ["sagemaker:CreateModel", new("iam:PassRole", "ExecutionRoleArn")],
+            Permissions =
+            [
+                new(["sagemaker:CreateModel"], [Arn("sagemaker", "model/{ModelName:sagemaker}")]),
+                new(["sagemaker:AddTags"], [Arn("sagemaker", "model/{ModelName:sagemaker}")]) { Purpose = "Tags", When = ["Tags"] },
+                PassRole("ExecutionRoleArn", "sagemaker.amazonaws.com"),
+            ],
             ErrorPrefix = "SageMaker",
         },
         new("sagemaker", "createProcessingJob", RunJob)
@@ -113,8 +172,24 @@ internal static class MachineLearningIntegrations
                 "Tags",
             ],
             ParametersAreComplete = false,
-            Actions = ["sagemaker:CreateProcessingJob", new("iam:PassRole", "RoleArn")],
-            RunJobActions = ["sagemaker:DescribeProcessingJob", "sagemaker:StopProcessingJob", .. ManagedRule],
+            Permissions =
+            [
+                new(["sagemaker:CreateProcessingJob"], [Arn("sagemaker", "processing-job/{ProcessingJobName:sagemaker}")]),
+                new(["sagemaker:AddTags"], [Arn("sagemaker", "processing-job/{ProcessingJobName:sagemaker}")])
+                {
+                    Purpose = "Tags",
+                    When = ["Tags"],
+                },
+                PassRole("RoleArn", "sagemaker.amazonaws.com"),
+            ],
+            RunJobPermissions =
+            [
+                new(
+                    ["sagemaker:DescribeProcessingJob", "sagemaker:StopProcessingJob"],
+                    [Arn("sagemaker", "processing-job/{ProcessingJobName:sagemaker}")]
+                ),
+            ],
+            EventRule = "StepFunctionsGetEventsForSageMakerProcessingJobsRule",
             ErrorPrefix = "SageMaker",
         },
         new("sagemaker", "createTrainingJob", RunJob)
@@ -152,14 +227,18 @@ internal static class MachineLearningIntegrations
                 "VpcConfig",
             ],
             ParametersAreComplete = false,
-            Actions = ["sagemaker:CreateTrainingJob", new("iam:PassRole", "RoleArn")],
-            RunJobActions =
+            Permissions =
             [
-                "sagemaker:DescribeTrainingJob",
-                "sagemaker:StopTrainingJob",
-                "sagemaker:ListTags",
-                "sagemaker:AddTags",
-                .. ManagedRule,
+                new(["sagemaker:CreateTrainingJob"], [Arn("sagemaker", "training-job/{TrainingJobName:sagemaker}")]),
+                new(["sagemaker:AddTags", "sagemaker:ListTags"], [Arn("sagemaker", "training-job/{TrainingJobName:sagemaker}")]),
+                PassRole("RoleArn", "sagemaker.amazonaws.com"),
+            ],
+            RunJobPermissions =
+            [
+                new(
+                    ["sagemaker:DescribeTrainingJob", "sagemaker:StopTrainingJob"],
+                    [Arn("sagemaker", "training-job/{TrainingJobName:sagemaker}")]
+                ),
             ],
             EventRule = "StepFunctionsGetEventsForSageMakerTrainingJobsRule",
             ErrorPrefix = "SageMaker",
@@ -185,14 +264,17 @@ internal static class MachineLearningIntegrations
                 "TransformResources",
             ],
             ParametersAreComplete = false,
-            Actions = ["sagemaker:CreateTransformJob", new("iam:PassRole", "RoleArn")],
-            RunJobActions =
+            Permissions =
             [
-                "sagemaker:DescribeTransformJob",
-                "sagemaker:StopTransformJob",
-                "sagemaker:ListTags",
-                "sagemaker:AddTags",
-                .. ManagedRule,
+                new(["sagemaker:CreateTransformJob"], [Arn("sagemaker", "transform-job/{TransformJobName:sagemaker}")]),
+                new(["sagemaker:AddTags", "sagemaker:ListTags"], [Arn("sagemaker", "transform-job/{TransformJobName:sagemaker}")]),
+            ],
+            RunJobPermissions =
+            [
+                new(
+                    ["sagemaker:DescribeTransformJob", "sagemaker:StopTransformJob"],
+                    [Arn("sagemaker", "transform-job/{TransformJobName:sagemaker}")]
+                ),
             ],
             EventRule = "StepFunctionsGetEventsForSageMakerTransformJobsRule",
             ErrorPrefix = "SageMaker",
@@ -210,7 +292,16 @@ internal static class MachineLearningIntegrations
                 "RetainDeploymentConfig",
             ],
             ParametersAreComplete = false,
-            Actions = ["sagemaker:UpdateEndpoint"],
+            Permissions =
+            [
+                new(
+                    ["sagemaker:UpdateEndpoint"],
+                    [
+                        Arn("sagemaker", "endpoint/{EndpointName:sagemaker}"),
+                        Arn("sagemaker", "endpoint-config/{EndpointConfigName:sagemaker}"),
+                    ]
+                ),
+            ],
             ErrorPrefix = "SageMaker",
         },
         new("bedrock", "invokeModel", Callback)
@@ -231,12 +322,16 @@ internal static class MachineLearningIntegrations
                 "Trace",
             ],
             ParametersAreComplete = false,
-            Actions =
+            Permissions =
             [
-                new("bedrock:InvokeModel", "ModelId"),
-                new("bedrock:ApplyGuardrail", "GuardrailIdentifier"),
-                new("s3:GetObject", "Input.S3Uri"),
-                new("s3:PutObject", "Output.S3Uri"),
+                new(["bedrock:InvokeModel"], ["{ModelId:model}"]),
+                new(["bedrock:ApplyGuardrail"], [Arn("bedrock", "guardrail/{GuardrailIdentifier}")])
+                {
+                    Purpose = "Guardrail",
+                    When = ["GuardrailIdentifier"],
+                },
+                new(["s3:GetObject"], [S3("{Input.S3Uri:s3object}")]) { Purpose = "Input", When = ["Input.S3Uri"] },
+                new(["s3:PutObject"], [S3("{Output.S3Uri:s3object}")]) { Purpose = "Output", When = ["Output.S3Uri"] },
             ],
             ErrorPrefix = "Bedrock",
         },
@@ -262,8 +357,30 @@ internal static class MachineLearningIntegrations
                 "VpcConfig",
             ],
             ParametersAreComplete = false,
-            Actions = ["bedrock:CreateModelCustomizationJob", new("iam:PassRole", "RoleArn")],
-            RunJobActions = ["bedrock:GetModelCustomizationJob", "bedrock:StopModelCustomizationJob", .. ManagedRule],
+            Permissions =
+            [
+                new(
+                    ["bedrock:CreateModelCustomizationJob"],
+                    ["{BaseModelIdentifier:model}", Arn("bedrock", "custom-model/*"), Arn("bedrock", "model-customization-job/*")]
+                ),
+                new(["bedrock:TagResource"], [Arn("bedrock", "custom-model/*"), Arn("bedrock", "model-customization-job/*")])
+                {
+                    Purpose = "Tags",
+                    When = ["CustomModelTags", "JobTags"],
+                },
+                PassRole("RoleArn", "bedrock.amazonaws.com"),
+            ],
+            RunJobPermissions =
+            [
+                new(
+                    ["bedrock:GetModelCustomizationJob", "bedrock:StopModelCustomizationJob"],
+                    [Arn("bedrock", "model-customization-job/*")]
+                )
+                {
+                    Purpose = "Jobs",
+                },
+            ],
+            EventRule = "StepFunctionsGetEventsFor*",
             ErrorPrefix = "Bedrock",
         },
     ];

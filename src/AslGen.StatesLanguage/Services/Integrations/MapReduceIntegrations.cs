@@ -49,17 +49,18 @@ internal static class MapReduceIntegrations
                 "VisibleToAllUsers",
             ],
             ParametersAreComplete = false,
-            Actions =
+            Permissions =
             [
-                "elasticmapreduce:RunJobFlow",
-                "elasticmapreduce:DescribeCluster",
-                "elasticmapreduce:TerminateJobFlows",
-                "elasticmapreduce:AddTags",
-                new("iam:PassRole", "ServiceRole"),
-                new("iam:PassRole", "JobFlowRole"),
-                new("iam:PassRole", "AutoScalingRole"),
+                new(["elasticmapreduce:RunJobFlow"], [Any]),
+                new(["elasticmapreduce:DescribeCluster", "elasticmapreduce:TerminateJobFlows"], [Arn("elasticmapreduce", "cluster/*")])
+                {
+                    Purpose = "Cluster",
+                },
+                new(["elasticmapreduce:AddTags"], [Arn("elasticmapreduce", "cluster/*")]) { Purpose = "Tags", When = ["Tags"] },
+                PassRole("ServiceRole", "elasticmapreduce.amazonaws.com*", "ServiceRole"),
+                PassRole("JobFlowRole", "ec2.amazonaws.com*", "JobFlowRole"),
+                PassRole("AutoScalingRole", "application-autoscaling.amazonaws.com*", "AutoScalingRole"),
             ],
-            RunJobActions = [.. ManagedRule],
             EventRule = "StepFunctionsGetEventForEMRRunJobFlowRule",
             ErrorPrefix = "EMR",
         },
@@ -67,15 +68,20 @@ internal static class MapReduceIntegrations
         {
             Required = ["ClusterId", "TerminationProtected"],
             Parameters = ["ClusterId", "TerminationProtected"],
-            Actions = ["elasticmapreduce:SetTerminationProtection"],
+            Permissions = [new(["elasticmapreduce:SetTerminationProtection"], [Arn("elasticmapreduce", "cluster/{ClusterId:name}")])],
             ErrorPrefix = "EMR",
         },
         new("elasticmapreduce", "terminateCluster", RunJob)
         {
             Required = ["ClusterId"],
             Parameters = ["ClusterId"],
-            Actions = ["elasticmapreduce:TerminateJobFlows", "elasticmapreduce:DescribeCluster"],
-            RunJobActions = [.. ManagedRule],
+            Permissions =
+            [
+                new(
+                    ["elasticmapreduce:TerminateJobFlows", "elasticmapreduce:DescribeCluster"],
+                    [Arn("elasticmapreduce", "cluster/{ClusterId:name}")]
+                ),
+            ],
             EventRule = "StepFunctionsGetEventForEMRTerminateJobFlowsRule",
             ErrorPrefix = "EMR",
         },
@@ -84,8 +90,13 @@ internal static class MapReduceIntegrations
             Required = ["ClusterId", "Step"],
             Parameters = ["ClusterId", "ExecutionRoleArn", "Step"],
             ParametersAreComplete = false,
-            Actions = ["elasticmapreduce:AddJobFlowSteps", "elasticmapreduce:DescribeStep", "elasticmapreduce:CancelSteps"],
-            RunJobActions = [.. ManagedRule],
+            Permissions =
+            [
+                new(
+                    ["elasticmapreduce:AddJobFlowSteps", "elasticmapreduce:DescribeStep", "elasticmapreduce:CancelSteps"],
+                    [Arn("elasticmapreduce", "cluster/{ClusterId:name}")]
+                ),
+            ],
             EventRule = "StepFunctionsGetEventForEMRAddJobFlowStepsRule",
             ErrorPrefix = "EMR",
         },
@@ -94,7 +105,7 @@ internal static class MapReduceIntegrations
             Required = ["ClusterId", "StepId"],
             Parameters = ["ClusterId", "StepCancellationOption", "StepId"],
             ParametersAreComplete = false,
-            Actions = ["elasticmapreduce:CancelSteps"],
+            Permissions = [new(["elasticmapreduce:CancelSteps"], [Arn("elasticmapreduce", "cluster/{ClusterId:name}")])],
             ErrorPrefix = "EMR",
         },
         new("elasticmapreduce", "modifyInstanceFleetByName", RequestResponse)
@@ -102,7 +113,13 @@ internal static class MapReduceIntegrations
             Required = ["ClusterId", "InstanceFleetName", "InstanceFleet"],
             Parameters = ["ClusterId", "InstanceFleet", "InstanceFleetName"],
             ParametersAreComplete = false,
-            Actions = ["elasticmapreduce:ModifyInstanceFleet", "elasticmapreduce:ListInstanceFleets"],
+            Permissions =
+            [
+                new(
+                    ["elasticmapreduce:ModifyInstanceFleet", "elasticmapreduce:ListInstanceFleets"],
+                    [Arn("elasticmapreduce", "cluster/{ClusterId:name}")]
+                ),
+            ],
             ErrorPrefix = "EMR",
         },
         new("elasticmapreduce", "modifyInstanceGroupByName", RequestResponse)
@@ -110,7 +127,13 @@ internal static class MapReduceIntegrations
             Required = ["ClusterId", "InstanceGroupName", "InstanceGroup"],
             Parameters = ["ClusterId", "InstanceGroup", "InstanceGroupName"],
             ParametersAreComplete = false,
-            Actions = ["elasticmapreduce:ModifyInstanceGroups", "elasticmapreduce:ListInstanceGroups"],
+            Permissions =
+            [
+                new(
+                    ["elasticmapreduce:ModifyInstanceGroups", "elasticmapreduce:ListInstanceGroups"],
+                    [Arn("elasticmapreduce", "cluster/{ClusterId:name}")]
+                ),
+            ],
             ErrorPrefix = "EMR",
         },
         new("emr-containers", "createVirtualCluster", RequestResponse)
@@ -118,15 +141,28 @@ internal static class MapReduceIntegrations
             Required = ["Name", "ContainerProvider"],
             Parameters = ["ClientToken", "ContainerProvider", "Name", "SecurityConfigurationId", "Tags"],
             ParametersAreComplete = false,
-            Actions = ["emr-containers:CreateVirtualCluster", "iam:CreateServiceLinkedRole"],
+            Permissions =
+            [
+                new(["emr-containers:CreateVirtualCluster"], [Any]),
+                new(
+                    ["iam:CreateServiceLinkedRole"],
+                    [
+                        "arn:{partition}:iam::{account}:role/aws-service-role/emr-containers.amazonaws.com/AWSServiceRoleForAmazonEMRContainers",
+                    ]
+                )
+                {
+                    Purpose = "ServiceLinkedRole",
+                    Conditions = [new("StringEquals", "iam:AWSServiceName", "emr-containers.amazonaws.com")],
+                },
+            ],
             ErrorPrefix = "EMRContainers",
         },
         new("emr-containers", "deleteVirtualCluster", RunJob)
         {
             Required = ["Id"],
             Parameters = ["Id"],
-            Actions = ["emr-containers:DeleteVirtualCluster"],
-            RunJobActions = ["emr-containers:DescribeVirtualCluster"],
+            Permissions = [new(["emr-containers:DeleteVirtualCluster"], [Arn("emr-containers", "/virtualclusters/{Id:name}")])],
+            RunJobPermissions = [new(["emr-containers:DescribeVirtualCluster"], [Arn("emr-containers", "/virtualclusters/{Id:name}")])],
             ErrorPrefix = "EMRContainers",
         },
         new("emr-containers", "startJobRun", RunJob)
@@ -147,8 +183,23 @@ internal static class MapReduceIntegrations
                 "VirtualClusterId",
             ],
             ParametersAreComplete = false,
-            Actions = ["emr-containers:StartJobRun"],
-            RunJobActions = ["emr-containers:DescribeJobRun", "emr-containers:CancelJobRun"],
+            Permissions =
+            [
+                new(["emr-containers:StartJobRun"], [Arn("emr-containers", "/virtualclusters/{VirtualClusterId:name}")])
+                {
+                    Conditions = [new("StringEquals", "emr-containers:ExecutionRoleArn", "{ExecutionRoleArn}")],
+                },
+            ],
+            RunJobPermissions =
+            [
+                new(
+                    ["emr-containers:DescribeJobRun", "emr-containers:CancelJobRun"],
+                    [Arn("emr-containers", "/virtualclusters/{VirtualClusterId:name}/jobruns/*")]
+                )
+                {
+                    Purpose = "JobRuns",
+                },
+            ],
             ErrorPrefix = "EMRContainers",
         },
         new("emr-serverless", "createApplication", RunJob)
@@ -178,8 +229,27 @@ internal static class MapReduceIntegrations
                 "WorkerTypeSpecifications",
             ],
             ParametersAreComplete = false,
-            Actions = ["emr-serverless:CreateApplication", "iam:CreateServiceLinkedRole"],
-            RunJobActions = ["emr-serverless:GetApplication", "emr-serverless:DeleteApplication", .. ManagedRule],
+            Permissions =
+            [
+                new(["emr-serverless:CreateApplication"], [Arn("emr-serverless", "/*")]),
+                new(
+                    ["iam:CreateServiceLinkedRole"],
+                    [
+                        "arn:{partition}:iam::{account}:role/aws-service-role/ops.emr-serverless.amazonaws.com/AWSServiceRoleForAmazonEMRServerless*",
+                    ]
+                )
+                {
+                    Purpose = "ServiceLinkedRole",
+                    Conditions = [new("StringLike", "iam:AWSServiceName", "ops.emr-serverless.amazonaws.com")],
+                },
+            ],
+            RunJobPermissions =
+            [
+                new(["emr-serverless:GetApplication", "emr-serverless:DeleteApplication"], [Arn("emr-serverless", "/applications/*")])
+                {
+                    Purpose = "Application",
+                },
+            ],
             EventRule = "StepFunctionsGetEventsForEMRServerlessApplicationRule",
             ErrorPrefix = "EMRServerless",
         },
@@ -187,8 +257,14 @@ internal static class MapReduceIntegrations
         {
             Required = ["ApplicationId"],
             Parameters = ["ApplicationId"],
-            Actions = ["emr-serverless:StartApplication"],
-            RunJobActions = ["emr-serverless:GetApplication", "emr-serverless:StopApplication", .. ManagedRule],
+            Permissions = [new(["emr-serverless:StartApplication"], [Arn("emr-serverless", "/applications/{ApplicationId:name}")])],
+            RunJobPermissions =
+            [
+                new(
+                    ["emr-serverless:GetApplication", "emr-serverless:StopApplication"],
+                    [Arn("emr-serverless", "/applications/{ApplicationId:name}")]
+                ),
+            ],
             EventRule = "StepFunctionsGetEventsForEMRServerlessApplicationRule",
             ErrorPrefix = "EMRServerless",
         },
@@ -196,8 +272,8 @@ internal static class MapReduceIntegrations
         {
             Required = ["ApplicationId"],
             Parameters = ["ApplicationId"],
-            Actions = ["emr-serverless:StopApplication"],
-            RunJobActions = ["emr-serverless:GetApplication", .. ManagedRule],
+            Permissions = [new(["emr-serverless:StopApplication"], [Arn("emr-serverless", "/applications/{ApplicationId:name}")])],
+            RunJobPermissions = [new(["emr-serverless:GetApplication"], [Arn("emr-serverless", "/applications/{ApplicationId:name}")])],
             EventRule = "StepFunctionsGetEventsForEMRServerlessApplicationRule",
             ErrorPrefix = "EMRServerless",
         },
@@ -205,8 +281,8 @@ internal static class MapReduceIntegrations
         {
             Required = ["ApplicationId"],
             Parameters = ["ApplicationId"],
-            Actions = ["emr-serverless:DeleteApplication"],
-            RunJobActions = ["emr-serverless:GetApplication", .. ManagedRule],
+            Permissions = [new(["emr-serverless:DeleteApplication"], [Arn("emr-serverless", "/applications/{ApplicationId:name}")])],
+            RunJobPermissions = [new(["emr-serverless:GetApplication"], [Arn("emr-serverless", "/applications/{ApplicationId:name}")])],
             EventRule = "StepFunctionsGetEventsForEMRServerlessApplicationRule",
             ErrorPrefix = "EMRServerless",
         },
@@ -228,8 +304,21 @@ internal static class MapReduceIntegrations
                 "Tags",
             ],
             ParametersAreComplete = false,
-            Actions = ["emr-serverless:StartJobRun", new("iam:PassRole", "ExecutionRoleArn")],
-            RunJobActions = ["emr-serverless:GetJobRun", "emr-serverless:CancelJobRun", .. ManagedRule],
+            Permissions =
+            [
+                new(["emr-serverless:StartJobRun"], [Arn("emr-serverless", "/applications/{ApplicationId:name}")]),
+                PassRole("ExecutionRoleArn", "emr-serverless.amazonaws.com"),
+            ],
+            RunJobPermissions =
+            [
+                new(
+                    ["emr-serverless:GetJobRun", "emr-serverless:CancelJobRun"],
+                    [Arn("emr-serverless", "/applications/{ApplicationId:name}/jobruns/*")]
+                )
+                {
+                    Purpose = "JobRuns",
+                },
+            ],
             EventRule = "StepFunctionsGetEventsForEMRServerlessJobRule",
             ErrorPrefix = "EMRServerless",
         },
@@ -238,8 +327,14 @@ internal static class MapReduceIntegrations
             Required = ["ApplicationId", "JobRunId"],
             Parameters = ["ApplicationId", "JobRunId", "ShutdownGracePeriodInSeconds"],
             ParametersAreComplete = false,
-            Actions = ["emr-serverless:CancelJobRun"],
-            RunJobActions = ["emr-serverless:GetJobRun", .. ManagedRule],
+            Permissions =
+            [
+                new(["emr-serverless:CancelJobRun"], [Arn("emr-serverless", "/applications/{ApplicationId:name}/jobruns/{JobRunId:name}")]),
+            ],
+            RunJobPermissions =
+            [
+                new(["emr-serverless:GetJobRun"], [Arn("emr-serverless", "/applications/{ApplicationId:name}/jobruns/{JobRunId:name}")]),
+            ],
             EventRule = "StepFunctionsGetEventsForEMRServerlessJobRule",
             ErrorPrefix = "EMRServerless",
         },

@@ -29,8 +29,11 @@ internal static class MediaIntegrations
                 "UserMetadata",
             ],
             ParametersAreComplete = false,
-            Actions = ["mediaconvert:CreateJob", new("iam:PassRole", "Role")],
-            RunJobActions = ["mediaconvert:GetJob", "mediaconvert:CancelJob", .. ManagedRule],
+            Permissions = [new(["mediaconvert:CreateJob"], [Arn("mediaconvert", "*")]), PassRole("Role", "mediaconvert.amazonaws.com")],
+            RunJobPermissions =
+            [
+                new(["mediaconvert:GetJob", "mediaconvert:CancelJob"], [Arn("mediaconvert", "jobs/*")]) { Purpose = "Jobs" },
+            ],
             EventRule = "StepFunctionsGetEventsForMediaConvertJobRule",
             ErrorPrefix = "MediaConvert",
         },

@@ -22,7 +22,12 @@ internal static class MessagingIntegrations
                 "TargetArn",
                 "TopicArn",
             ],
-            Actions = ["sns:Publish"],
+            Permissions =
+            [
+                new(["sns:Publish"], [Arn("sns", "{TopicArn:arn}")]) { When = ["TopicArn"] },
+                new(["sns:Publish"], [Arn("sns", "{TargetArn:arn}")]) { When = ["TargetArn"] },
+                new(["sns:Publish"], [Any]) { Purpose = "Phone", When = ["PhoneNumber"] },
+            ],
             ErrorPrefix = "SNS",
         },
         new("sqs", "sendMessage", Callback)
@@ -38,14 +43,14 @@ internal static class MessagingIntegrations
                 "MessageSystemAttributes",
                 "QueueUrl",
             ],
-            Actions = ["sqs:SendMessage"],
+            Permissions = [new(["sqs:SendMessage"], ["{QueueUrl:queue}"])],
             ErrorPrefix = "SQS",
         },
         new("events", "putEvents", Callback)
         {
             Required = ["Entries"],
             Parameters = ["EndpointId", "Entries"],
-            Actions = ["events:PutEvents"],
+            Permissions = [new(["events:PutEvents"], [Arn("events", "event-bus/{Entries[].EventBusName=default}")])],
             ErrorPrefix = "EventBridge",
         },
     ];

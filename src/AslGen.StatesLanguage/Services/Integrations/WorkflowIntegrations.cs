@@ -11,8 +11,11 @@ internal static class WorkflowIntegrations
         {
             Required = ["StateMachineArn"],
             Parameters = ["Input", "Name", "StateMachineArn", "TraceHeader"],
-            Actions = ["states:StartExecution"],
-            RunJobActions = ["states:DescribeExecution", "states:StopExecution", .. ManagedRule],
+            Permissions = [new(["states:StartExecution"], ["{StateMachineArn:machine}"])],
+            RunJobPermissions =
+            [
+                new(["states:DescribeExecution", "states:StopExecution"], ["{StateMachineArn:executions}"]) { Purpose = "Executions" },
+            ],
             EventRule = "StepFunctionsGetEventsForStepFunctionsExecutionRule",
             ErrorPrefix = "StepFunctions",
         },

@@ -1,0 +1,16 @@
+using AslGen.Compiler.Program;
+
+namespace AslGen.Compiler.Graph;
+
+/// <summary>What a query language can say at once; what it cannot takes a further state.</summary>
+/// <param name="CanAsk">Whether a condition can be asked.</param>
+/// <param name="CanCompute">Whether a value can be computed.</param>
+internal sealed record QueryAbilities(Func<Expression, bool> CanAsk, Func<Expression, bool> CanCompute)
+{
+    /// <summary>Whether values that are put onto a way can be computed there.</summary>
+    /// <param name="way">The way.</param>
+    /// <param name="values">The values, which speak of locals as they are after the way.</param>
+    /// <returns>Whether they can, or could not before either.</returns>
+    public bool CanComputeOn(Way way, IEnumerable<Expression> values) =>
+        values.All(value => CanCompute(WaysAhead.Over(way, value)) || !CanCompute(value));
+}

@@ -1,0 +1,10 @@
+namespace AslGen;
+
+/// <summary>The state machine of another workflow class, known at deploy time: the class says what its executions take and give.</summary>
+/// <typeparam name="TWorkflow">The workflow class.</typeparam>
+/// <typeparam name="TInput">The input of its executions.</typeparam>
+/// <typeparam name="TOutput">The output of its executions.</typeparam>
+/// <param name="stateMachineArn">The state machine's ARN, where the resource is not a parameter of the workflow.</param>
+public sealed class WorkflowReference<TWorkflow, TInput, TOutput>(string stateMachineArn)
+    : StateMachineReference<TInput, TOutput>(stateMachineArn)
+    where TWorkflow : class, IWorkflow<TInput, TOutput>;

@@ -1,0 +1,148 @@
+using AslGen.Metadata;
+
+namespace AslGen;
+
+/// <summary>What all ways of calling <c>codebuild:startBuild</c> share.</summary>
+/// <typeparam name="TResult">What the state gives to the flow.</typeparam>
+public abstract class CodeBuildStartBuildTask<TResult> : TaskState<TResult>
+{
+    private protected CodeBuildStartBuildTask(CodeBuildProject project, string method)
+        : base(method)
+    {
+        Project = project;
+    }
+
+    internal CodeBuildProject Project { get; }
+
+    /// <summary>The version of the source: a branch, a tag, a commit ….</summary>
+    [Argument("SourceVersion")]
+    public string? SourceVersion { get; init; }
+
+    /// <summary>Environment variables, beside those of the project.</summary>
+    [Argument("EnvironmentVariablesOverride")]
+    public IReadOnlyList<CodeBuildEnvironmentVariable>? EnvironmentVariablesOverride { get; init; }
+
+    /// <summary>Where what is made is kept.</summary>
+    [Argument("ArtifactsOverride")]
+    public object? ArtifactsOverride { get; init; }
+
+    /// <summary>The build specification, or where it is.</summary>
+    [Argument("BuildspecOverride")]
+    public string? BuildspecOverride { get; init; }
+
+    /// <summary>The cache.</summary>
+    [Argument("CacheOverride")]
+    public object? CacheOverride { get; init; }
+
+    /// <summary>The certificate for the source.</summary>
+    [Argument("CertificateOverride")]
+    public string? CertificateOverride { get; init; }
+
+    /// <summary>The size of the machine.</summary>
+    [Argument("ComputeTypeOverride")]
+    public string? ComputeTypeOverride { get; init; }
+
+    /// <summary>Whether one can look into the build.</summary>
+    [Argument("DebugSessionEnabled")]
+    public bool? DebugSessionEnabled { get; init; }
+
+    /// <summary>The key that encrypts what is made.</summary>
+    [Argument("EncryptionKeyOverride")]
+    public string? EncryptionKeyOverride { get; init; }
+
+    /// <summary>The kind of machine.</summary>
+    [Argument("EnvironmentTypeOverride")]
+    public string? EnvironmentTypeOverride { get; init; }
+
+    /// <summary>How many commits are fetched.</summary>
+    [Argument("GitCloneDepthOverride")]
+    public int? GitCloneDepthOverride { get; init; }
+
+    /// <summary>Whether submodules are fetched.</summary>
+    [Argument("GitSubmodulesConfigOverride")]
+    public object? GitSubmodulesConfigOverride { get; init; }
+
+    /// <summary>Calls with the same token do the work once.</summary>
+    [Argument("IdempotencyToken")]
+    public string? IdempotencyToken { get; init; }
+
+    /// <summary>The image.</summary>
+    [Argument("ImageOverride")]
+    public string? ImageOverride { get; init; }
+
+    /// <summary>Whose credentials fetch the image.</summary>
+    [Argument("ImagePullCredentialsTypeOverride")]
+    public string? ImagePullCredentialsTypeOverride { get; init; }
+
+    /// <summary>Whether the certificate of the source is not checked.</summary>
+    [Argument("InsecureSslOverride")]
+    public bool? InsecureSslOverride { get; init; }
+
+    /// <summary>Where the log is kept.</summary>
+    [Argument("LogsConfigOverride")]
+    public object? LogsConfigOverride { get; init; }
+
+    /// <summary>Whether images can be built.</summary>
+    [Argument("PrivilegedModeOverride")]
+    public bool? PrivilegedModeOverride { get; init; }
+
+    /// <summary>How long the build may wait, in minutes.</summary>
+    [Argument("QueuedTimeoutInMinutesOverride")]
+    public int? QueuedTimeoutInMinutesOverride { get; init; }
+
+    /// <summary>The credentials for the registry of the image.</summary>
+    [Argument("RegistryCredentialOverride")]
+    public object? RegistryCredentialOverride { get; init; }
+
+    /// <summary>Where more of what is made is kept.</summary>
+    [Argument("SecondaryArtifactsOverride")]
+    public IReadOnlyList<object>? SecondaryArtifactsOverride { get; init; }
+
+    /// <summary>More sources.</summary>
+    [Argument("SecondarySourcesOverride")]
+    public IReadOnlyList<object>? SecondarySourcesOverride { get; init; }
+
+    /// <summary>The versions of these.</summary>
+    [Argument("SecondarySourcesVersionOverride")]
+    public IReadOnlyList<object>? SecondarySourcesVersionOverride { get; init; }
+
+    /// <summary>The name of the role.</summary>
+    [Argument("ServiceRoleOverride")]
+    public string? ServiceRoleOverride { get; init; }
+
+    /// <summary>The credentials for the source.</summary>
+    [Argument("SourceAuthOverride")]
+    public object? SourceAuthOverride { get; init; }
+
+    /// <summary>Where the source is.</summary>
+    [Argument("SourceLocationOverride")]
+    public string? SourceLocationOverride { get; init; }
+
+    /// <summary>What holds the source.</summary>
+    [Argument("SourceTypeOverride")]
+    public string? SourceTypeOverride { get; init; }
+
+    /// <summary>How often a build that fails is tried again.</summary>
+    [Argument("AutoRetryLimitOverride")]
+    public int? AutoRetryLimitOverride { get; init; }
+
+    /// <summary>How the source is told of the build.</summary>
+    [Argument("BuildStatusConfigOverride")]
+    public object? BuildStatusConfigOverride { get; init; }
+
+    /// <summary>The fleet of machines.</summary>
+    [Argument("FleetOverride")]
+    public object? FleetOverride { get; init; }
+
+    /// <summary>The kernel of the machine.</summary>
+    [Argument("HostKernelOverride")]
+    public string? HostKernelOverride { get; init; }
+
+    /// <summary>Whether the source is told of the build.</summary>
+    [Argument("ReportBuildStatusOverride")]
+    public bool? ReportBuildStatusOverride { get; init; }
+
+    /// <summary>How long the build may take, in minutes.</summary>
+    [Argument("TimeoutInMinutesOverride")]
+    public int? TimeoutInMinutesOverride { get; init; }
+}

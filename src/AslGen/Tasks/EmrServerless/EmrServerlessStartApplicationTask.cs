@@ -1,0 +1,15 @@
+using AslGen.Metadata;
+
+namespace AslGen;
+
+/// <summary>What all ways of calling <c>emr-serverless:startApplication</c> share.</summary>
+/// <typeparam name="TResult">What the state gives to the flow.</typeparam>
+public abstract class EmrServerlessStartApplicationTask<TResult> : TaskState<TResult>
+{
+    private protected EmrServerlessStartApplicationTask(string method)
+        : base(method) { }
+
+    /// <summary>The application's ID.</summary>
+    [Argument("ApplicationId")]
+    public required string ApplicationId { get; init; }
+}

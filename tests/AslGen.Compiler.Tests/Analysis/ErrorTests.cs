@@ -1,0 +1,129 @@
+using AslGen.Compiler.Tests.Harness;
+
+namespace AslGen.Compiler.Tests.Analysis;
+
+/// <summary>ASL4002: errors that a workflow cannot handle as its C# says.</summary>
+public sealed class ErrorTests
+{
+    private const string Types = """
+        public abstract class AbstractException : Exception;
+
+        public abstract class PartlyException(string message) : Exception(message);
+
+        public sealed class LostException(string what) : PartlyException("lost " + what);
+
+        public sealed class MineException() : TaskFailedException("Mine");
+
+        public sealed class OddException(int number) : Exception { public override string Message => "odd " + number; }
+
+        [ErrorName("States.Mine")]
+        public sealed class TheirsException : Exception;
+
+        [ErrorName("Same")]
+        public sealed class FirstException : Exception;
+
+        [ErrorName("Same")]
+        public sealed class SecondException : Exception;
+
+        """;
+
+    private static string Flow(string body, string name = "Loan") =>
+        $$"""
+            {{Types}}
+            [StateMachine]
+            public sealed partial class {{name}}(LambdaFunction function)
+            {
+                public async Task RunAsync(LoanApplication application)
+                {
+                    {{body}}
+                }
+
+                [State]
+                private LambdaInvoke<Valuation> Value(LoanApplication application) => new(function) { Payload = application };
+
+                [State]
+                private LambdaInvoke<string> Note(string text) => new(function) { Payload = new { text } };
+
+                [State]
+                private CallAwsService Tell(string text) => new("sqs", "sendMessage") { Parameters = new { text }, IamResources = ["*"] };
+            }
+            """;
+
+    [Theory]
+    // Nothing that can fail.
+    [InlineData("[|try|] { await Flow.Wait(TimeSpan.FromSeconds(1)); } catch (Exception) { await Note(\"\"); }")]
+    [InlineData("int n = 0; [|try|] { n = application.Amount / n; } catch (DivideByZeroException) { await Note(\"\"); }")]
+    // Data that is not known.
+    [InlineData("try { await Value(application); } catch (StateException e) { await Note([|e.Message|]); }")]
+    [InlineData("try { await Value(application); } catch (Exception e) { await Note([|e.Message|]); }")]
+    [InlineData("try { await Value(application); } catch (TimeoutException e) { await Note([|e.StackTrace|]!); }")]
+    [InlineData("try { await Value(application); } catch (TimeoutException e) { await Note([|e.InnerException|]!.Message); }")]
+    [InlineData("try { await Flow.Parallel(Value(application), Tell(\"\")); } catch (TimeoutException e) { await Note([|e.Message|]); }")]
+    [InlineData("try { await Value(application); } catch (Exception e) when ([|e.Message|] == \"\") { await Note(\"\"); }")]
+    // Exceptions as values.
+    [InlineData("try { await Value(application); } catch (Exception e) { var kept = [|e|]; }")]
+    [InlineData("try { await Value(application); } catch (Exception e) { await Note($\"{[|e|]}\"); }")]
+    [InlineData("Exception? last = null; try { await Value(application); } catch (Exception e) { last = [|e|]; }")]
+    [InlineData("var made = [|new LostException(\"a\")|]; await Value(application);")]
+    // Types that stand for no error.
+    [InlineData("try { await Value(application); } catch ([|AbstractException|]) { }")]
+    [InlineData("try { await Value(application); } catch ([|MineException|]) { }")]
+    [InlineData("throw [|new MineException()|];")]
+    // Names that cannot be thrown.
+    [InlineData("throw new TaskFailedException([|application.Reference|]);")]
+    [InlineData("throw new TaskFailedException([|\"\"|]);")]
+    [InlineData("throw new TaskFailedException([|ErrorNames.Timeout|], \"late\");")]
+    [InlineData("try { await Value(application); } catch (LostException) { throw new TaskFailedException([|\"LostException\"|]); }")]
+    // What is not the same in C#.
+    [InlineData(
+        "bool f = false; try { try { await Value(application); } finally { f = true; } } catch (Exception) when ([|f|]) { await Note(\"\"); }"
+    )]
+    [InlineData(
+        "try { if (application.Amount > 1) { throw [|new TimeoutException()|]; } await Value(application); } catch (Exception) { }"
+    )]
+    [InlineData(
+        "try { try { if (application.Amount > 1) { throw new LostException(\"a\"); } await Value(application); } catch { throw; } } [|catch (StateException) { }|]"
+    )]
+    public Task WhatIsRefused(string body) => RuleTest.Reports("ASL4002", Flow(body));
+
+    [Theory]
+    [InlineData("TheirsException", "FirstException")]
+    [InlineData("FirstException", "SecondException")]
+    public Task ErrorNamesAreChecked(string first, string second) =>
+        RuleTest.Reports("ASL4002", Flow($"try {{ await Value(application); }} catch ({first}) {{ }} catch ({second}) {{ }}", "[|Loan|]"));
+
+    [Theory]
+    [InlineData("try { await Value(application); } catch { }")]
+    [InlineData("try { await Value(application); } catch (PartlyException e) { await Note(e.Message); }")]
+    [InlineData("try { await Value(application); } catch (InvalidOperationException e) { await Note(e.Message + e.GetCause()); }")]
+    [InlineData("try { throw new LostException(application.Reference); } catch (Exception e) { await Note(e.Message + e.GetError()); }")]
+    [InlineData("try { application = application with { Amount = 1 }; } finally { await Value(application); }")]
+    [InlineData("try { await Value(application); } catch (Exception e) { throw new LostException(e.GetError()); }")]
+    [InlineData("try { await Value(application); } catch (TimeoutException e) { throw new InvalidOperationException(\"late\", e); }")]
+    [InlineData("throw new TimeoutException();")]
+    public Task WhatIsCompiled(string body) => RuleTest.IsSilent(Flow(body));
+
+    [Theory]
+    [InlineData("[|throw new OddException(application.Amount);|]")]
+    [InlineData("[|throw new ArgumentException(\"a\", nameof(application));|]")]
+    [InlineData("[|using|] (var x = new System.IO.MemoryStream()) { await Value(application); }")]
+    public Task WhatIsNoStatementOfAFlow(string body) => RuleTest.Reports("ASL1007", Flow(body));
+
+    [Fact]
+    public Task ALateFilterThatNothingPassesIsSaidOnce() =>
+        RuleTest.Reports(
+            "ASL4002",
+            Flow(
+                "try { await Value(application); await Note(\"a\"); await Note(\"b\"); } catch (Exception e) { await Note([|e.Message|]); }"
+            )
+        );
+
+    [Fact]
+    public Task AHandlerOfCopiesIsSaidOnce() =>
+        RuleTest.Reports(
+            "ASL1008",
+            Flow(
+                "try { if (application.Amount > 1) { return; } await Value(application); } finally { await Note([|application.Reference.Trim()|]); }"
+            )
+        );
+}

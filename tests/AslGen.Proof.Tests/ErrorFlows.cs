@@ -1,0 +1,482 @@
+namespace AslGen.Proof.Tests;
+
+/// <summary>Flows with errors: what each does in C# its definition must do too, whichever of its states fail with whatever.</summary>
+internal static class ErrorFlows
+{
+    private const string Types = """
+        using AslGen;
+
+        public sealed record Order(string Id, int Amount, bool Express, string[] Lines);
+        public sealed record Paid(string Receipt, int Amount);
+        public sealed record Answer(string Status, string? Error, string? Cause, int Count);
+        public class OrderException(string message) : Exception(message);
+        public sealed class OutOfStockException(string item) : OrderException($"No more '{item}'.");
+        public sealed class DeclinedException(string message, int code) : OrderException(message) { public int Code { get; } = code; }
+        [ErrorName("Fraud.Suspected")]
+        public sealed class FraudException : Exception { public FraudException(string message) : base(message) { } }
+        public sealed class EmptyOrderException : Exception;
+
+        """;
+
+    /// <summary>The source of a workflow.</summary>
+    /// <param name="body">The statements of its <c>RunAsync</c>.</param>
+    /// <param name="language">The query language.</param>
+    public static string Source(string body, string language) =>
+        $$"""
+            {{Types}}
+            [StateMachine(QueryLanguage = QueryLanguage.{{language}})]
+            public sealed partial class Workflow(LambdaFunction function, HttpConnection connection, string queueUrl)
+            {
+                public async Task<object> RunAsync(Order order)
+                {
+                    {{body}}
+                }
+
+                private sealed class OwnException(string what) : Exception("own " + what);
+
+                [State]
+                private LambdaInvoke<Paid> Pay(string id, int amount) => new(function) { Payload = new { id, amount } };
+
+                [State]
+                private LambdaInvoke<Paid> PayAgain(string id, int amount) => new(function) { Payload = new { id, amount } };
+
+                [State]
+                private LambdaInvoke<string> Reserve(string line) => new(function) { Payload = new { line } };
+
+                [State]
+                private LambdaInvoke<int> Ship(string id, int attempt) => new(function) { Payload = new { id, attempt } };
+
+                [State]
+                private LambdaInvoke<bool> Check(string id, int attempt) => new(function) { Payload = new { id, attempt } };
+
+                [State]
+                private LambdaInvoke<string> Release(string what) => new(function) { Payload = new { what } };
+
+                [State]
+                private LambdaInvoke<string> Refund(string receipt) => new(function) { Payload = new { receipt } };
+
+                [State, Retry("Busy", MaxAttempts = 2, IntervalSeconds = 1), Retry(typeof(OutOfStockException), MaxAttempts = 1)]
+                private LambdaInvoke<string> Stubborn(string id) => new(function) { Payload = new { id } };
+
+                [State]
+                private LambdaInvoke<string> Approve(string id) => new(function)
+                {
+                    IntegrationPattern = IntegrationPattern.WaitForTaskToken,
+                    Timeout = TimeSpan.FromHours(1),
+                    Heartbeat = TimeSpan.FromMinutes(5),
+                    Payload = new { id, token = JsonPath.TaskToken },
+                };
+
+                [State]
+                private HttpInvoke<string, string> Call(string id) => new(connection)
+                {
+                    ApiEndpoint = $"https://example.com/{id}",
+                    Method = HttpMethod.Get,
+                    Result = response => response.ResponseBody,
+                };
+
+                [State]
+                private CallAwsService Tell(string text) => new("sqs", "sendMessage")
+                {
+                    Parameters = new { QueueUrl = queueUrl, MessageBody = text },
+                    IamResources = ["*"],
+                };
+            }
+            """;
+
+    /// <summary>The flows by name.</summary>
+    public static IReadOnlyDictionary<string, string> All { get; } =
+        new Dictionary<string, string>(StringComparer.Ordinal)
+        {
+            ["any error"] = """
+                try { var paid = await Pay(order.Id, order.Amount); return new { ok = true, paid.Receipt }; }
+                catch { return new { ok = false, Receipt = "none" }; }
+                """,
+            ["error data in the output"] = """
+                try { return await Pay(order.Id, order.Amount); }
+                catch (StateException e) { return new { e.Error, e.Cause, order.Id }; }
+                """,
+            ["error data of any exception"] = """
+                try { return await Pay(order.Id, order.Amount); }
+                catch (Exception e) { return new { error = e.GetError(), cause = e.GetCause() }; }
+                """,
+            ["own exceptions by type, base and message"] = """
+                string status;
+                try { await Reserve(order.Lines[0]); await Pay(order.Id, order.Amount); status = "paid"; }
+                catch (OutOfStockException e) { status = e.Message; }
+                catch (OrderException e) { status = "order: " + e.Message; }
+                catch (FraudException e) { await Tell(e.Message); status = e.GetError(); }
+                return new { status, order.Id };
+                """,
+            ["framework exceptions"] = """
+                try { await Pay(order.Id, order.Amount); return "paid"; }
+                catch (TimeoutException e) { return "time: " + e.Message; }
+                catch (InvalidOperationException) { return "state"; }
+                """,
+            ["timeouts"] = """
+                try { return await Approve(order.Id); }
+                catch (HeartbeatTimeoutException) { return "silent"; }
+                catch (StateTimeoutException e) { return e.Error; }
+                catch (TaskFailedException e) { return new { e.Error, e.Cause }; }
+                """,
+            ["all but timeouts"] = """
+                try { return await Approve(order.Id); }
+                catch (TaskFailedException e) { return e.Error; }
+                """,
+            ["a timeout by name"] = """
+                try { return await Approve(order.Id); }
+                catch (StateException e) when (e.Error == ErrorNames.Timeout) { return "too late"; }
+                """,
+            ["escalation on timeout"] = """
+                string decision;
+                try { decision = await Approve(order.Id); }
+                catch (StateTimeoutException)
+                {
+                    await Tell("escalated " + order.Id);
+                    try { decision = await Approve("manager of " + order.Id); }
+                    catch (StateTimeoutException) { decision = "rejected"; }
+                }
+                return new { decision };
+                """,
+            ["names in filters"] = """
+                try { return await Call(order.Id); }
+                catch (StateException e) when (e.Error == ErrorNames.Http.NotFound) { return "missing"; }
+                catch (StateException e) when (e.Error is ErrorNames.Http.TooManyRequests or ErrorNames.Http.ServiceUnavailable || e.Error == "Busy") { return "busy"; }
+                catch (HttpSocketException) { return "offline"; }
+                """,
+            ["names of types in filters"] = """
+                try { await Pay(order.Id, order.Amount); await Reserve(order.Id); return "fine"; }
+                catch (Exception e) when (e is TimeoutException or OutOfStockException) { return "soon " + e.GetError(); }
+                catch (Exception e) when (e is not StateException) { return "own " + e.GetError(); }
+                catch (Exception e) when (e is StateException { Error: "Busy" or "Broken" }) { return "later"; }
+                """,
+            ["filters on data"] = """
+                int tries = 2;
+                try { await Pay(order.Id, order.Amount); tries = 5; await Reserve(order.Id); }
+                catch (StateException e) when (e.Error == "Busy" && order.Express) { return "busy express"; }
+                catch (StateException e) when (order.Amount > 3 || tries == 5) { return "large or later " + e.Error; }
+                catch (OutOfStockException e) when (e.Message == "none") { return "none left"; }
+                catch (OrderException e) when (order.Express) { return "express " + e.Message; }
+                return "done";
+                """,
+            ["a filter that asks for a wildcard's own name"] = """
+                try { return await Call(order.Id); }
+                catch (StateException e) when (e.Error == "States.TaskFailed") { return "nested"; }
+                """,
+            ["negated filters"] = """
+                try { return await Pay(order.Id, order.Amount); }
+                catch (StateException e) when (e.Error != "Busy" && e.Error is not "Broken") { return e.Error; }
+                catch (TaskFailedException e) when (!(e.Error == "Busy")) { return "broken"; }
+                """,
+            ["order processing with compensation"] = """
+                var reserved = await Reserve(order.Lines[0]);
+                try
+                {
+                    var paid = await Pay(order.Id, order.Amount);
+                    try
+                    {
+                        var parcel = await Ship(order.Id, 1);
+                        return new { status = "shipped", parcel, paid.Receipt };
+                    }
+                    catch (StateException e)
+                    {
+                        await Refund(paid.Receipt);
+                        throw new TaskFailedException("ShippingFailed", e.Cause);
+                    }
+                }
+                catch (Exception e)
+                {
+                    await Release(reserved);
+                    return new { status = "failed", error = e.GetError(), cause = e.GetCause() };
+                }
+                """,
+            ["saga with rethrow"] = """
+                string step = "start";
+                try
+                {
+                    var reserved = await Reserve(order.Id);
+                    step = "reserved";
+                    try
+                    {
+                        var paid = await Pay(order.Id, order.Amount);
+                        step = "paid";
+                        try { await Ship(order.Id, 1); step = "shipped"; }
+                        catch { await Refund(paid.Receipt); throw; }
+                    }
+                    catch { await Release(reserved); throw; }
+                }
+                catch (OutOfStockException e) { return new { step, problem = e.GetCause() }; }
+                catch (StateTimeoutException) { return new { step, problem = "slow" }; }
+                return new { step, problem = "" };
+                """,
+            ["rethrow to nobody"] = """
+                try { await Pay(order.Id, order.Amount); }
+                catch (StateException e) { await Tell(e.Error); throw; }
+                return "paid";
+                """,
+            ["rethrow by name"] = """
+                try { await Pay(order.Id, order.Amount); }
+                catch (OrderException e) { await Tell(e.Message); throw e; }
+                return "paid";
+                """,
+            ["polling with back-off"] = """
+                int seconds = 1;
+                for (int attempt = 0; attempt < 4; attempt++)
+                {
+                    try
+                    {
+                        if (await Check(order.Id, attempt)) { return new { attempt, seconds }; }
+                    }
+                    catch (StateException e) when (e.Error == "Busy")
+                    {
+                        seconds = seconds + 2;
+                        await Flow.Wait(TimeSpan.FromSeconds(seconds));
+                        continue;
+                    }
+                    await Flow.Wait(TimeSpan.FromSeconds(1));
+                }
+                throw new TimeoutException("not ready");
+                """,
+            ["retry by hand"] = """
+                int attempts = 0;
+                string last = "";
+                while (attempts < 3)
+                {
+                    try { return new { paid = await Pay(order.Id, attempts), attempts, last }; }
+                    catch (Exception e) { attempts++; last = e.GetError(); }
+                }
+                throw new DeclinedException("gave up after " + last, attempts);
+                """,
+            ["break and continue"] = """
+                int count = 0;
+                string failed = "";
+                foreach (var line in order.Lines)
+                {
+                    try { await Reserve(line); count++; }
+                    catch (OutOfStockException) { failed = failed + line; continue; }
+                    catch (StateTimeoutException) { break; }
+                    finally { await Release(line); }
+                    if (count > 2) { break; }
+                }
+                return new { count, failed };
+                """,
+            ["finally"] = """
+                string state = "open";
+                try { await Pay(order.Id, order.Amount); state = "paid"; }
+                finally { await Release(state); }
+                return state;
+                """,
+            ["finally with return"] = """
+                int count = 0;
+                try
+                {
+                    count = await Ship(order.Id, 0);
+                    if (count > 0) { return new { count }; }
+                    await Ship(order.Id, 1);
+                    count = count + 1;
+                }
+                catch (OrderException e) { return new { e.Message, count }; }
+                finally { await Tell("done"); count = count + 10; }
+                return new { after = count };
+                """,
+            ["nested finally"] = """
+                string log = "";
+                try
+                {
+                    try { await Pay(order.Id, order.Amount); log = log + "a"; }
+                    finally { log = log + "b"; await Release("inner"); }
+                }
+                catch (StateException e) { log = log + "c" + e.Error; }
+                finally { log = log + "d"; await Release("outer"); }
+                return log;
+                """,
+            ["errors in handlers and in finally"] = """
+                try
+                {
+                    try { await Pay(order.Id, order.Amount); }
+                    catch (OrderException) { await Refund("r"); }
+                    finally { await Release("x"); }
+                }
+                catch (Exception e) { return new { outer = e.GetError(), cause = e.GetCause() }; }
+                return "fine";
+                """,
+            ["thrown and caught here"] = """
+                string answer = "";
+                try
+                {
+                    if (order.Lines.Length == 0) { throw new EmptyOrderException(); }
+                    if (order.Amount < 0) { throw new OutOfStockException(order.Lines[0]); }
+                    if (order.Amount > 3) { throw new DeclinedException("too much: " + order.Amount, 7); }
+                    if (order.Express) { throw new FraudException("fast"); }
+                    answer = await Reserve(order.Lines[0]);
+                }
+                catch (EmptyOrderException e) { return new { e.Message, error = e.GetError() }; }
+                catch (OutOfStockException e) { answer = e.Message; }
+                catch (OrderException e) when (e.Message != "no") { answer = e.Message + " " + e.GetError(); }
+                return new { answer };
+                """.Replace("order.Lines.Length == 0", "order.Amount == 2"),
+            ["thrown and not caught"] = """
+                try
+                {
+                    if (order.Amount > 1) { throw new DeclinedException("above " + order.Amount, 1); }
+                    await Pay(order.Id, order.Amount);
+                }
+                catch (TimeoutException) { return "late"; }
+                throw new TaskFailedException("Order.Lost", "nobody knows " + order.Id);
+                """,
+            ["thrown out of a handler"] = """
+                try
+                {
+                    try { await Pay(order.Id, order.Amount); }
+                    catch (StateException e) { throw new OutOfStockException(e.Error); }
+                }
+                catch (OutOfStockException e) { return e.Message; }
+                return "fine";
+                """,
+            ["an exception that is only thrown"] = """
+                try
+                {
+                    if (order.Express) { throw new DeclinedException("no", 1); }
+                    await Pay(order.Id, order.Amount);
+                }
+                catch (StateException e) { return new { state = e.Error }; }
+                catch (Exception e) { return new { other = e.GetError(), cause = e.GetCause() }; }
+                return "fine";
+                """,
+            ["a thrown exception by its name"] = """
+                try
+                {
+                    if (order.Express) { throw new DeclinedException("no", 1); }
+                    await Pay(order.Id, order.Amount);
+                }
+                catch (Exception e) when (e.GetError() == "DeclinedException") { return "declined " + e.GetCause(); }
+                catch (Exception e) when (e.GetError() is not "Busy") { return "other " + e.GetError(); }
+                return "fine";
+                """,
+            ["type tests of what is only thrown"] = """
+                try
+                {
+                    if (order.Express) { throw new DeclinedException("no", 1); }
+                    await Pay(order.Id, order.Amount);
+                }
+                catch (Exception e) when (e is not StateException) { return "own " + e.GetError(); }
+                catch (StateException e) { return e.Error; }
+                return "fine";
+                """,
+            ["type tests in handlers"] = """
+                string kind = "";
+                try { await Approve(order.Id); await Pay(order.Id, order.Amount); }
+                catch (Exception e)
+                {
+                    if (e is StateTimeoutException) { kind = "slow"; }
+                    else if (e is OrderException or FraudException) { kind = "order"; }
+                    else if (e is TaskFailedException { Error: "Busy" }) { kind = "busy"; }
+                    else if (e is not TaskFailedException) { kind = "own"; }
+                    else { await Tell(e.GetCause()); throw; }
+                }
+                return new { kind };
+                """,
+            ["rethrow through typed handlers"] = """
+                try
+                {
+                    try { await Pay(order.Id, order.Amount); await Approve(order.Id); }
+                    catch (Exception e) { await Tell(e.GetError()); throw; }
+                    finally { await Release("always"); }
+                }
+                catch (OutOfStockException) { return "stock"; }
+                catch (TaskFailedException e) when (e.Error == "Busy") { return "busy"; }
+                catch (StateTimeoutException e) when (e.Error == "States.Timeout") { return "late"; }
+                catch (OrderException) { return "order"; }
+                return "fine";
+                """,
+            ["exceptions nested in the workflow"] = """
+                try { if (order.Express) { throw new OwnException("x"); } await Pay(order.Id, order.Amount); }
+                catch (OwnException e) { return e.Message; }
+                return "fine";
+                """,
+            ["retries first"] = """
+                try { return await Stubborn(order.Id); }
+                catch (OutOfStockException e) { return e.Message; }
+                catch (StateException e) when (e.Error == "Busy") { return "busy"; }
+                """,
+            ["what was assigned before"] = """
+                string a = "a0", b = "b0";
+                int n = 0;
+                try
+                {
+                    a = await Reserve(a);
+                    n = 1;
+                    b = await Reserve(b);
+                    n = await Ship(a + b, n);
+                }
+                catch (Exception) { return new { a, b, n }; }
+                return new { a, b, n = n + 100 };
+                """,
+            ["branches inside"] = """
+                string status = "new";
+                try
+                {
+                    if (order.Express) { status = await Reserve("express"); }
+                    else { await Pay(order.Id, order.Amount); status = "paid"; }
+                    switch (order.Amount)
+                    {
+                        case 1: await Ship(status, 1); break;
+                        case > 3: throw new OutOfStockException(status);
+                        default: break;
+                    }
+                    status = status + "!";
+                }
+                catch (OrderException e) { status = status + ": " + e.GetError(); }
+                return status;
+                """,
+            ["a loop inside"] = """
+                int done = 0;
+                try
+                {
+                    foreach (var line in order.Lines) { await Reserve(line); done++; }
+                }
+                catch (StateTimeoutException) { return new { done, slow = true }; }
+                catch (OutOfStockException) when (done > 0) { return new { done, slow = false }; }
+                return new { done, all = true };
+                """,
+            ["a result put into the input"] = """
+                try
+                {
+                    order = order with { Id = await Reserve(order.Id) };
+                    await Pay(order.Id, order.Amount);
+                    order = order with { Id = await Reserve(order.Id) };
+                }
+                catch (StateException e) { await Tell(order.Id); return new { order, e.Error }; }
+                return order;
+                """,
+            ["parallel"] = """
+                try
+                {
+                    var (paid, line) = await Flow.Parallel(Pay(order.Id, order.Amount), Reserve(order.Lines[0]));
+                    return new { paid, line };
+                }
+                catch (OutOfStockException e) { return e.Message; }
+                catch (StateTimeoutException) { return "slow"; }
+                catch (StateException e) { await Tell(e.Error); throw; }
+                """,
+            ["a handler that does nothing"] = """
+                try { await Tell("hello"); } catch { }
+                var paid = await Pay(order.Id, order.Amount);
+                try { await Tell(paid.Receipt); } catch (StateException) { }
+                return paid;
+                """,
+            ["an error kept for later"] = """
+                string? problem = null;
+                try { await Pay(order.Id, order.Amount); }
+                catch (StateException e) { problem = e.Error; }
+                await Tell("over");
+                if (problem != null) { return new { problem }; }
+                return "fine";
+                """,
+            ["waits"] = """
+                try { await Flow.Wait(TimeSpan.FromSeconds(3)); await Pay(order.Id, order.Amount); await Flow.Wait(TimeSpan.FromSeconds(order.Amount)); }
+                catch (TaskFailedException) { await Flow.Wait(TimeSpan.FromSeconds(9)); await Tell("waited"); }
+                return "end";
+                """,
+        };
+}
