@@ -1,3 +1,4 @@
+using AslGen.Compiler.Cdk;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -91,7 +92,27 @@ internal static class AslGenSyntax
     /// <returns>The name.</returns>
     public static NameSyntax Type(Place place, SyntaxGenerator generator, string type) => Type(place, generator, "AslGen", type);
 
-    private static NameSyntax Type(Place place, SyntaxGenerator generator, string @namespace, string type) =>
+    /// <summary>A static member of one of the CDK's types for state machines.</summary>
+    /// <param name="place">Where it is needed.</param>
+    /// <param name="generator">Writes names of types.</param>
+    /// <param name="type">The type.</param>
+    /// <param name="member">The member.</param>
+    /// <returns>The expression.</returns>
+    public static MemberAccessExpressionSyntax CdkMember(Place place, SyntaxGenerator generator, string type, string member) =>
+        MemberAccessExpression(
+                SyntaxKind.SimpleMemberAccessExpression,
+                Type(place, generator, CdkLibrary.StepFunctions, type),
+                IdentifierName(member)
+            )
+            .WithAdditionalAnnotations(Simplifier.Annotation);
+
+    /// <summary>The name of a type.</summary>
+    /// <param name="place">Where it is needed.</param>
+    /// <param name="generator">Writes names of types.</param>
+    /// <param name="namespace">The type's namespace.</param>
+    /// <param name="type">The type's name in it.</param>
+    /// <returns>The name, for which a using is added where that is missing.</returns>
+    public static NameSyntax Type(Place place, SyntaxGenerator generator, string @namespace, string type) =>
         place.Model.Compilation.GetTypesByMetadataName($"{@namespace}.{type}").FirstOrDefault() is { } symbol
             ? (NameSyntax)TypeOf(symbol, generator)
             : ParseName($"global::{@namespace}.{type}").WithAdditionalAnnotations(Simplifier.Annotation);

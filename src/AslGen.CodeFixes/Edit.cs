@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using AslGen.Compiler.Cdk;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Editing;
 
@@ -16,6 +18,17 @@ internal sealed record Edit(string Title, string Key, DocumentId Document, Actio
 /// <param name="Model">What the file's code means.</param>
 internal sealed record Place(Document Document, SyntaxNode Node, SemanticModel Model)
 {
+    /// <summary>What the diagnostic says beside its message.</summary>
+    public ImmutableDictionary<string, string?> Properties { get; init; } = ImmutableDictionary<string, string?>.Empty;
+
+    /// <summary>What should stand at the place, as the diagnostic says; null where it says nothing.</summary>
+    public string? Replacement => Properties.TryGetValue(FixProperties.Replacement, out string? text) ? text : null;
+
+    /// <summary>The expression that is underlined. The node of an argument starts and ends with its expression.</summary>
+    public Microsoft.CodeAnalysis.CSharp.Syntax.ExpressionSyntax? Expression =>
+        Node as Microsoft.CodeAnalysis.CSharp.Syntax.ExpressionSyntax
+        ?? (Node as Microsoft.CodeAnalysis.CSharp.Syntax.ArgumentSyntax)?.Expression;
+
     /// <summary>An edit of this file.</summary>
     /// <param name="title">What the author chooses it by.</param>
     /// <param name="key">What tells it from other ways to fix the rule.</param>

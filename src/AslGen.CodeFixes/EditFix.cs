@@ -13,10 +13,13 @@ namespace AslGen.CodeFixes;
 public abstract class EditFix : CodeFixProvider
 {
     /// <inheritdoc />
-    public sealed override ImmutableArray<string> FixableDiagnosticIds => [RuleId];
+    public sealed override ImmutableArray<string> FixableDiagnosticIds => [RuleId, .. OtherRuleIds];
 
     /// <summary>The rule whose diagnostics are fixed.</summary>
     private protected abstract string RuleId { get; }
+
+    /// <summary>Further rules whose diagnostics are fixed in the same way.</summary>
+    private protected virtual IEnumerable<string> OtherRuleIds => [];
 
     /// <inheritdoc />
     public sealed override FixAllProvider GetFixAllProvider() => new FixAllEdits(this);
@@ -25,7 +28,7 @@ public abstract class EditFix : CodeFixProvider
     public sealed override async Task RegisterCodeFixesAsync(CodeFixContext context)
     {
         // Some tools ask every fix about the diagnostics of every rule.
-        foreach (Diagnostic diagnostic in context.Diagnostics.Where(diagnostic => diagnostic.Id == RuleId))
+        foreach (Diagnostic diagnostic in context.Diagnostics.Where(diagnostic => FixableDiagnosticIds.Contains(diagnostic.Id)))
         {
             foreach (Edit edit in await FindAsync(context.Document, diagnostic, context.CancellationToken).ConfigureAwait(false))
             {
@@ -60,7 +63,7 @@ public abstract class EditFix : CodeFixProvider
         }
 
         SyntaxNode node = root.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true);
-        return Find(new Place(document, node, model), cancellation).ToList();
+        return Find(new Place(document, node, model) { Properties = diagnostic.Properties }, cancellation).ToList();
     }
 
     /// <summary>Applies edits.</summary>

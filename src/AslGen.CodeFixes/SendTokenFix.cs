@@ -149,7 +149,10 @@ public sealed class SendTokenFix : EditFix
             _ => "",
         };
 
-    private static string FreeName(IEnumerable<string> taken)
+    /// <summary>A name for the token among others.</summary>
+    /// <param name="taken">The others.</param>
+    /// <returns>The name.</returns>
+    internal static string FreeName(IEnumerable<string> taken)
     {
         HashSet<string> names = new(taken, StringComparer.Ordinal);
         string name = AslGenSyntax.TokenName;
@@ -167,7 +170,12 @@ public sealed class SendTokenFix : EditFix
         && JsonKinds.IsDictionary(type)
         && value.SpecialType is SpecialType.System_Object or SpecialType.System_String;
 
-    private static SyntaxNode WithItem(BaseObjectCreationExpressionSyntax dictionary, string key, ExpressionSyntax token)
+    /// <summary>Puts the token into a dictionary.</summary>
+    /// <param name="dictionary">The expression that makes the dictionary.</param>
+    /// <param name="key">The token's name.</param>
+    /// <param name="token">The token.</param>
+    /// <returns>The expression with the token.</returns>
+    internal static SyntaxNode WithItem(BaseObjectCreationExpressionSyntax dictionary, string key, ExpressionSyntax token)
     {
         LiteralExpressionSyntax name = LiteralExpression(SyntaxKind.StringLiteralExpression, Literal(key));
         InitializerExpressionSyntax items =

@@ -18,10 +18,11 @@ public sealed partial class CompilerArrowTests
         ["Graph"] = ["Program", "Diagnostics"],
         ["Lowering"] = ["Graph", "Program", "Diagnostics"],
         ["Emit"] = ["Lowering", "Graph", "Program", "Diagnostics"],
+        ["Cdk"] = ["FrontEnd", "Diagnostics"],
         ["Hosting"] = ["Emit", "Lowering", "Graph", "FrontEnd", "Program", "Diagnostics"],
     };
 
-    private static readonly string[] LevelsWithRoslyn = ["Diagnostics", "FrontEnd", "Hosting"];
+    private static readonly string[] LevelsWithRoslyn = ["Cdk", "Diagnostics", "FrontEnd", "Hosting"];
 
     private static readonly IReadOnlyList<TypeUse> Uses =
     [

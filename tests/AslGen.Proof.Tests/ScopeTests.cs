@@ -229,7 +229,12 @@ public sealed class ScopeTests
             },
             { "var all = await Flow.Map(x.Tags, async (tag, index) => await Send(new { index, tag, x.Id }));", "new { all }", "", "" },
             { "var all = await Flow.Map(x.Tags, (tag, i) => Send(new { i, tag }), maxConcurrency: 1);", "new { all }", "", "" },
-            { "var all = await Flow.Map(x.Tags, tag => Get(tag), maxConcurrency: x.Tags.Length > 0 ? 2 : 3);", "new { all }", "", "JsonPath" },
+            {
+                "var all = await Flow.Map(x.Tags, tag => Get(tag), maxConcurrency: x.Tags.Length > 0 ? 2 : 3);",
+                "new { all }",
+                "",
+                "JsonPath"
+            },
             {
                 "int most = await Count(x.N); var all = await Flow.Map(x.Tags, tag => Get(tag), maxConcurrency: 2);",
                 "new { all, most }",

@@ -23,11 +23,15 @@ internal static class DefinitionRules
         "ASL3210", // ASL2004
     };
 
-    /// <summary>The descriptors, by the rules' IDs.</summary>
+    /// <summary>The descriptors of all rules on definitions, by the rules' IDs.</summary>
+    public static IReadOnlyDictionary<string, DiagnosticDescriptor> OfDefinitions { get; } =
+        RuleTable.All.ToDictionary(rule => rule.Id, ToDescriptor, StringComparer.Ordinal);
+
+    /// <summary>The descriptors of those that are reported on workflows.</summary>
     public static IReadOnlyDictionary<string, DiagnosticDescriptor> All { get; } =
-        RuleTable
-            .All.Where(rule => !CoveredByCompiler.Contains(rule.Id))
-            .ToDictionary(rule => rule.Id, ToDescriptor, StringComparer.Ordinal);
+        OfDefinitions
+            .Where(rule => !CoveredByCompiler.Contains(rule.Key))
+            .ToDictionary(rule => rule.Key, rule => rule.Value, StringComparer.Ordinal);
 
     /// <summary>Checks a definition.</summary>
     /// <param name="definition">The definition.</param>

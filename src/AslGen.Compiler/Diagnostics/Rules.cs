@@ -296,11 +296,17 @@ internal static class Rules
 
     /// <summary>All rules, by ID.</summary>
     public static IReadOnlyDictionary<string, DiagnosticDescriptor> All { get; } =
-        typeof(Rules)
-            .GetFields(BindingFlags.Public | BindingFlags.Static)
+        new[] { typeof(Rules), typeof(CdkRules) }
+            .SelectMany(table => table.GetFields(BindingFlags.Public | BindingFlags.Static))
             .Select(field => field.GetValue(obj: null))
             .OfType<DiagnosticDescriptor>()
             .ToDictionary(rule => rule.Id, StringComparer.Ordinal);
+
+    /// <summary>The rules on workflows.</summary>
+    public static IEnumerable<DiagnosticDescriptor> OfWorkflows => All.Values.Where(rule => rule.Category != CdkRules.Category);
+
+    /// <summary>The rules on code against the AWS CDK.</summary>
+    public static IEnumerable<DiagnosticDescriptor> OfCdkCode => All.Values.Where(rule => rule.Category == CdkRules.Category);
 
     /// <summary>Whether a workflow that breaks a rule still has a definition, so that the rule can be suppressed.</summary>
     /// <param name="id">The rule's ID.</param>
@@ -322,10 +328,18 @@ internal static class Rules
             '2' => Tasks,
             '3' => Data,
             '4' => Errors,
+            '7' => CdkRules.Category,
             _ => Structure,
         };
 
-    private static DiagnosticDescriptor Rule(
+    /// <summary>Makes a rule.</summary>
+    /// <param name="id">The rule's ID.</param>
+    /// <param name="category">The category.</param>
+    /// <param name="defaultSeverity">The severity where nothing else is configured.</param>
+    /// <param name="title">The rule in a few words.</param>
+    /// <param name="messageFormat">What is said where it is broken.</param>
+    /// <returns>The rule.</returns>
+    internal static DiagnosticDescriptor Rule(
         string id,
         string category,
         DiagnosticSeverity defaultSeverity,

@@ -14,7 +14,7 @@ public sealed class WorkflowAnalyzer : DiagnosticAnalyzer
 {
     /// <inheritdoc />
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
-    [.. Rules.All.Values, .. DefinitionRules.All.Values];
+    [.. Rules.OfWorkflows, .. DefinitionRules.All.Values];
 
     /// <inheritdoc />
     public override void Initialize(AnalysisContext context)

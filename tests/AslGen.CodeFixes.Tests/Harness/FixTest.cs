@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using AslGen.Compiler.Cdk;
 using AslGen.Compiler.Hosting;
 using AslGen.Compiler.Tests.Harness;
 using Microsoft.CodeAnalysis;
@@ -63,6 +64,26 @@ internal static class FixTest
         }
     }
 
+    /// <summary>Asserts that what a fix offers for diagnostics of a rule leaves sound code without them.</summary>
+    /// <returns>Whether the fix offers something.</returns>
+    public static async Task<bool> Removes(CodeFixProvider fix, string ruleId, string source)
+    {
+        Solution solution = SolutionOf([source]);
+        Diagnostic[] diagnostics = [.. (await FindingsOf(solution, fix)).Where(diagnostic => diagnostic.Id == ruleId)];
+        Assert.NotEmpty(diagnostics);
+        CodeAction? action = (await ActionsOf(solution, fix, diagnostics[0])).FirstOrDefault();
+        if (action is null)
+        {
+            return false;
+        }
+
+        Solution changed = await Apply(solution, action);
+        Compilation compilation = (await changed.Projects.Single().GetCompilationAsync())!;
+        Assert.DoesNotContain(compilation.GetDiagnostics(), diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
+        Assert.Equal(diagnostics.Length - 1, (await FindingsOf(changed, fix)).Count(diagnostic => diagnostic.Id == ruleId));
+        return true;
+    }
+
     /// <summary>Asserts that there are diagnostics that the fix is for, but that it has no answer to them.</summary>
     public static async Task HasNoAnswer(CodeFixProvider fix, string source)
     {
@@ -83,6 +104,8 @@ internal static class FixTest
         return [.. (await ActionsOf(solution, fix, diagnostic)).Select(action => (action.Title, action.EquivalenceKey!))];
     }
 
+    private static bool IsCdk(string[] sources) => sources.Any(source => source.Contains("using Amazon.CDK;", StringComparison.Ordinal));
+
     private static Solution SolutionOf(string[] sources)
     {
         CSharpCompilation empty = Compilations.Of("");
@@ -97,7 +120,7 @@ internal static class FixTest
                     LanguageNames.CSharp,
                     compilationOptions: empty.Options,
                     parseOptions: Compilations.ParseOptions,
-                    metadataReferences: empty.References
+                    metadataReferences: IsCdk(sources) ? [.. empty.References, .. CdkSources.References] : empty.References
                 )
             )
             .AddAnalyzerReference(new Generators());
@@ -116,7 +139,7 @@ internal static class FixTest
         List<Exception> exceptions = [];
         CompilationWithAnalyzers analysis = new(
             compilation,
-            [new WorkflowAnalyzer()],
+            [new WorkflowAnalyzer(), new CdkAnalyzer()],
             new CompilationWithAnalyzersOptions(
                 new AnalyzerOptions([]),
                 onAnalyzerException: (exception, _, _) => exceptions.Add(exception),

@@ -42,7 +42,7 @@ internal static partial class RulePage
     private static partial Regex CSharp();
 
     [GeneratedRegex(
-        @"^\| \[(?<id>ASL\d+)\]\(#(?<anchor>asl\d+)\) \| (?<title>.+?) \| (?<fix>yes )?\|$",
+        @"^\| \[(?<id>ASL\d+)\]\(#(?<anchor>asl\d+)\) \| \w+ \| (?<title>.+?) \| (?<fix>yes )?\|$",
         RegexOptions.Multiline | RegexOptions.CultureInvariant
     )]
     private static partial Regex TableRow();

@@ -1,5 +1,6 @@
 using System.Reflection;
 using System.Text.RegularExpressions;
+using AslGen.Compiler.Cdk;
 using AslGen.Compiler.Diagnostics;
 using AslGen.Compiler.Hosting;
 using AslGen.Tests;
@@ -22,6 +23,9 @@ public sealed partial class RuleTableTests
         ['7'] = "AslGen.Cdk",
     };
 
+    private static IEnumerable<DiagnosticDescriptor> Supported =>
+        new WorkflowAnalyzer().SupportedDiagnostics.Concat(new CdkAnalyzer().SupportedDiagnostics).Distinct();
+
     [Fact]
     public void EveryIdIsOneRule()
     {
@@ -31,14 +35,15 @@ public sealed partial class RuleTableTests
         ];
         Assert.Equal(ids.Length, ids.Distinct(StringComparer.Ordinal).Count());
         Assert.Equal(ids.Order(StringComparer.Ordinal), Rules.All.Keys.Order(StringComparer.Ordinal));
-        Assert.Equal([.. Rules.All.Values, .. DefinitionRules.All.Values], new WorkflowAnalyzer().SupportedDiagnostics);
+        Assert.Equal([.. Rules.OfWorkflows, .. DefinitionRules.All.Values], new WorkflowAnalyzer().SupportedDiagnostics);
+        Assert.Equal([.. Rules.OfCdkCode, .. DefinitionRules.OfDefinitions.Values], new CdkAnalyzer().SupportedDiagnostics);
         Assert.Empty(Rules.All.Keys.Intersect(DefinitionRules.All.Keys));
     }
 
     [Fact]
     public void RulesAreInTheirRanges() =>
         Assert.All(
-            new WorkflowAnalyzer().SupportedDiagnostics,
+            Supported,
             rule =>
             {
                 Assert.Matches(@"^ASL[1-7]\d{3}$", rule.Id);
@@ -49,13 +54,14 @@ public sealed partial class RuleTableTests
     [Fact]
     public void RulesAreOnAndSayWhatIsWrong() =>
         Assert.All(
-            new WorkflowAnalyzer().SupportedDiagnostics,
+            Supported,
             rule =>
             {
                 Assert.True(rule.IsEnabledByDefault);
                 Assert.True(
-                    DefinitionRules.All.ContainsKey(rule.Id)
+                    rule.Category == CdkRules.Category
                         || rule.Id == RuleIds.WidthOfNumber
+                        || DefinitionRules.OfDefinitions.ContainsKey(rule.Id)
                         || rule.DefaultSeverity == (rule.Id[3] == '6' ? DiagnosticSeverity.Warning : DiagnosticSeverity.Error)
                 );
                 // Roslyn's own messages are one sentence without a full stop, and so are these.

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using AslGen.Compiler.Cdk;
 using AslGen.Compiler.Hosting;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -71,7 +72,7 @@ internal sealed class AnalyzerRun
         List<Exception> exceptions = [];
         CompilationWithAnalyzers analysis = new(
             compilation,
-            [new WorkflowAnalyzer(), new StateLabelSuppressor()],
+            [new WorkflowAnalyzer(), new CdkAnalyzer(), new StateLabelSuppressor(), new WorkflowSuppressor()],
             new CompilationWithAnalyzersOptions(
                 options is null ? new AnalyzerOptions([]) : new AnalyzerOptions([], options),
                 onAnalyzerException: (exception, _, _) => exceptions.Add(exception),

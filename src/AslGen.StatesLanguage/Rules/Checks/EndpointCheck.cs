@@ -69,6 +69,7 @@ internal static class EndpointCheck
 
     private static bool IsForbidden(string name, string api) =>
         Forbidden.Contains(name)
+        || (api == Http && HttpTaskFacts.ProblemOfHeader(name) is not null)
         || (api == ApiGateway && ForbiddenOfApiGateway.Contains(name, StringComparer.OrdinalIgnoreCase))
         || ForbiddenPrefixes.Any(prefix => name.StartsWith(prefix, StringComparison.OrdinalIgnoreCase));
 
