@@ -65,7 +65,7 @@ public sealed class CdkTests(PackedPackages packages) : IDisposable
             machine["DefinitionSubstitutions"]!.AsObject().Select(substitution => substitution.Key).Order(StringComparer.Ordinal)
         );
         Assert.Equal(
-            ["Charge", "ChargeConnection", "ChargeCredentials", "Getcustomer", "Notify", "Ship"],
+            ["Charge", "ChargeConnection", "ChargeCredentials", "GetCustomer", "Notify", "Ship"],
             OfType(resources, "AWS::IAM::Policy")
                 .SelectMany(policy => policy["Properties"]!["PolicyDocument"]!["Statement"]!.AsArray())
                 .Select(statement => statement!["Sid"]!.GetValue<string>())

@@ -21,6 +21,7 @@ internal static class DefinitionRules
         "ASL2109", // ASL2001
         "ASL2113", // ASL2005
         "ASL3210", // ASL2004
+        "ASL4105", // what 'catch (Exception)' means is part of the language
     };
 
     /// <summary>The descriptors of all rules on definitions, by the rules' IDs.</summary>

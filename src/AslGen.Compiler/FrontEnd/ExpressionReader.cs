@@ -356,6 +356,11 @@ internal sealed class ExpressionReader(ReadingContext context, Scope scope, IFlo
     // A parameter that can be none has its finding where it is declared.
     private static NullLiteral RefusedParameter() => new();
 
+    /// <summary>Says what a name stands for that an expression declares.</summary>
+    /// <param name="name">The name.</param>
+    /// <param name="value">What it stands for.</param>
+    public void Bind(ISymbol name, Expression value) => scope.Bind(name, value);
+
     /// <summary>The constructor parameter that an expression is, where that is a resource.</summary>
     /// <param name="operation">The expression.</param>
     /// <returns>The parameter, or null.</returns>

@@ -164,6 +164,9 @@ internal sealed partial class FlowReader : IFlowStatements
             case ICompoundAssignmentOperation compound when _expressions.ReadCompound(compound) is { } changed:
                 Change(compound.Target, changed, compound);
                 break;
+            case ICoalesceAssignmentOperation { Target: var target } coalesce when !OperatorReader.HasAwait(coalesce.Value):
+                Change(target, OperatorReader.Coalesce(_expressions.Read(target), _expressions.Read(coalesce.Value)), coalesce);
+                break;
             case IIncrementOrDecrementOperation increment when _expressions.ReadIncrement(increment) is { } changed:
                 Change(increment.Target, changed, increment);
                 break;

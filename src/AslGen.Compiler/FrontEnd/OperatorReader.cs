@@ -254,17 +254,57 @@ internal sealed class OperatorReader(ReadingContext context, ExpressionReader ex
                 ReadPattern(value, both.RightPattern)
             ),
             // A type that the value has anyway asks only whether it is there.
-            IRecursivePatternOperation { DeconstructionSubpatterns.Length: 0, DeclaredSymbol: null } recursive
-                when SymbolEqualityComparer.Default.Equals(recursive.MatchedType, JsonKinds.WithoutNullable(recursive.InputType)) =>
-                ReadMembers(value, recursive),
+            IRecursivePatternOperation { DeconstructionSubpatterns.Length: 0 } recursive
+                when IsTypeOf(recursive, recursive.MatchedType) && CanDeclare(recursive.DeclaredSymbol) => Declared(
+                recursive.DeclaredSymbol,
+                value with
+                {
+                    IsNullable = false,
+                },
+                ReadMembers(value, recursive)
+            ),
+            IDeclarationPatternOperation { MatchesNull: true } var when CanDeclare(var.DeclaredSymbol) => Declared(
+                var.DeclaredSymbol,
+                value,
+                new BooleanLiteral(true)
+            ),
+            IDeclarationPatternOperation declaration
+                when IsTypeOf(declaration, declaration.MatchedType) && CanDeclare(declaration.DeclaredSymbol) => Declared(
+                declaration.DeclaredSymbol,
+                value with
+                {
+                    IsNullable = false,
+                },
+                IsThere(value)
+            ),
+            ITypePatternOperation type when IsTypeOf(type, type.MatchedType) => IsThere(value),
             _ => expressions.Refuse(pattern, "This pattern"),
         };
         return condition with { Kind = ValueKind.Boolean, Origin = context.Origins.NumberOf(pattern.Syntax) };
     }
 
+    private static bool IsTypeOf(IPatternOperation pattern, ITypeSymbol? type) =>
+        SymbolEqualityComparer.Default.Equals(type, JsonKinds.WithoutNullable(pattern.InputType));
+
+    private static bool CanDeclare(ISymbol? name) => name is null or ILocalSymbol { IsRef: false };
+
+    // A name that a pattern declares stands for the value that it was asked of.
+    private Expression Declared(ISymbol? name, Expression value, Expression condition)
+    {
+        if (name is not null)
+        {
+            expressions.Bind(name, value);
+        }
+
+        return condition;
+    }
+
+    private static Expression IsThere(Expression value) =>
+        value.IsNullable ? new NotExpression(NullTestOf(value)) { Kind = ValueKind.Boolean } : new BooleanLiteral(true);
+
     private Expression ReadMembers(Expression value, IRecursivePatternOperation pattern)
     {
-        Expression? condition = value.IsNullable ? new NotExpression(NullTestOf(value)) { Kind = ValueKind.Boolean } : null;
+        Expression? condition = value.IsNullable ? IsThere(value) : null;
         foreach (IPropertySubpatternOperation member in pattern.PropertySubpatterns)
         {
             if (

@@ -84,7 +84,7 @@ internal sealed class PureMethodReader(ReadingContext context, Scope scope, Expr
                     break;
                 case ILocalFunctionOperation or IEmptyOperation:
                     break;
-                case IReturnOperation { ReturnedValue: { } value }:
+                case IReturnOperation { Kind: OperationKind.Return, ReturnedValue: { } value }:
                     return expressions.Read(value);
                 case IConditionalOperation { Type: null } conditional:
                     return RunEither(conditional, statements);
