@@ -43,7 +43,7 @@ internal static class WorkflowEmitter
         if (!program.Class.HasOwnMembers.Contains("Definition"))
         {
             source.Summary(
-                $"The workflow in the Amazon States Language, as JSON with placeholders <c>${{Name}}</c> for the values of {ParametersLink(program)}."
+                $"The workflow in the Amazon States Language, as JSON with placeholders <c>${{Name}}</c> for the values of {ParametersLink(program)}.{StateCount(output)}"
             );
             source.Line(GeneratedCode);
             source.Line($"public const string Definition = {SourceWriter.Literal(output.Definition)};");
@@ -129,6 +129,15 @@ internal static class WorkflowEmitter
             source.Close();
         }
     }
+
+    // Each state that a Standard execution enters is billed.
+    private static string StateCount(WorkflowOutput output) =>
+        output.Model?.Scope.StatesAndThoseInside().Count() switch
+        {
+            null => "",
+            1 => " It has one state.",
+            int count => $" It has {count.ToString(System.Globalization.CultureInfo.InvariantCulture)} states.",
+        };
 
     private static string ParametersLink(WorkflowProgram program) =>
         program.Class.HasOwnMembers.Contains("Parameters") ? "its constructor's parameters" : "<see cref=\"Parameters\"/>";

@@ -31,6 +31,18 @@ public sealed record StateScope(string StartAt, EquatableArray<State> States)
 
     /// <summary>Fields that the model does not know, or whose values are not what the language wants there.</summary>
     public JsonObject? Other { get; init; }
+
+    /// <summary>All states of the scope with those inside them, each before those inside it.</summary>
+    /// <returns>The states.</returns>
+    internal IEnumerable<State> StatesAndThoseInside() =>
+        States.SelectMany(state =>
+            state switch
+            {
+                ParallelState parallel => parallel.Branches.SelectMany(branch => branch.StatesAndThoseInside()).Prepend(state),
+                MapState map => map.Processor.Scope.StatesAndThoseInside().Prepend(state),
+                _ => [state],
+            }
+        );
 }
 
 /// <summary>The two query languages.</summary>

@@ -16,7 +16,7 @@ public static class PolicyDeriver
     /// <returns>The policy.</returns>
     public static DerivedPolicy Derive(StateMachineDefinition definition, IReadOnlyCollection<string>? placeholders = null)
     {
-        State[] states = StatesOf(definition.Scope).ToArray();
+        State[] states = definition.Scope.StatesAndThoseInside().ToArray();
         Surroundings surroundings = new(
             definition.QueryLanguage ?? QueryLanguage.JsonPath,
             states.OfType<TaskState>().Select(task => PartitionOf(task.Resource)).FirstOrDefault(partition => partition is not null)
@@ -34,19 +34,6 @@ public static class PolicyDeriver
             needs.SelectMany(state => state.Needs.Breadths.Select(breadth => ToBroadPermission(state.State, breadth))).ToEquatableArray()
         );
     }
-
-    /// <summary>All states of a scope with those inside them, each before those inside it.</summary>
-    /// <param name="scope">The scope.</param>
-    /// <returns>The states.</returns>
-    internal static IEnumerable<State> StatesOf(StateScope scope) =>
-        scope.States.SelectMany(state =>
-            state switch
-            {
-                ParallelState parallel => parallel.Branches.SelectMany(StatesOf).Prepend(state),
-                MapState map => StatesOf(map.Processor.Scope).Prepend(state),
-                _ => [state],
-            }
-        );
 
     private static StateNeeds NeedsOf(State state, Surroundings surroundings)
     {

@@ -23,8 +23,8 @@ public static class ResponderPolicyDeriver
     public static EquatableArray<PolicyStatement> Derive(StateMachineDefinition definition)
     {
         StatementIds ids = new();
-        return PolicyDeriver
-            .StatesOf(definition.Scope)
+        return definition
+            .Scope.StatesAndThoseInside()
             .OfType<TaskState>()
             .Select(task => (task.Name, Need: NeedOf(task)))
             .Where(answer => answer.Need is not null)
