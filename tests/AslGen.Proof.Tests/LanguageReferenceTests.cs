@@ -81,6 +81,16 @@ public sealed partial class LanguageReferenceTests
             { "", "new { one = new[] { x.Tags }, two = new[] { x.Val }, nested = new[] { new[] { x.Id } } }", "" },
             { "", "new { a = $\"{x.Id}\", b = $\"{x.N}\", c = $\"<{x.Id}|{x.N}|{{}}'\\\\>\", d = \"a\" + x.Id + 'c' + 5 + x.N }", "" },
             { "", "new { a = $\"{x.Id}{x.Tags[0]}\", b = \"\" + x.Id, c = \"$\" + \"{% \" + x.Id + \" %}\", d = $\"${{x}}{x.Id}\" }", "" },
+            {
+                "string s = \"\"; if (x.Size == Size.Large) { s = \"large\"; } if (x.Color != Color.Red) { s = $\"{s}!\"; await Send(x); }",
+                "new { s }",
+                ""
+            },
+            {
+                "string s = \"\"; switch (x.Size) { case Size.Small: s = \"small\"; break; default: await Send(x); break; }",
+                "new { s }",
+                ""
+            },
             { "", "new { c = Color.Green, s = Size.Large, name = Constants.Name, list = Constants.List, m = HttpMethod.Post }", "" },
             {
                 "",

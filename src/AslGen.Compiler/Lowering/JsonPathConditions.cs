@@ -152,9 +152,12 @@ internal sealed class JsonPathConditions(LoweringContext context, JsonPathPrinte
 
         string? type = (left.Kind, right.Kind) switch
         {
-            (ValueKind.String, ValueKind.String) when @operator is BinaryOperator.Equal or BinaryOperator.NotEqual => "String",
+            (ValueKind.String, ValueKind.String) when IsEquality(@operator) => "String",
             (ValueKind.Integer or ValueKind.Number, ValueKind.Integer or ValueKind.Number) => "Numeric",
-            (ValueKind.Boolean, ValueKind.Boolean) when @operator is BinaryOperator.Equal or BinaryOperator.NotEqual => "Boolean",
+            (ValueKind.Boolean, ValueKind.Boolean) when IsEquality(@operator) => "Boolean",
+            // An enum is a text or a number in JSON, and a value of another type equals no constant.
+            (ValueKind.Unknown, ValueKind.String) when IsEquality(@operator) && right is StringLiteral => "String",
+            (ValueKind.Unknown, ValueKind.Integer) when IsEquality(@operator) && right is NumberLiteral => "Numeric",
             _ => null,
         };
         string? relation = @operator switch
@@ -180,6 +183,8 @@ internal sealed class JsonPathConditions(LoweringContext context, JsonPathPrinte
         rule = Guard(left, path, rule);
         return @operator == BinaryOperator.NotEqual ? new ChoiceNegation(rule) : rule;
     }
+
+    private static bool IsEquality(BinaryOperator @operator) => @operator is BinaryOperator.Equal or BinaryOperator.NotEqual;
 
     private ChoiceComparison? Compare(PathExpression path, string @operator, Expression value) =>
         value switch
