@@ -91,6 +91,20 @@ public sealed partial class LanguageReferenceTests
                 "new { s }",
                 ""
             },
+            // Names that patterns declare.
+            { "string s = \"none\"; if (x.Maybe is { } text && x.N > 0) { s = text; } await Send(x);", "new { s, x.Maybe }", "" },
+            { "if (x.Maybe is not string text) { return await Name(\"none\"); } await Name(text);", "new { text }", "" },
+            {
+                "string? last = x.Maybe; int n = 0; while (last is { } seen && n < 3) { n++; last = await Name(seen); await Name(seen); } ",
+                "new { last, n }",
+                ""
+            },
+            {
+                "string s = \"\"; switch (x.Val) { case { Note: { } note } val: s = note; await Send(val); break; case var other: await Name(other.Ref); break; }",
+                "new { s }",
+                ""
+            },
+            { "", "new { all = x.Vals.Where(v => v.Note is { } note && note != \"\").Select(v => v.Note).ToList() }", "JsonPath" },
             { "", "new { c = Color.Green, s = Size.Large, name = Constants.Name, list = Constants.List, m = HttpMethod.Post }", "" },
             {
                 "",
