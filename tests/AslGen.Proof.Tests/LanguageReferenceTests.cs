@@ -91,6 +91,12 @@ public sealed partial class LanguageReferenceTests
                 "new { s }",
                 ""
             },
+            // What fails is not left out because the rest is known.
+            {
+                "bool Both(bool a, bool b) => a && b; if (Both(x.Numbers.ElementAt(500) > 0, false)) { await Send(x); }",
+                "x.Id",
+                "JsonPath"
+            },
             // Names that patterns declare.
             { "string s = \"none\"; if (x.Maybe is { } text && x.N > 0) { s = text; } await Send(x);", "new { s, x.Maybe }", "" },
             { "if (x.Maybe is not string text) { return await Name(\"none\"); } await Name(text);", "new { text }", "" },

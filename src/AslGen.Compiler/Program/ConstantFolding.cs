@@ -29,11 +29,19 @@ internal static class ConstantFolding
     private static BooleanLiteral Known(bool value, Expression condition) =>
         new(value) { Kind = ValueKind.Boolean, Origin = condition.Origin };
 
-    // Conditions have no effects: what is known on one side alone can decide.
+    // What is known on the right alone decides where the left cannot fail: C# asks the left first.
     private static Expression Both(BinaryExpression both, Expression left, Expression right, bool decides) =>
         left is BooleanLiteral known ? (known.Value == decides ? Known(decides, both) : right)
-        : right is BooleanLiteral last ? (last.Value == decides ? Known(decides, both) : left)
+        : right is BooleanLiteral last && last.Value != decides ? left
+        : right is BooleanLiteral && !CanFail(left) ? Known(decides, both)
         : both with { Left = left, Right = right };
+
+    private static bool CanFail(Expression condition) =>
+        condition
+            .DescendantsAndSelf()
+            .Any(part =>
+                part is MemberCall or RawJsonata or BinaryExpression { Operator: BinaryOperator.Divide or BinaryOperator.Remainder }
+            );
 
     private static bool? Compare(BinaryExpression comparison)
     {
