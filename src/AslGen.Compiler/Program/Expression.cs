@@ -26,6 +26,17 @@ internal abstract record Expression
     /// <summary>Whether computing it twice gives the same value twice.</summary>
     public bool IsRepeatable => !DescendantsAndSelf().Any(part => part is MemberCall { Member.IsRepeatable: false } or RawJsonata);
 
+    /// <summary>Whether it computes nothing: a literal, or a value or a part of one that is there already.</summary>
+    public bool IsPath =>
+        this switch
+        {
+            MemberAccess member => member.Target.IsPath,
+            ItemAccess item => item.Target.IsPath,
+            LocalReference or ContextReference or DeployTimeReference => true,
+            NullLiteral or BooleanLiteral or NumberLiteral or StringLiteral => true,
+            _ => false,
+        };
+
     /// <summary>The expressions directly inside this one.</summary>
     public virtual IEnumerable<Expression> Children => [];
 
