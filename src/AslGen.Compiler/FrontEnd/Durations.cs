@@ -10,7 +10,9 @@ internal static class Durations
     /// <summary>Reads a duration whose value is known while compiling.</summary>
     /// <param name="operation">The <c>TimeSpan</c>.</param>
     /// <returns>The duration in seconds, fractions included, or null where it is no constant duration.</returns>
-    public static double? ConstantSeconds(IOperation operation) =>
+    public static double? ConstantSeconds(IOperation operation) => (double?)Seconds(operation);
+
+    private static decimal? Seconds(IOperation operation) =>
         operation switch
         {
             IInvocationOperation call when IsFactory(call.TargetMethod) => Sum(
@@ -22,6 +24,22 @@ internal static class Durations
             IFieldReferenceOperation { Field: { Name: "Zero" } field } when field.ContainingType.Is("System", "TimeSpan") => 0,
             _ => null,
         };
+
+    /// <summary>Reads a duration whose value is known while compiling.</summary>
+    /// <param name="operation">The <c>TimeSpan</c>.</param>
+    /// <returns>The duration, or null where it is no constant duration, or not of whole ticks.</returns>
+    public static TimeSpan? Constant(IOperation operation)
+    {
+        if (operation is IFieldReferenceOperation { Field: { IsStatic: true, Name: "MaxValue" or "MinValue" } field })
+        {
+            return field.Name == "MaxValue" ? TimeSpan.MaxValue : TimeSpan.MinValue;
+        }
+
+        decimal? ticks = Seconds(operation) * TimeSpan.TicksPerSecond;
+        return ticks is { } number && number == decimal.Truncate(number) && Math.Abs(number) < long.MaxValue
+            ? TimeSpan.FromTicks((long)number)
+            : null;
+    }
 
     /// <summary>A duration in the largest unit that gives a whole number.</summary>
     /// <param name="seconds">The duration in whole seconds.</param>
@@ -101,7 +119,7 @@ internal static class Durations
         method.IsStatic && method.ContainingType.Is("System", "TimeSpan") && method.Name.StartsWith("From", StringComparison.Ordinal);
 
     // Arguments are known by their parameters' names; a lone value has the factory's unit.
-    private static double? Sum(IEnumerable<IArgumentOperation> arguments, string unit)
+    private static decimal? Sum(IEnumerable<IArgumentOperation> arguments, string unit)
     {
         // In decimal, so that 1.1 days are whole seconds.
         decimal seconds = 0;
@@ -121,7 +139,7 @@ internal static class Durations
             seconds += (decimal)value * factor;
         }
 
-        return (double)seconds;
+        return seconds;
     }
 
     private static decimal? SecondsIn(string? parameter, string unit) =>

@@ -37,6 +37,11 @@ internal sealed class OperatorReader(ReadingContext context, ExpressionReader ex
         }
 
         BinaryOperator? @operator = OperatorOf(operation.OperatorKind);
+        if (@operator is { } used && TimeOperators.Find(used, operation.LeftOperand.Type, operation.RightOperand.Type) is { } make)
+        {
+            return make(expressions.Read(operation.LeftOperand), expressions.Read(operation.RightOperand));
+        }
+
         if (@operator is null || !CanCompute(@operator.Value, operation.LeftOperand.Type, operation.RightOperand.Type, operation.Type))
         {
             return Refuse(operation);
@@ -74,6 +79,11 @@ internal sealed class OperatorReader(ReadingContext context, ExpressionReader ex
         }
 
         BinaryOperator? @operator = OperatorOf(operation.OperatorKind);
+        if (@operator is { } used && TimeOperators.Find(used, operation.Target.Type, operation.Value.Type) is { } make)
+        {
+            return make(target, expressions.Read(operation.Value));
+        }
+
         return @operator is not null && CanCompute(@operator.Value, operation.Target.Type, operation.Value.Type, operation.Type)
             ? Make(@operator.Value, target, expressions.Read(operation.Value), operation, operation.IsChecked)
             : null;
@@ -111,6 +121,15 @@ internal sealed class OperatorReader(ReadingContext context, ExpressionReader ex
                 operation,
                 operation.IsChecked
             ),
+            { OperatorKind: UnaryOperatorKind.Plus } when IsNumber(operation.Type) || TimeOperators.IsSpan(operation.Type) =>
+                expressions.Read(operation.Operand),
+            { OperatorKind: UnaryOperatorKind.Minus } when TimeOperators.IsSpan(operation.Type) => new MemberCall(
+                SpanMembers.Negate,
+                [expressions.Read(operation.Operand)]
+            )
+            {
+                Kind = ValueKind.String,
+            },
             _ => expressions.Refuse(operation, "This operator"),
         };
 

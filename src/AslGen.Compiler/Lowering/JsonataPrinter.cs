@@ -289,6 +289,11 @@ internal sealed class JsonataPrinter(LoweringContext context, Func<int, JsonataE
 
     private JsonataExpression ToCall(MemberCall call)
     {
+        if (call.Member.Expansion is not null)
+        {
+            return ToExpression(Simplifier.Simplify(call));
+        }
+
         bool isExact =
             call.Member.Jsonata is not null
             && call.Member.JsonataKinds.All(condition =>

@@ -34,6 +34,7 @@ internal static class MemberTable
         new("Values that may be null", NullMembers.All),
         new("JSON, encodings, hashes and random values", DataMembers.All),
         new("Times", TimeMembers.All),
+        new("Durations", SpanMembers.All),
         new("Sequences", LinqMembers.All),
         new("Order", OrderMembers.All),
         new("Groups, joins and dictionaries of sequences", GroupMembers.All),
