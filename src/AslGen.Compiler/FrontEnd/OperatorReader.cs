@@ -42,7 +42,16 @@ internal sealed class OperatorReader(ReadingContext context, ExpressionReader ex
             return make(expressions.Read(operation.LeftOperand), expressions.Read(operation.RightOperand));
         }
 
-        if (@operator is null || !CanCompute(@operator.Value, operation.LeftOperand.Type, operation.RightOperand.Type, operation.Type))
+        if (@operator is { } logical && IsLogical(operation.OperatorKind, operation.Type))
+        {
+            return MakeLogical(logical, expressions.Read(operation.LeftOperand), expressions.Read(operation.RightOperand));
+        }
+
+        if (
+            @operator is null
+            || IsBits(operation.OperatorKind)
+            || !CanCompute(@operator.Value, operation.LeftOperand.Type, operation.RightOperand.Type, operation.Type)
+        )
         {
             return Refuse(operation);
         }
@@ -84,7 +93,15 @@ internal sealed class OperatorReader(ReadingContext context, ExpressionReader ex
             return make(target, expressions.Read(operation.Value));
         }
 
-        return @operator is not null && CanCompute(@operator.Value, operation.Target.Type, operation.Value.Type, operation.Type)
+        if (@operator is { } logical && IsLogical(operation.OperatorKind, operation.Type))
+        {
+            return MakeLogical(logical, target, expressions.Read(operation.Value));
+        }
+
+        return
+            @operator is not null
+            && !IsBits(operation.OperatorKind)
+            && CanCompute(@operator.Value, operation.Target.Type, operation.Value.Type, operation.Type)
             ? Make(@operator.Value, target, expressions.Read(operation.Value), operation, operation.IsChecked)
             : null;
     }
@@ -395,8 +412,10 @@ internal sealed class OperatorReader(ReadingContext context, ExpressionReader ex
     private static BinaryOperator? OperatorOf(BinaryOperatorKind kind) =>
         kind switch
         {
-            BinaryOperatorKind.ConditionalAnd => BinaryOperator.And,
-            BinaryOperatorKind.ConditionalOr => BinaryOperator.Or,
+            BinaryOperatorKind.ConditionalAnd or BinaryOperatorKind.And => BinaryOperator.And,
+            BinaryOperatorKind.ConditionalOr or BinaryOperatorKind.Or => BinaryOperator.Or,
+            // Of booleans, the only ones that it is computed of.
+            BinaryOperatorKind.ExclusiveOr => BinaryOperator.NotEqual,
             BinaryOperatorKind.Equals => BinaryOperator.Equal,
             BinaryOperatorKind.NotEquals => BinaryOperator.NotEqual,
             BinaryOperatorKind.LessThan => BinaryOperator.Less,
@@ -410,6 +429,21 @@ internal sealed class OperatorReader(ReadingContext context, ExpressionReader ex
             BinaryOperatorKind.Remainder => BinaryOperator.Remainder,
             _ => null,
         };
+
+    private static bool IsBits(BinaryOperatorKind kind) =>
+        kind is BinaryOperatorKind.And or BinaryOperatorKind.Or or BinaryOperatorKind.ExclusiveOr;
+
+    private static bool IsLogical(BinaryOperatorKind kind, ITypeSymbol? type) =>
+        IsBits(kind) && type?.SpecialType == SpecialType.System_Boolean;
+
+    // '&' and '|' compute both operands, which matters only where the right one can fail.
+    private static Expression MakeLogical(BinaryOperator @operator, Expression left, Expression right) =>
+        @operator != BinaryOperator.NotEqual && ConstantFolding.CanFail(right)
+            ? new MemberCall(@operator == BinaryOperator.And ? LogicMembers.And : LogicMembers.Or, [left, right])
+            {
+                Kind = ValueKind.Boolean,
+            }
+            : new BinaryExpression(@operator, left, right) { Kind = ValueKind.Boolean };
 
     // Both query languages compute in doubles: decimals would give other digits.
     private static bool CanCompute(BinaryOperator @operator, ITypeSymbol? left, ITypeSymbol? right, ITypeSymbol? result) =>

@@ -65,11 +65,24 @@ internal static class TimeOperators
     private static Func<Expression, Expression, Expression> Call(Member member, ValueKind kind) =>
         (left, right) => new MemberCall(member, [left, right]) { Kind = kind };
 
-    // Now may be any time of its millisecond, so that milliseconds are enough to tell what C# may tell.
-    private static BinaryExpression CompareTimes(BinaryOperator @operator, Expression left, Expression right) =>
-        !left.IsNullable && !right.IsNullable && (TimeMembers.IsNow(left) || TimeMembers.IsNow(right))
+    // Now may be any time of its millisecond, so that milliseconds are enough to tell what C# may tell. They are enough, too, to tell
+    // whether a time is before the beginning of a millisecond.
+    private static BinaryExpression CompareTimes(BinaryOperator @operator, Expression left, Expression right)
+    {
+        bool isInMillis =
+            TimeMembers.IsNow(left)
+            || TimeMembers.IsNow(right)
+            || (@operator is BinaryOperator.Less or BinaryOperator.GreaterOrEqual && IsWholeMillis(right))
+            || (@operator is BinaryOperator.Greater or BinaryOperator.LessOrEqual && IsWholeMillis(left));
+        return isInMillis && !left.IsNullable && !right.IsNullable
             ? Compare(@operator, left, right, TimeMembers.Millis, TimeMembers.Millis, ValueKind.Number)
             : Compare(@operator, left, right, TimeMembers.Compared, TimeMembers.ComparedOrNull, ValueKind.String);
+    }
+
+    private static bool IsWholeMillis(Expression time) =>
+        time is StringLiteral { Value: var text }
+        && TimeMembers.Known(text) is { } known
+        && known.Ticks % TimeSpan.TicksPerMillisecond == 0;
 
     private static BinaryExpression Compare(
         BinaryOperator @operator,

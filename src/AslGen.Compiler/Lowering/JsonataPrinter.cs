@@ -294,6 +294,11 @@ internal sealed class JsonataPrinter(LoweringContext context, Func<int, JsonataE
             return ToExpression(Simplifier.Simplify(call));
         }
 
+        if (TimeSimplifier.Known(call) is { } known)
+        {
+            return ToExpression(known);
+        }
+
         bool isExact =
             call.Member.Jsonata is not null
             && call.Member.JsonataKinds.All(condition =>

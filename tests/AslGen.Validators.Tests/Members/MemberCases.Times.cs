@@ -16,6 +16,14 @@ internal static partial class MemberCases
             .. Comparisons.Select(comparison => new MemberCase("near? left, near? right", $"left {comparison} right")),
             new("near? left, near right", "left == right"),
             new("near? left, near right", "left < right"),
+            .. Comparisons.Select(comparison => new MemberCase(
+                "near left",
+                $"left {comparison} new DateTimeOffset(2024, 2, 29, 23, 30, 0, TimeSpan.Zero)"
+            )),
+            .. Comparisons.Select(comparison => new MemberCase(
+                "near? left",
+                $"DateTimeOffset.Parse(\"2024-03-01T00:30:00.0005+01:00\", CultureInfo.InvariantCulture) {comparison} left"
+            )),
             new("time left", "left < new DateTimeOffset(2000, 1, 1, 0, 0, 0, TimeSpan.Zero)"),
             new("time left", "left.AddDays(1000) > DateTimeOffset.UnixEpoch"),
             new("time left", "DateTimeOffset.MinValue <= left && left <= DateTimeOffset.MaxValue"),

@@ -1,3 +1,4 @@
+using System.Globalization;
 using AslGen.StatesLanguage;
 
 namespace AslGen.Compiler.Program.Members;
@@ -215,6 +216,25 @@ internal static class TimeMembers
             || (call.Member == FromMillis && !call.IsRepeatable)
             || (call.Member == AddMillis && IsNow(call.Arguments[0]))
         );
+
+    /// <summary>The time that a constant is.</summary>
+    /// <param name="text">The constant, as System.Text.Json writes it.</param>
+    /// <returns>The time, or null where it is none.</returns>
+    public static DateTimeOffset? Known(string text) =>
+        DateTimeOffset.TryParseExact(
+            text,
+            "yyyy-MM-dd'T'HH:mm:ss.FFFFFFFzzz",
+            CultureInfo.InvariantCulture,
+            DateTimeStyles.None,
+            out DateTimeOffset time
+        )
+            ? time
+            : null;
+
+    /// <summary>Whether a row makes of a time what comparisons compare.</summary>
+    /// <param name="member">The row.</param>
+    /// <returns>Whether it does.</returns>
+    public static bool IsComparable(Member member) => member == Compared || member == ComparedOrNull || member == Millis;
 
     /// <summary>A time in milliseconds since 1970.</summary>
     /// <param name="time">The time.</param>

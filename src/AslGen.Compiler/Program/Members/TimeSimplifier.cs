@@ -32,6 +32,20 @@ internal static class TimeSimplifier
         return simple is null ? call : simple with { Kind = call.Kind, IsNullable = call.IsNullable, Origin = call.Origin };
     }
 
+    /// <summary>The value of what JSONata would compute of a constant time.</summary>
+    /// <param name="call">The call.</param>
+    /// <returns>The value, or null where it is not known, or best computed by JSONata.</returns>
+    public static StringLiteral? Known(MemberCall call) =>
+        call.Member == TimeMembers.Compared && call.Arguments is [StringLiteral { Value: var text }] && TimeMembers.Known(text) is { } time
+            ? new StringLiteral(
+                time.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss.fff'Z'", CultureInfo.InvariantCulture)
+                    + (time.Ticks % TimeSpan.TicksPerMillisecond).ToString("D4", CultureInfo.InvariantCulture)
+            )
+            {
+                Kind = ValueKind.String,
+            }
+            : null;
+
     private static Expression? MillisOf(MemberCall time) =>
         time.Member == TimeMembers.Now ? new MemberCall(TimeMembers.NowMillis, [])
         : time.Member == TimeMembers.FromNow
