@@ -75,6 +75,22 @@ public sealed class TimeFlowTests
             },
             { "await Flow.WaitUntil(Context.Execution.StartTime.AddHours(2)); await Get(x.Id);", "x.At", "JsonPath" },
             { "var v = await Get(x.Id); if (v.At > x.At) { await Count(1); }", "v", "" },
+            {
+                "await Flow.Wait(TimeSpan.FromSeconds(x.Delay)); await Flow.WaitUntil(Context.State.EnteredTime.AddHours(2)); await Get(x.Id);",
+                "x.At",
+                "JsonPath"
+            },
+            {
+                "await Flow.Wait(TimeSpan.FromSeconds(x.Delay)); if (Context.State.EnteredTime > x.At) { await Get(x.Id); } else { await Count(1); }",
+                "x.At",
+                ""
+            },
+            {
+                "while (Context.State.EnteredTime < Context.Execution.StartTime.AddHours(1)) { await Flow.Wait(TimeSpan.FromMinutes(25)); await Get(x.Id); }",
+                "x.At",
+                "JsonPath"
+            },
+            { "", "Context.Execution.RedriveCount", "" },
             { "", "$\"{x.At:O} {x.Span}\" + x.At.ToString(\"yyyy-MM-dd\", CultureInfo.InvariantCulture)", "JsonPath" },
         };
 
@@ -111,6 +127,7 @@ public sealed class TimeFlowTests
         "($millis() - $toMillis($states.input.At)) / 86400000 > 1"
     )]
     [InlineData("Jsonata", "await Flow.Wait(TimeSpan.FromMinutes(x.Delay));", "\"{% $states.input.Delay * 60 %}\"")]
+    [InlineData("JsonPath", "await Stamp();", "\"time.$\": \"$$.State.EnteredTime\"")]
     [InlineData("JsonPath", "if (x.At <= x.Until) { await Get(x.Id); }", "\"TimestampLessThanEqualsPath\": \"$.Until\"")]
     [InlineData(
         "JsonPath",
@@ -137,6 +154,7 @@ public sealed class TimeFlowTests
                 }
                 [State] private LambdaInvoke<Val> Get(string id) => new(f) { Payload = new { id } };
                 [State] private LambdaInvoke<int> Count(int n) => new(f) { Payload = new { n } };
+                [State] private LambdaInvoke<int> Stamp() => new(f) { Payload = new { time = Context.State.EnteredTime } };
                 [State] private LambdaInvoke<object> Last(object value) => new(f) { Payload = new { value } };
             }
             """;

@@ -304,6 +304,15 @@ internal sealed class ExpressionReader(ReadingContext context, Scope scope, IFlo
     private Expression ReadProperty(IPropertyReferenceOperation reference)
     {
         IPropertySymbol property = reference.Property;
+        if (StatePlaces.IsOfState(property) && !StatePlaces.IsKnown(reference))
+        {
+            return Refuse(
+                reference,
+                $"'Context.State.{property.Name}' here, where nothing says which state it is of (read it in a [State] method, in the "
+                    + "condition of an 'if' or a loop, or in Flow.WaitUntil)"
+            );
+        }
+
         if (KnownValues.Find(property) is { } known)
         {
             return known;

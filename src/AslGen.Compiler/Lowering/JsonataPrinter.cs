@@ -113,6 +113,7 @@ internal sealed class JsonataPrinter(LoweringContext context, Func<int, JsonataE
             DictionaryExpression dictionary => ToDictionary(dictionary),
             LambdaExpression lambda => ToLambda(lambda),
             RawJsonata raw => ToRaw(raw),
+            RawJsonPath => Refuse(expression, "'JsonPath.Evaluate' (write Jsonata.Evaluate)"),
             ParameterReference parameter => new JsonataVariable(_parameters[parameter.Number]),
             BinaryExpression binary => ToBinary(binary),
             NotExpression { Operand: NullTest test } => IsSomething(test),

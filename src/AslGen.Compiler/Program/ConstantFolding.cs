@@ -43,7 +43,11 @@ internal static class ConstantFolding
         condition
             .DescendantsAndSelf()
             .Any(part =>
-                part is MemberCall or RawJsonata or BinaryExpression { Operator: BinaryOperator.Divide or BinaryOperator.Remainder }
+                part
+                    is MemberCall
+                        or RawJsonata
+                        or RawJsonPath
+                        or BinaryExpression { Operator: BinaryOperator.Divide or BinaryOperator.Remainder }
             );
 
     private static bool? Compare(BinaryExpression comparison)
