@@ -64,12 +64,35 @@ internal sealed class ExpressionReader(ReadingContext context, Scope scope, IFlo
     /// <returns>The comparison.</returns>
     public Expression ReadEquality(Expression left, IOperation right) => new OperatorReader(context, this, flow).ReadEquality(left, right);
 
+    /// <summary>Reads what patterns are held against.</summary>
+    /// <param name="operation">A value, or the name of a caught exception.</param>
+    /// <returns>The subject; after a refusal, something to go on with.</returns>
+    public PatternSubject ReadSubject(IOperation operation)
+    {
+        if (!IsCaught(operation))
+        {
+            Expression value = ReadToKeep("value", operation);
+            return new PatternSubject(pattern => ReadPattern(value, pattern), constant => ReadEquality(value, constant));
+        }
+
+        if (Errors.Find(operation) is not { } error)
+        {
+            Expression refused = Errors.RefuseValue(operation);
+            return new PatternSubject(_ => refused, _ => refused);
+        }
+
+        // No exception that was caught is null, and no other constant is one.
+        return new PatternSubject(
+            pattern => Errors.ReadPattern(error, pattern),
+            _ => new BooleanLiteral(false) { Kind = ValueKind.Boolean }
+        );
+    }
+
     /// <summary>Reads a pattern that a value is held against.</summary>
     /// <param name="value">The value.</param>
     /// <param name="pattern">The pattern.</param>
     /// <returns>Whether it matches.</returns>
-    public Expression ReadPattern(Expression value, IPatternOperation pattern) =>
-        new OperatorReader(context, this, flow).ReadPattern(value, pattern);
+    public Expression ReadPattern(Expression value, IPatternOperation pattern) => new PatternReader(context, this).Read(value, pattern);
 
     /// <summary>Reads a member of a value that is read already.</summary>
     /// <param name="value">The value.</param>
@@ -102,7 +125,6 @@ internal sealed class ExpressionReader(ReadingContext context, Scope scope, IFlo
             ILocalReferenceOperation
             or IParameterReferenceOperation
             or IObjectCreationOperation when ErrorTypes.IsException(operation.Type) => Errors.RefuseValue(operation),
-            IIsPatternOperation pattern when IsCaught(pattern.Value) => Errors.Read(pattern),
             IIsTypeOperation test when IsCaught(test.ValueOperand) => Errors.Read(test),
             IInvocationOperation call when call.TargetMethod.ContainingType.Is("AslGen", "ExceptionExtensions") => Errors.Read(call),
             IPropertyReferenceOperation property when ErrorTypes.IsException(property.Property.ContainingType) => Errors.Read(property),
@@ -145,16 +167,16 @@ internal sealed class ExpressionReader(ReadingContext context, Scope scope, IFlo
             IBinaryOperation binary => new OperatorReader(context, this, flow).Read(binary),
             IUnaryOperation unary => new OperatorReader(context, this, flow).Read(unary),
             IConditionalOperation { Type: not null } conditional => new OperatorReader(context, this, flow).Read(conditional),
-            ISwitchExpressionOperation @switch => new SwitchExpressionReader(this, flow).Read(@switch),
+            ISwitchExpressionOperation @switch => new SwitchExpressionReader(context, this, flow).Read(@switch),
             ICoalesceOperation coalesce => new OperatorReader(context, this, flow).Read(coalesce),
             IConditionalAccessOperation access => new OperatorReader(context, this, flow).Read(access),
             IConditionalAccessInstanceOperation when context.ConditionalTargets.Count > 0 => context.ConditionalTargets.Peek(),
-            IIsPatternOperation pattern => new OperatorReader(context, this, flow).ReadPattern(
-                ReadToKeep("value", pattern.Value),
-                pattern.Pattern
-            ),
+            IIsPatternOperation pattern => ReadSubject(pattern.Value).Match(pattern.Pattern),
+            IInvocationOperation call when flow is not null && context.Steps.IsFlow(call) => flow.ReadCall(call),
             IInvocationOperation call when context.Helpers.IsHelper(call) && !HelperMethods.IsAwaited(call.TargetMethod) =>
                 new PureMethodReader(context, scope, this, flow).Read(call),
+            IThrowOperation @throw when flow is not null => flow.ReadThrow(@throw),
+            IAssignmentOperation or IIncrementOrDecrementOperation when flow is not null => flow.ReadAssignment(operation),
             IInvocationOperation call => new MemberReader(context, this).Read(call),
             IAwaitOperation await when flow is not null => flow.ReadAwait(await),
             IDelegateCreationOperation { Target: IMethodReferenceOperation } => Refuse(
@@ -167,7 +189,32 @@ internal sealed class ExpressionReader(ReadingContext context, Scope scope, IFlo
         };
     }
 
-    private ErrorReader Errors => new(context, this, scope, flow);
+    /// <summary>The error that an exception's name stands for.</summary>
+    /// <param name="operation">The exception.</param>
+    /// <returns>The error, or null for what is no caught exception.</returns>
+    public RaisedError? FindError(IOperation operation) => Errors.Find(operation);
+
+    /// <summary>Says what error an exception's name stands for.</summary>
+    /// <param name="name">The name.</param>
+    /// <param name="error">The error.</param>
+    public void BindError(ISymbol name, RaisedError error) => Errors.Bind(name, error);
+
+    /// <summary>Lets a parameter stand for a caught exception that it is given.</summary>
+    /// <param name="parameter">The parameter.</param>
+    /// <param name="argument">What it is given.</param>
+    /// <returns>Whether that is a caught exception; otherwise it is a value like others.</returns>
+    public bool TryBindError(IParameterSymbol parameter, IOperation argument)
+    {
+        if (!ErrorTypes.IsException(parameter.Type) || Errors.Find(argument) is not { } error)
+        {
+            return false;
+        }
+
+        Errors.Bind(parameter, error);
+        return true;
+    }
+
+    private ErrorReader Errors => new(context, this, scope);
 
     private static bool IsCaught(IOperation operation) => ErrorTypes.IsException(operation.Type);
 
@@ -205,6 +252,11 @@ internal sealed class ExpressionReader(ReadingContext context, Scope scope, IFlo
 
     private Expression ReadConversion(IConversionOperation conversion)
     {
+        if (conversion.Operand is IThrowOperation)
+        {
+            return Read(conversion.Operand);
+        }
+
         if (AwsSdkTypes.IsConstants(conversion.Type) && conversion.Operand.Type?.SpecialType == SpecialType.System_String)
         {
             return Read(conversion.Operand);

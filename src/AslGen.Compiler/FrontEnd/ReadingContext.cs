@@ -25,6 +25,7 @@ internal sealed class ReadingContext(
 
     private int _lambdaParameters;
     private HelperMethods? _helpers;
+    private Steps? _steps;
 
     /// <summary>The workflow class.</summary>
     public INamedTypeSymbol Type { get; } = type;
@@ -59,8 +60,14 @@ internal sealed class ReadingContext(
     /// <summary>The exception types of the workflow's own, where it has handled or thrown any.</summary>
     public EquatableArray<ErrorType> OwnErrors => _errors?.Own ?? [];
 
+    /// <summary>The errors that the names of exceptions stand for, where their handlers are being read.</summary>
+    public Dictionary<ISymbol, RaisedError> Caught { get; } = new(SymbolEqualityComparer.Default);
+
     /// <summary>The methods without <c>[State]</c> that the flow calls.</summary>
     public HelperMethods Helpers => _helpers ??= new HelperMethods(this);
+
+    /// <summary>Finds what the flow does inside of expressions.</summary>
+    public Steps Steps => _steps ??= new Steps(this);
 
     /// <summary>Stops the reading.</summary>
     public CancellationToken Cancellation { get; } = cancellation;

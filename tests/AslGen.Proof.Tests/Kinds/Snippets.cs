@@ -38,7 +38,7 @@ internal static class Snippets
         "unsafe { delegate*<int, int> f = null; int d = [|f(1)|]; }",
         "int Twice(int n) => n * 2; await Send(Twice(x.N));",
         "async Task<int> Sub(int n) { await Send(n); return n; } int a = await Sub(x.N);",
-        "IEnumerable<int> Numbers() { [|yield return 1;|] yield break; } await Send(Numbers());",
+        "IEnumerable<int> Numbers() { yield return 1; yield break; } await Send([|Numbers()|]);",
         // Assignments.
         "int a = 1; a += 2; a -= 1; a *= 3; a /= 2; a %= 5; await Send(a);",
         "int a = x.N; [|a <<= 1|]; await Send(a);",
@@ -50,7 +50,7 @@ internal static class Snippets
         "bool a = x.Flag; [|a &= x.N > 1|]; await Send(a);",
         "string? a = x.Maybe; a ??= \"none\"; await Send(a);",
         "var (a, b) = (x.N, x.Id); (a, _) = (1, 2); await Send(new { a, b });",
-        "int a; int b; a = [|b = x.N|]; await Send(a);",
+        "int a; int b; a = b = x.N; await Send(a);",
         "[|Changed += null|]; await Send(1);",
         // Operators.
         "await Send(new { a = x.N + 1, b = x.N - 1, c = x.N * 2, d = x.N / 2, e = x.N % 2, f = -x.N, h = (x.N) });",
@@ -70,7 +70,7 @@ internal static class Snippets
         "await Send(new { a = x.Maybe?.Length });",
         "await Send(new { a = x.Tags?[0] });",
         "await Send(new { a = x.Maybe! });",
-        "await Send(x.Maybe ?? [|throw new InvalidOperationException()|]);",
+        "await Send(x.Maybe ?? throw new InvalidOperationException(\"none\"));",
         "await Send(checked(x.Tags.Length + 1));",
         "await Send(unchecked(x.N + 1));",
         "await Send((long)x.N);",
