@@ -16,6 +16,8 @@ namespace AslGen.Compiler.FrontEnd;
 /// <param name="isInLambda">Whether the expression is a lambda's.</param>
 internal sealed class ExpressionReader(ReadingContext context, Scope scope, IFlowStatements? flow, bool isInLambda = false)
 {
+    private const int LongestEmptyArray = 1_000;
+
     /// <summary>Reads an expression.</summary>
     /// <param name="operation">The expression.</param>
     /// <returns>The expression read; after a refusal, something to go on with.</returns>
@@ -94,12 +96,17 @@ internal sealed class ExpressionReader(ReadingContext context, Scope scope, IFlo
     /// <returns>Whether it matches.</returns>
     public Expression ReadPattern(Expression value, IPatternOperation pattern) => new PatternReader(context, this).Read(value, pattern);
 
-    /// <summary>Reads a member of a value that is read already.</summary>
+    /// <summary>Reads a member of a value that is held against a pattern.</summary>
     /// <param name="value">The value.</param>
-    /// <param name="property">The member.</param>
-    /// <returns>The member's value, or null where it is no data.</returns>
-    public Expression? ReadMemberOf(Expression value, IPropertyReferenceOperation property) =>
-        IsData(property.Property) ? WithType(new MemberAccess(value, context.Names.NameOf(property.Property)), property) : null;
+    /// <param name="member">The member.</param>
+    /// <returns>The member's value; after a refusal, something to go on with.</returns>
+    public Expression ReadMemberOf(Expression value, IOperation member)
+    {
+        context.PatternInputs.Push(value);
+        Expression read = Read(member);
+        context.PatternInputs.Pop();
+        return read;
+    }
 
     /// <summary>Refuses an operation.</summary>
     /// <param name="operation">The operation.</param>
@@ -155,21 +162,21 @@ internal sealed class ExpressionReader(ReadingContext context, Scope scope, IFlo
             IWithOperation with => ReadWith(with),
             ITupleOperation tuple => new ArrayExpression(tuple.Elements.Select(Read).ToEquatableArray()) { Kind = ValueKind.Array },
             IArrayCreationOperation { Initializer: { } initializer } => ReadArray(operation, initializer.ElementValues),
-            IArrayCreationOperation { Initializer: null, DimensionSizes: [{ ConstantValue: { HasValue: true, Value: 0 } }] } => ReadArray(
-                operation,
-                []
-            ),
+            IArrayCreationOperation { Initializer: null, DimensionSizes: [var size] } array => ReadEmptyArray(array, size),
             ICollectionExpressionOperation collection => ReadArray(operation, collection.Elements),
             IInterpolatedStringOperation text => ReadInterpolatedString(text),
             IBinaryOperation { OperatorKind: BinaryOperatorKind.Add, Type.SpecialType: SpecialType.System_String } sum => ReadConcatenation(
                 sum
             ),
             IBinaryOperation binary => new OperatorReader(context, this, flow).Read(binary),
+            ITupleBinaryOperation tuples => new TupleComparison(context, this).Read(tuples),
             IUnaryOperation unary => new OperatorReader(context, this, flow).Read(unary),
             IConditionalOperation { Type: not null } conditional => new OperatorReader(context, this, flow).Read(conditional),
             ISwitchExpressionOperation @switch => new SwitchExpressionReader(context, this, flow).Read(@switch),
             ICoalesceOperation coalesce => new OperatorReader(context, this, flow).Read(coalesce),
             IConditionalAccessOperation access => new OperatorReader(context, this, flow).Read(access),
+            IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.PatternInput } when context.PatternInputs.Count > 0 =>
+                context.PatternInputs.Peek(),
             IConditionalAccessInstanceOperation when context.ConditionalTargets.Count > 0 => context.ConditionalTargets.Peek(),
             IIsPatternOperation pattern => ReadSubject(pattern.Value).Match(pattern.Pattern),
             IInvocationOperation call when flow is not null && context.Steps.IsFlow(call) => flow.ReadCall(call),
@@ -576,12 +583,35 @@ internal sealed class ExpressionReader(ReadingContext context, Scope scope, IFlo
         {
             items.Add(
                 element is ISpreadOperation spread
-                    ? new SpreadExpression(new CollectionReader(context, this).ReadItems(spread.Operand)) { Kind = ValueKind.Array }
+                    ? new SpreadExpression(new CollectionReader(context, this).ReadItems(spread.Operand))
+                    {
+                        Kind = ValueKind.Array,
+                        Origin = context.Origins.NumberOf(spread.Syntax),
+                    }
                     : ReadPart(element)
             );
         }
 
         return new ArrayExpression(items.ToEquatableArray()) { Kind = ValueKind.Array };
+    }
+
+    // An array whose items have the default value of their type.
+    private Expression ReadEmptyArray(IArrayCreationOperation array, IOperation size)
+    {
+        if (size.ConstantValue is not { HasValue: true, Value: int length and >= 0 and <= LongestEmptyArray })
+        {
+            return Refuse(size, $"An array whose length is not a constant up to {LongestEmptyArray} (use Enumerable.Repeat)");
+        }
+
+        if (length == 0)
+        {
+            return ReadArray(array, []);
+        }
+
+        return
+            array.Type is IArrayTypeSymbol { ElementType: var item } && JsonKinds.IsList(array.Type) && DefaultValues.Of(item) is { } value
+            ? new ArrayExpression(Enumerable.Repeat(value, length).ToEquatableArray()) { Kind = ValueKind.Array }
+            : Refuse(array, $"A new '{Display(array.Type)}'");
     }
 
     /// <summary>Reads what is computed inside an expression, where nothing of it can become a statement before.</summary>

@@ -1,6 +1,6 @@
+using AslGen.Compiler.Diagnostics;
 using AslGen.Compiler.Program;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace AslGen.Compiler.FrontEnd;
@@ -84,11 +84,24 @@ internal sealed partial class FlowReader
                 break;
             case ILocalReferenceOperation or IParameterReferenceOperation when IsRefusedOutside(target):
                 break;
+            case IPropertyReferenceOperation
+            or IArrayElementReferenceOperation
+            or IFieldReferenceOperation when target.Descendants().All(part => part is not IInvalidOperation):
+                RefuseChange(target.Parent ?? target);
+                break;
             default:
                 RefuseStatement(target.Parent ?? target);
                 break;
         }
     }
+
+    // Names that stand for the same object would all see it.
+    private void RefuseChange(IOperation assignment) =>
+        _context.Sink.Report(
+            RuleIds.UnsupportedStatement,
+            _context.Origins.NumberOf(assignment.Syntax),
+            "A change of what an object, a list or a dictionary has (assign a new one, such as 'x = x with { … }' or '[.. items, item]')"
+        );
 
     private void Change(IOperation target, Expression value, IOperation statement)
     {
@@ -179,7 +192,7 @@ internal sealed partial class FlowReader
             case IDeclarationExpressionOperation { Expression: var inner }:
                 Deconstruct(inner, value, type);
                 break;
-            case ITupleOperation tuple when PartsOf(value, type, tuple.Elements.Length) is { } parts:
+            case ITupleOperation tuple when _context.Deconstruction.PartsOf(value, type, tuple.Elements.Length) is { } parts:
                 for (int index = 0; index < parts.Count; index++)
                 {
                     Deconstruct(tuple.Elements[index], parts[index].Value, parts[index].Type);
@@ -200,44 +213,5 @@ internal sealed partial class FlowReader
                 RefuseStatement(target);
                 break;
         }
-    }
-
-    // The parts into which C# takes a value: a tuple's elements, or the members of a record that its own parameters became.
-    private IReadOnlyList<(Expression Value, ITypeSymbol Type)>? PartsOf(Expression value, ITypeSymbol? type, int count)
-    {
-        switch (type)
-        {
-            case INamedTypeSymbol { IsTupleType: true } tuple when tuple.TupleElements.Length == count:
-                return tuple
-                    .TupleElements.Select(
-                        (element, index) => (Part(new ItemAccess(value, index) { IsCertain = true }, element.Type), element.Type)
-                    )
-                    .ToList();
-            case INamedTypeSymbol { IsRecord: true } record
-                when !record.GetMembers("Deconstruct").Any(member => !member.IsImplicitlyDeclared):
-                IMethodSymbol? constructor = record.InstanceConstructors.FirstOrDefault(candidate =>
-                    candidate.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(_context.Cancellation) is TypeDeclarationSyntax
-                );
-                IPropertySymbol[] members =
-                    constructor?.Parameters.SelectMany(p => record.GetMembers(p.Name).OfType<IPropertySymbol>()).ToArray() ?? [];
-                return members.Length == count && constructor!.Parameters.Length == count && !members.Any(JsonObjectShape.HasCode)
-                    ? members.Select(m => (Part(new MemberAccess(value, _context.Names.NameOf(m)), m.Type), m.Type)).ToList()
-                    : null;
-            case INamedTypeSymbol pair when pair.Is("System.Collections.Generic", "KeyValuePair`2") && count == 2:
-                return new[] { "Key", "Value" }
-                    .Select(name => pair.GetMembers(name).OfType<IPropertySymbol>().First())
-                    .Select(member => (Part(new MemberAccess(value, _context.Names.NameOf(member)), member.Type), member.Type))
-                    .ToList();
-            default:
-                return null;
-        }
-
-        Expression Part(Expression part, ITypeSymbol partType) =>
-            part with
-            {
-                Kind = JsonKinds.Of(partType),
-                IsNullable = Nullability.IsNullable(partType),
-                Origin = value.Origin,
-            };
     }
 }

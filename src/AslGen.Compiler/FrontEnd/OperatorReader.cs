@@ -302,8 +302,13 @@ internal sealed class OperatorReader(ReadingContext context, ExpressionReader ex
             _ => null,
         };
 
-    // Both query languages compute in doubles: decimals would give other digits.
-    private static bool CanCompute(BinaryOperator @operator, ITypeSymbol? left, ITypeSymbol? right, ITypeSymbol? result) =>
+    /// <summary>Whether an operator of types gives what C# gives. Both query languages compute in doubles: decimals would give other digits.</summary>
+    /// <param name="operator">The operator.</param>
+    /// <param name="left">The type of the left operand.</param>
+    /// <param name="right">The type of the right operand.</param>
+    /// <param name="result">The type of the value; not asked for comparisons.</param>
+    /// <returns>Whether it does.</returns>
+    public static bool CanCompute(BinaryOperator @operator, ITypeSymbol? left, ITypeSymbol? right, ITypeSymbol? result) =>
         @operator switch
         {
             BinaryOperator.And or BinaryOperator.Or => result?.SpecialType == SpecialType.System_Boolean,

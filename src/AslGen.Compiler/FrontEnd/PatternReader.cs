@@ -1,4 +1,5 @@
 using AslGen.Compiler.Program;
+using AslGen.Compiler.Program.Members;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -33,14 +34,15 @@ internal sealed class PatternReader(ReadingContext context, ExpressionReader exp
                 Read(value, both.RightPattern)
             ),
             // A type that the value has anyway asks only whether it is there.
-            IRecursivePatternOperation { DeconstructionSubpatterns.Length: 0 } recursive
-                when IsTypeOf(recursive, recursive.MatchedType) && CanDeclare(recursive.DeclaredSymbol) => Declared(
-                recursive.DeclaredSymbol,
+            IRecursivePatternOperation recursive when IsTypeOf(recursive, recursive.MatchedType) && CanDeclare(recursive.DeclaredSymbol) =>
+                Declared(recursive.DeclaredSymbol, value with { IsNullable = false }, ReadMembers(value, recursive)),
+            IListPatternOperation list when CanDeclare(list.DeclaredSymbol) && CollectionReader.IsSequence(list.InputType) => Declared(
+                list.DeclaredSymbol,
                 value with
                 {
                     IsNullable = false,
                 },
-                ReadMembers(value, recursive)
+                ReadList(value, list)
             ),
             IDeclarationPatternOperation { MatchesNull: true } var when CanDeclare(var.DeclaredSymbol) => Declared(
                 var.DeclaredSymbol,
@@ -83,23 +85,105 @@ internal sealed class PatternReader(ReadingContext context, ExpressionReader exp
 
     private Expression ReadMembers(Expression value, IRecursivePatternOperation pattern)
     {
-        Expression? condition = value.IsNullable ? IsThere(value) : null;
-        foreach (IPropertySubpatternOperation member in pattern.PropertySubpatterns)
+        List<Expression> conditions = value.IsNullable ? [IsThere(value)] : [];
+        Expression some = value with { IsNullable = false };
+        if (pattern.DeconstructionSubpatterns is { Length: > 0 } elements)
         {
-            if (
-                member.Member is not IPropertyReferenceOperation property
-                || expressions.ReadMemberOf(value with { IsNullable = false }, property) is not { } read
-            )
+            if (context.Deconstruction.PartsOf(some, pattern.MatchedType, elements.Length) is not { } parts)
             {
-                return expressions.Refuse(member, "This pattern");
+                return expressions.Refuse(
+                    pattern,
+                    "A positional pattern for this type, unless it is a tuple or a record of as many parameters,"
+                );
             }
 
-            Expression part = Read(read, member.Pattern);
-            condition = condition is null ? part : new BinaryExpression(BinaryOperator.And, condition, part) { Kind = ValueKind.Boolean };
+            conditions.AddRange(elements.Select((element, index) => Read(parts[index].Value, element)));
         }
 
-        return condition ?? new BooleanLiteral(true);
+        foreach (IPropertySubpatternOperation member in pattern.PropertySubpatterns)
+        {
+            conditions.Add(
+                member.Member is IPropertyReferenceOperation property
+                    ? Read(expressions.ReadMemberOf(some, property), member.Pattern)
+                    : expressions.Refuse(member, "This pattern")
+            );
+        }
+
+        return All(conditions);
     }
+
+    // Its items are asked for only where there are so many.
+    private Expression ReadList(Expression value, IListPatternOperation pattern)
+    {
+        List<Expression> conditions = value.IsNullable ? [IsThere(value)] : [];
+        Expression some = value with { IsNullable = false };
+        ITypeSymbol? itemType = JsonKinds.ItemOf(pattern.InputType);
+        int slice = pattern.Patterns.IndexOf(pattern.Patterns.FirstOrDefault(part => part is ISlicePatternOperation)!);
+        int items = pattern.Patterns.Length - (slice < 0 ? 0 : 1);
+        if (slice < 0 || items > 0)
+        {
+            Expression count = new MemberCall(StatesMembers.ArrayLength, [some]) { Kind = ValueKind.Integer, Origin = value.Origin };
+            conditions.Add(
+                new BinaryExpression(slice < 0 ? BinaryOperator.Equal : BinaryOperator.GreaterOrEqual, count, Number(items))
+                {
+                    Kind = ValueKind.Boolean,
+                }
+            );
+        }
+
+        for (int index = 0; index < pattern.Patterns.Length; index++)
+        {
+            IPatternOperation part = pattern.Patterns[index];
+            int fromEnd = pattern.Patterns.Length - index;
+            if (part is ISlicePatternOperation rest)
+            {
+                if (rest.Pattern is not null)
+                {
+                    conditions.Add(Read(Slice(some, index, fromEnd - 1), rest.Pattern));
+                }
+
+                continue;
+            }
+
+            Expression item =
+                slice >= 0 && index > slice
+                    ? new MemberCall(ListMembers.ItemFromEnd, [some, Number(fromEnd)])
+                    : new ItemAccess(some, index);
+            conditions.Add(
+                Read(
+                    item with
+                    {
+                        Kind = JsonKinds.Of(itemType),
+                        IsNullable = itemType is null || Nullability.IsNullable(itemType),
+                        Origin = context.Origins.NumberOf(part.Syntax),
+                    },
+                    part
+                )
+            );
+        }
+
+        return All(conditions);
+    }
+
+    private static MemberCall Slice(Expression value, int start, int end) =>
+        new(ListMembers.Slice, [value, Number(start), new BooleanLiteral(false), Number(end), new BooleanLiteral(true)])
+        {
+            Kind = ValueKind.Array,
+            Origin = value.Origin,
+        };
+
+    private static NumberLiteral Number(int number) =>
+        new(number.ToString(System.Globalization.CultureInfo.InvariantCulture)) { Kind = ValueKind.Integer };
+
+    // What matches anyway is no condition.
+    private static Expression All(IEnumerable<Expression> conditions) =>
+        conditions
+            .Where(condition => condition is not BooleanLiteral { Value: true })
+            .Aggregate(
+                default(Expression),
+                (left, right) => left is null ? right : new BinaryExpression(BinaryOperator.And, left, right) { Kind = ValueKind.Boolean }
+            )
+        ?? new BooleanLiteral(true);
 }
 
 /// <summary>What the patterns of a test or a <c>switch</c> are held against.</summary>

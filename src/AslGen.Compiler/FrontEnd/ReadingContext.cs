@@ -26,6 +26,7 @@ internal sealed class ReadingContext(
     private int _lambdaParameters;
     private HelperMethods? _helpers;
     private Steps? _steps;
+    private Deconstruction? _deconstruction;
 
     /// <summary>The workflow class.</summary>
     public INamedTypeSymbol Type { get; } = type;
@@ -51,6 +52,9 @@ internal sealed class ReadingContext(
     /// <summary>What <c>?.</c> stands after, where what stands behind it is being read; the innermost on top.</summary>
     public Stack<Expression> ConditionalTargets { get; } = new();
 
+    /// <summary>The values whose members a pattern asks for, where these are being read; the innermost on top.</summary>
+    public Stack<Expression> PatternInputs { get; } = new();
+
     /// <summary>The locals of the flow.</summary>
     public LocalTable Locals { get; } = new();
 
@@ -65,6 +69,9 @@ internal sealed class ReadingContext(
 
     /// <summary>The methods without <c>[State]</c> that the flow calls.</summary>
     public HelperMethods Helpers => _helpers ??= new HelperMethods(this);
+
+    /// <summary>Takes values apart.</summary>
+    public Deconstruction Deconstruction => _deconstruction ??= new Deconstruction(this);
 
     /// <summary>Finds what the flow does inside of expressions.</summary>
     public Steps Steps => _steps ??= new Steps(this);
