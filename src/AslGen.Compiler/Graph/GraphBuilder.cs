@@ -117,25 +117,12 @@ internal sealed class GraphBuilder
 
     private void AddState(AwaitStatement await)
     {
-        StateCall call = await.State switch
+        StateCall call = await.State.Rewrite(Inline) with { Result = Inline(await.State.Result) };
+        if (call is MapCall { Items: { } items } withItems)
         {
-            TaskCall task => task with
-            {
-                Arguments = Inline(task.Arguments),
-                TimeoutSeconds = InlineOrNull(task.TimeoutSeconds),
-                HeartbeatSeconds = InlineOrNull(task.HeartbeatSeconds),
-                Credentials = (ObjectExpression?)InlineOrNull(task.Credentials),
-                Result = Inline(task.Result),
-            },
-            WaitCall wait => wait with { Time = Inline(wait.Time) },
-            MapCall map => map with
-            {
-                Items = map.Items is null ? null : PathOrLocal(Inline(map.Items), map.Item),
-                MaxConcurrency = InlineOrNull(map.MaxConcurrency),
-                Distributed = map.Distributed?.Rewrite(Inline),
-            },
-            _ => await.State,
-        };
+            call = withItems with { Items = PathOrLocal(items, withItems.Item) };
+        }
+
         // The state is named before what is inside it.
         string name = _context.Names.Give(call.Name, call.Detail, Place);
         StateNode node = New(

@@ -24,6 +24,13 @@ internal static class GraphFinisher
         FlowGraph graph = new(reachable);
         Liveness.Of(graph).RemoveDeadDefinitions();
         Coalescing.Run(graph);
+        while (EqualStates.Join(graph))
+        {
+            // Locals of states that were left behind keep no others apart.
+            graph = new FlowGraph(Reachable(nodes, graph.Start));
+            Coalescing.Run(graph);
+        }
+
         return graph;
     }
 

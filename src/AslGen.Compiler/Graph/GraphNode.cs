@@ -90,33 +90,12 @@ internal sealed class StateNode(StateCall call, string name) : GraphNode
 
     public override void Rewrite(Func<Expression, Expression> rewrite)
     {
-        Call = Rewritten(rewrite);
+        Call = Call.Rewrite(rewrite);
         foreach (FlowGraph branch in Branches)
         {
             branch.Rewrite(rewrite);
         }
     }
-
-    private StateCall Rewritten(Func<Expression, Expression> rewrite) =>
-        Call switch
-        {
-            TaskCall task => task with
-            {
-                Arguments = rewrite(task.Arguments),
-                TimeoutSeconds = task.TimeoutSeconds is null ? null : rewrite(task.TimeoutSeconds),
-                HeartbeatSeconds = task.HeartbeatSeconds is null ? null : rewrite(task.HeartbeatSeconds),
-                Credentials = (ObjectExpression?)(task.Credentials is null ? null : rewrite(task.Credentials)),
-            },
-            WaitCall wait => wait with { Time = rewrite(wait.Time) },
-            MapCall map => map with
-            {
-                Items = map.Items is null ? null : rewrite(map.Items),
-                MaxConcurrency = map.MaxConcurrency is null ? null : rewrite(map.MaxConcurrency),
-                Distributed = map.Distributed?.Rewrite(rewrite),
-                Carried = map.Carried.Select(carried => carried with { Value = rewrite(carried.Value) }).ToEquatableArray(),
-            },
-            _ => Call,
-        };
 
     // A parallel state gives its input to its branches; a map state gives them items.
     public override IEnumerable<int> InputUses =>
