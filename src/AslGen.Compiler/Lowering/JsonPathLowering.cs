@@ -249,6 +249,7 @@ internal sealed partial class JsonPathLowering
                 : ValueOrPath.Of(Number(task.HeartbeatSeconds, input, "A computed number of seconds")),
             Credentials = task.Credentials is null ? null : input.ToObject(task.Credentials),
             Retry = task.Retry,
+            ResourceOrigin = (task.Resource as IntegrationResource)?.Origin ?? -1,
             IamResources = TaskFields.IamResourcesOf(task),
             IamAction = task.IamAction,
         };
