@@ -21,15 +21,9 @@ internal static class FirstChoice
         while (
             entry.Target is StateNode { Call: PassCall, Next: { Target: ChoiceNode choice } initial } start
             && asked.Add(choice)
-            && CanBeAsked(choice, initial)
+            && ChoiceAhead.Of(choice, initial, query) is { Rules: var rules, Otherwise: var otherwise }
         )
         {
-            (List<ChoiceWay> rules, Way otherwise) = AskedWith(choice, initial);
-            if (!rules.All(rule => query.CanAsk(rule.Condition)))
-            {
-                return;
-            }
-
             if (rules.Count == 0)
             {
                 if (otherwise.Target is EndNode { Value: { } value } && !query.CanReturnOn(otherwise, value))
@@ -54,41 +48,5 @@ internal static class FirstChoice
             nodes[nodes.IndexOf(start)] = first;
             entry.Target = first;
         }
-    }
-
-    // What must be computed once cannot be asked for and given to a local as well.
-    private static bool CanBeAsked(ChoiceNode choice, Way initial) =>
-        !WaysAhead.WouldRepeat(initial, choice.Rules.Select(rule => rule.Condition))
-        && !choice.Ways.Any(way =>
-            WaysAhead.WouldRepeat(initial, way.Definitions.Select(definition => definition.Value))
-            || WaysAhead.WouldGrow(initial, way.Definitions.Select(definition => new LocalValue(definition.Local, definition.Value)))
-        );
-
-    private static (List<ChoiceWay> Rules, Way Otherwise) AskedWith(ChoiceNode choice, Way initial)
-    {
-        List<ChoiceWay> rules = [];
-        foreach (ChoiceWay rule in choice.Rules)
-        {
-            Expression condition = ConstantFolding.Fold(WaysAhead.Over(initial, rule.Condition));
-            if (condition is BooleanLiteral { Value: true })
-            {
-                return (rules, After(initial, rule.Way));
-            }
-
-            if (condition is not BooleanLiteral)
-            {
-                rules.Add(new ChoiceWay(condition, After(initial, rule.Way)));
-            }
-        }
-
-        return (rules, After(initial, choice.Default));
-    }
-
-    private static Way After(Way initial, Way way)
-    {
-        Way both = new(way.Place) { Target = way.Target };
-        WaysAhead.Append(both, initial.Definitions);
-        WaysAhead.Append(both, way.Definitions);
-        return both;
     }
 }

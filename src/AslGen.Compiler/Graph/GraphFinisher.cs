@@ -22,7 +22,9 @@ internal static class GraphFinisher
             ReadBeforeEnd(way, nodes, context);
         }
 
-        MergeChoices(nodes, entry);
+        // First those with nothing between them, so that it is known how often the others would repeat what is.
+        MergeChoices(nodes, entry, context.Query, way => way.Definitions.Count == 0);
+        MergeChoices(nodes, entry, context.Query, _ => true);
         FirstChoice.Ask(nodes, entry, context.Names, context.Query);
         List<GraphNode> reachable = Reachable(nodes, entry.Target!);
         FlowGraph graph = new(reachable);
@@ -86,19 +88,21 @@ internal static class GraphFinisher
     }
 
     // 'else if' and the cases of a 'switch': further rules of the same choice.
-    private static void MergeChoices(List<GraphNode> nodes, Way entry)
+    private static void MergeChoices(List<GraphNode> nodes, Way entry, QueryAbilities query, Func<Way, bool> isMerged)
     {
         foreach (ChoiceNode choice in nodes.OfType<ChoiceNode>())
         {
             while (
-                choice.Default is { Target: ChoiceNode next, Definitions.Count: 0 }
+                choice.Default is { Target: ChoiceNode next } otherwise
+                && isMerged(otherwise)
                 && next != choice
                 && entry.Target != next
                 && nodes.SelectMany(node => node.Ways).Count(way => way.Target == next) == 1
+                && ChoiceAhead.Of(next, otherwise, query) is { } ahead
             )
             {
-                choice.Rules.AddRange(next.Rules);
-                choice.Default = next.Default;
+                choice.Rules.AddRange(ahead.Rules);
+                choice.Default = ahead.Otherwise;
                 next.Rules.Clear();
                 next.Default = new Way();
             }
