@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace AslGen.Compiler.FrontEnd;
 
-/// <summary>Reads operators and patterns.</summary>
+/// <summary>Reads operators.</summary>
 /// <param name="context">The workflow being read.</param>
 /// <param name="expressions">Reads the operands.</param>
 /// <param name="flow">Takes the states that the operands await; null where awaits cannot be.</param>
@@ -21,7 +21,7 @@ internal sealed class OperatorReader(ReadingContext context, ExpressionReader ex
         if (
             flow is not null
             && operation.OperatorKind is BinaryOperatorKind.ConditionalAnd or BinaryOperatorKind.ConditionalOr
-            && HasAwait(operation.RightOperand)
+            && context.Steps.AreIn(operation.RightOperand)
         )
         {
             bool isAnd = operation.OperatorKind == BinaryOperatorKind.ConditionalAnd;
@@ -183,7 +183,7 @@ internal sealed class OperatorReader(ReadingContext context, ExpressionReader ex
     public Expression Read(IConditionalOperation operation)
     {
         IOperation otherwise = operation.WhenFalse!;
-        if (flow is not null && (HasAwait(operation.WhenTrue) || HasAwait(otherwise)))
+        if (flow is not null && (context.Steps.AreIn(operation.WhenTrue) || context.Steps.AreIn(otherwise)))
         {
             return flow.ReadEither(
                 operation,
@@ -202,7 +202,7 @@ internal sealed class OperatorReader(ReadingContext context, ExpressionReader ex
     /// <returns>The expression; after a refusal, something to go on with.</returns>
     public Expression Read(ICoalesceOperation operation)
     {
-        if (flow is not null && HasAwait(operation.WhenNull))
+        if (flow is not null && context.Steps.AreIn(operation.WhenNull))
         {
             Expression value = expressions.ReadToKeep("value", operation.Value);
             return flow.ReadEither(
@@ -214,8 +214,8 @@ internal sealed class OperatorReader(ReadingContext context, ExpressionReader ex
             );
         }
 
-        return HasAwait(operation.WhenNull)
-            ? expressions.Refuse(operation, "An 'await' after '??' here (make it an 'if')")
+        return context.Steps.AreIn(operation.WhenNull)
+            ? expressions.Refuse(operation, "An 'await' or 'throw' after '??' here (make it an 'if')")
             : Coalesce(expressions.Read(operation.Value), expressions.Read(operation.WhenNull));
     }
 
@@ -237,9 +237,9 @@ internal sealed class OperatorReader(ReadingContext context, ExpressionReader ex
     /// <returns>The expression; after a refusal, something to go on with.</returns>
     public Expression Read(IConditionalAccessOperation operation)
     {
-        if (HasAwait(operation.WhenNotNull))
+        if (context.Steps.AreIn(operation.WhenNotNull))
         {
-            return expressions.Refuse(operation, "An 'await' after '?.' (make it an 'if')");
+            return expressions.Refuse(operation, "An 'await' or 'throw' after '?.' (make it an 'if')");
         }
 
         Expression value = expressions.Read(operation.Operation);
@@ -270,97 +270,6 @@ internal sealed class OperatorReader(ReadingContext context, ExpressionReader ex
         return canCompare
             ? new BinaryExpression(BinaryOperator.Equal, left, value) { Kind = ValueKind.Boolean, Origin = value.Origin }
             : expressions.Refuse(right, "A comparison with this value");
-    }
-
-    /// <summary>Reads a pattern.</summary>
-    /// <param name="value">The value that is held against it.</param>
-    /// <param name="pattern">The pattern.</param>
-    /// <returns>Whether the value matches; after a refusal, something to go on with.</returns>
-    public Expression ReadPattern(Expression value, IPatternOperation pattern)
-    {
-        Expression condition = pattern switch
-        {
-            IDiscardPatternOperation => new BooleanLiteral(true),
-            IConstantPatternOperation constant => ReadEquality(value, constant.Value),
-            INegatedPatternOperation negated => new NotExpression(ReadPattern(value, negated.Pattern)),
-            IRelationalPatternOperation relational
-                when OperatorOf(relational.OperatorKind) is { } @operator && IsNumber(relational.Value.Type) => new BinaryExpression(
-                @operator,
-                value,
-                expressions.Read(relational.Value)
-            ),
-            IBinaryPatternOperation both => new BinaryExpression(
-                both.OperatorKind == BinaryOperatorKind.And ? BinaryOperator.And : BinaryOperator.Or,
-                ReadPattern(value, both.LeftPattern),
-                ReadPattern(value, both.RightPattern)
-            ),
-            // A type that the value has anyway asks only whether it is there.
-            IRecursivePatternOperation { DeconstructionSubpatterns.Length: 0 } recursive
-                when IsTypeOf(recursive, recursive.MatchedType) && CanDeclare(recursive.DeclaredSymbol) => Declared(
-                recursive.DeclaredSymbol,
-                value with
-                {
-                    IsNullable = false,
-                },
-                ReadMembers(value, recursive)
-            ),
-            IDeclarationPatternOperation { MatchesNull: true } var when CanDeclare(var.DeclaredSymbol) => Declared(
-                var.DeclaredSymbol,
-                value,
-                new BooleanLiteral(true)
-            ),
-            IDeclarationPatternOperation declaration
-                when IsTypeOf(declaration, declaration.MatchedType) && CanDeclare(declaration.DeclaredSymbol) => Declared(
-                declaration.DeclaredSymbol,
-                value with
-                {
-                    IsNullable = false,
-                },
-                IsThere(value)
-            ),
-            ITypePatternOperation type when IsTypeOf(type, type.MatchedType) => IsThere(value),
-            _ => expressions.Refuse(pattern, "This pattern"),
-        };
-        return condition with { Kind = ValueKind.Boolean, Origin = context.Origins.NumberOf(pattern.Syntax) };
-    }
-
-    private static bool IsTypeOf(IPatternOperation pattern, ITypeSymbol? type) =>
-        SymbolEqualityComparer.Default.Equals(type, JsonKinds.WithoutNullable(pattern.InputType));
-
-    private static bool CanDeclare(ISymbol? name) => name is null or ILocalSymbol { IsRef: false };
-
-    // A name that a pattern declares stands for the value that it was asked of.
-    private Expression Declared(ISymbol? name, Expression value, Expression condition)
-    {
-        if (name is not null)
-        {
-            expressions.Bind(name, value);
-        }
-
-        return condition;
-    }
-
-    private static Expression IsThere(Expression value) =>
-        value.IsNullable ? new NotExpression(NullTestOf(value)) { Kind = ValueKind.Boolean } : new BooleanLiteral(true);
-
-    private Expression ReadMembers(Expression value, IRecursivePatternOperation pattern)
-    {
-        Expression? condition = value.IsNullable ? IsThere(value) : null;
-        foreach (IPropertySubpatternOperation member in pattern.PropertySubpatterns)
-        {
-            if (
-                member.Member is not IPropertyReferenceOperation property
-                || expressions.ReadMemberOf(value with { IsNullable = false }, property) is not { } read
-            )
-            {
-                return expressions.Refuse(member, "This pattern");
-            }
-
-            Expression part = ReadPattern(read, member.Pattern);
-            condition = condition is null ? part : new BinaryExpression(BinaryOperator.And, condition, part) { Kind = ValueKind.Boolean };
-        }
-
-        return condition ?? new BooleanLiteral(true);
     }
 
     /// <summary>Makes a choice between two values.</summary>
@@ -422,34 +331,35 @@ internal sealed class OperatorReader(ReadingContext context, ExpressionReader ex
             return null;
         }
 
-        Expression[] texts =
+        IOperation[] texts =
         [
             .. call
                 .Arguments.Where(argument => argument.Parameter?.Ordinal < 2)
                 .OrderBy(argument => argument.Parameter!.Ordinal)
-                .Select(argument => expressions.Read(argument.Value)),
+                .Select(argument => argument.Value),
         ];
-        return texts.Any(text => text.IsNullable || text is NullLiteral)
+        return texts.Any(Nullability.IsNullable)
             ? null
-            : new BinaryExpression(@operator, texts[0], texts[1]) { Kind = ValueKind.Boolean };
+            : new BinaryExpression(@operator, expressions.Read(texts[0]), expressions.Read(texts[1])) { Kind = ValueKind.Boolean };
     }
 
     private static bool IsOrdinal(IOperation comparison) =>
         comparison.ConstantValue is { HasValue: true, Value: (int)StringComparison.Ordinal };
 
-    private static NullTest NullTestOf(Expression value) => new(value) { Kind = ValueKind.Boolean, Origin = value.Origin };
+    /// <summary>Asks whether a value is null.</summary>
+    /// <param name="value">The value.</param>
+    /// <returns>The question.</returns>
+    public static NullTest NullTestOf(Expression value) => new(value) { Kind = ValueKind.Boolean, Origin = value.Origin };
 
     private static bool IsNull(IOperation operation) => WithoutConversion(operation).ConstantValue is { HasValue: true, Value: null };
 
     private static IOperation WithoutConversion(IOperation operation) =>
         operation is IConversionOperation { IsImplicit: true, OperatorMethod: null } conversion ? conversion.Operand : operation;
 
-    /// <summary>Whether something is awaited in an operation.</summary>
-    /// <param name="operation">The operation.</param>
-    /// <returns>Whether it is so.</returns>
-    public static bool HasAwait(IOperation operation) => operation.DescendantsAndSelf().Any(part => part is IAwaitOperation);
-
-    private static BinaryOperator? OperatorOf(BinaryOperatorKind kind) =>
+    /// <summary>The operator of an operation.</summary>
+    /// <param name="kind">The operation's kind.</param>
+    /// <returns>The operator, or null where no workflow has it.</returns>
+    public static BinaryOperator? OperatorOf(BinaryOperatorKind kind) =>
         kind switch
         {
             BinaryOperatorKind.ConditionalAnd or BinaryOperatorKind.And => BinaryOperator.And,
@@ -485,8 +395,13 @@ internal sealed class OperatorReader(ReadingContext context, ExpressionReader ex
             }
             : new BinaryExpression(@operator, left, right) { Kind = ValueKind.Boolean };
 
-    // Both query languages compute in doubles: decimals would give other digits.
-    private static bool CanCompute(BinaryOperator @operator, ITypeSymbol? left, ITypeSymbol? right, ITypeSymbol? result) =>
+    /// <summary>Whether an operator of types gives what C# gives. Both query languages compute in doubles: decimals would give other digits.</summary>
+    /// <param name="operator">The operator.</param>
+    /// <param name="left">The type of the left operand.</param>
+    /// <param name="right">The type of the right operand.</param>
+    /// <param name="result">The type of the value; not asked for comparisons.</param>
+    /// <returns>Whether it does.</returns>
+    public static bool CanCompute(BinaryOperator @operator, ITypeSymbol? left, ITypeSymbol? right, ITypeSymbol? result) =>
         @operator switch
         {
             BinaryOperator.And or BinaryOperator.Or => result?.SpecialType == SpecialType.System_Boolean,
@@ -505,7 +420,10 @@ internal sealed class OperatorReader(ReadingContext context, ExpressionReader ex
     // C# compares characters as the numbers that it makes of them.
     private static bool IsCharacter(IOperation operand) => WithoutConversion(operand).Type?.SpecialType == SpecialType.System_Char;
 
-    private static bool IsNumber(ITypeSymbol? type) =>
+    /// <summary>Whether values of a type are numbers, or null.</summary>
+    /// <param name="type">The type.</param>
+    /// <returns>Whether they are.</returns>
+    public static bool IsNumber(ITypeSymbol? type) =>
         JsonKinds.WithoutNullable(type)?.SpecialType
             is SpecialType.System_SByte
                 or SpecialType.System_Byte

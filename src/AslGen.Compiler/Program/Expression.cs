@@ -27,6 +27,17 @@ internal abstract record Expression
     public bool IsRepeatable =>
         !DescendantsAndSelf().Any(part => part is MemberCall { Member.IsRepeatable: false } or RawJsonata or RawJsonPath);
 
+    /// <summary>Whether it computes nothing: a literal, or a value or a part of one that is there already.</summary>
+    public bool IsPath =>
+        this switch
+        {
+            MemberAccess member => member.Target.IsPath,
+            ItemAccess item => item.Target.IsPath,
+            LocalReference or ContextReference or DeployTimeReference => true,
+            NullLiteral or BooleanLiteral or NumberLiteral or StringLiteral => true,
+            _ => false,
+        };
+
     /// <summary>The expressions directly inside this one.</summary>
     public virtual IEnumerable<Expression> Children => [];
 
