@@ -79,7 +79,7 @@ internal static class TimeOperators
             || (@operator is BinaryOperator.Less or BinaryOperator.GreaterOrEqual && IsWholeMillis(right))
             || (@operator is BinaryOperator.Greater or BinaryOperator.LessOrEqual && IsWholeMillis(left));
         return isInMillis && !left.IsNullable && !right.IsNullable
-            ? Compare(@operator, left, right, TimeMembers.Millis, TimeMembers.Millis, ValueKind.Number)
+            ? Compare(@operator, left, right, TimeMembers.ComparedMillis, TimeMembers.ComparedMillis, ValueKind.Number)
             : Compare(@operator, left, right, TimeMembers.Compared, TimeMembers.ComparedOrNull, ValueKind.String);
     }
 

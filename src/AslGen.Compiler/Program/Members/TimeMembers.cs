@@ -35,6 +35,15 @@ internal static class TimeMembers
             Note = "And the other comparisons: of the instants, whatever the offsets are.",
         };
 
+    /// <summary>The same in milliseconds, where that is enough.</summary>
+    public static Member ComparedMillis { get; } =
+        new("O:DateTimeOffset < DateTimeOffset.UtcNow", "value")
+        {
+            Title = "This comparison of times",
+            Jsonata = "$toMillis($value)",
+            Note = "And with a constant of whole milliseconds.",
+        };
+
     /// <summary>The same of a time that may be null.</summary>
     public static Member ComparedOrNull { get; } =
         new("O:DateTimeOffset? < DateTimeOffset?", "value")
@@ -188,6 +197,7 @@ internal static class TimeMembers
         Between,
         Compared,
         ComparedOrNull,
+        ComparedMillis,
         ComparedAfter,
         Equality("M:System.DateTimeOffset.Equals(System.DateTimeOffset)"),
         Equality("M:System.DateTimeOffset.Equals(System.DateTimeOffset,System.DateTimeOffset)"),
@@ -256,7 +266,7 @@ internal static class TimeMembers
     /// <summary>Whether a row makes of a time what comparisons compare.</summary>
     /// <param name="member">The row.</param>
     /// <returns>Whether it does.</returns>
-    public static bool IsComparable(Member member) => member == Compared || member == ComparedOrNull || member == Millis;
+    public static bool IsComparable(Member member) => member == Compared || member == ComparedOrNull || member == ComparedMillis;
 
     /// <summary>A time in milliseconds since 1970.</summary>
     /// <param name="time">The time.</param>
