@@ -126,7 +126,23 @@ public sealed class ExactnessTests
     }
 
     [Theory]
-    [InlineData("var c = x.Color;", "new { t = $\"{c}\" }", "ASL3004")]
+    [InlineData("var f = x.F;", "new { t = $\"{f}\" }", "ASL3004")]
+    [InlineData("", "new { t = $\"{Context.Execution.StartTime}\" }", "ASL3004")]
+    [InlineData("", "new { t = $\"{Context.Execution.StartTime:d}\" }", "ASL1008")]
+    // Times in ways that the culture or the time zone decide, and with more digits than there are.
+    [InlineData("", "Context.Execution.StartTime.ToString()", "ASL3011")]
+    [InlineData("", "Context.Execution.StartTime.ToString(\"yyyy\")", "ASL1008")]
+    [InlineData("", "Context.Execution.StartTime.ToString(\"yyy\", System.Globalization.CultureInfo.InvariantCulture)", "ASL1008")]
+    [InlineData("", "DateTimeOffset.Parse(x.Id)", "ASL3011")]
+    [InlineData("", "Context.Execution.StartTime.Ticks", "ASL3011")]
+    [InlineData("", "Context.Execution.StartTime.UtcDateTime", "ASL3011")]
+    [InlineData("", "Context.Execution.StartTime.ToLocalTime()", "ASL3011")]
+    // The number is not certain, and null is less than all texts.
+    [InlineData("", "string.CompareOrdinal(x.Id, x.Id)", "ASL3011")]
+    [InlineData("", "string.CompareOrdinal(x.Id, x.Maybe) < 0", "ASL3011")]
+    [InlineData("", "x.N & 1", "ASL1008")]
+    [InlineData("", "x.N ^ 1", "ASL1008")]
+    [InlineData("int n = x.N; n |= 1;", "n", "ASL1007")]
     [InlineData("", "new { t = States.Format(\"{}\", x.Color) }", "ASL1008")]
     // Conversions that change the value.
     [InlineData("int n = x.C;", "new { n }", "ASL1008")]
@@ -164,6 +180,10 @@ public sealed class ExactnessTests
     [InlineData("var m = x.Maybe;", "new { t = \"a\" + m }", "$_value1 != null ? $_value1 : \\\"\\\"")]
     [InlineData("", "new { t = $\"{x.L}\" }", "$formatBase(")]
     [InlineData("", "new { t = x.Id.Length }", "$count($split(")]
+    [InlineData("", "new { t = $\"{x.Color}\" }", "$lookup({")]
+    [InlineData("", "new { t = Context.Execution.StartTime.AddHours(1) }", "$toMillis(")]
+    [InlineData("if (DateTimeOffset.UtcNow < Context.Execution.StartTime) { await Get(x.Id); }", "x.Id", "$millis() < $toMillis(")]
+    [InlineData("await Flow.WaitUntil(DateTimeOffset.UtcNow.AddHours(1));", "x.Id", "$fromMillis($millis() + 3600000)")]
     [InlineData(
         "",
         "new { t = Jsonata.Evaluate<string>(\"$pad($id, $n)\", new { n = x.N, id = x.Id }) }",

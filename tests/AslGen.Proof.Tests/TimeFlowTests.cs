@@ -67,6 +67,13 @@ public sealed class TimeFlowTests
                 "JsonPath"
             },
             { "await Flow.WaitUntil(DateTimeOffset.UtcNow.AddDays(-36500));", "x.Id", "JsonPath" },
+            // Milliseconds are equal where times are not, which no Timestamp comparison can tell.
+            { "if (x.At.AddTicks(1).ToUnixTimeMilliseconds() == x.At.ToUnixTimeMilliseconds()) { await Get(x.Id); }", "x.At", "JsonPath" },
+            {
+                "if (x.At.ToUnixTimeMilliseconds() == Context.Execution.StartTime.ToUnixTimeMilliseconds()) { await Get(x.Id); }",
+                "x.At",
+                "JsonPath"
+            },
             // In the context object.
             {
                 "if (Context.Execution.StartTime.AddHours(2) > Context.Execution.StartTime) { await Get(x.Id); } else { await Count(1); }",

@@ -817,6 +817,15 @@ internal sealed class ExpressionReader(ReadingContext context, Scope scope, IFlo
         }
 
         ITypeSymbol? type = JsonKinds.WithoutNullable(value.Type);
+        if (type?.TypeKind == TypeKind.Enum && JsonEnums.NamesOf(type) is { } names)
+        {
+            return new MemberCall(expression.IsNullable ? ValueTexts.OfNullableEnum : ValueTexts.OfEnum, [expression, names])
+            {
+                Kind = ValueKind.String,
+                Origin = context.Origins.NumberOf(value.Syntax),
+            };
+        }
+
         bool isText = type?.SpecialType is SpecialType.System_String or SpecialType.System_Char || type.Is("System", "Guid");
         bool isInteger = expression.Kind == ValueKind.Integer && type?.TypeKind != TypeKind.Enum;
         Member? text = (type?.SpecialType, expression.IsNullable) switch

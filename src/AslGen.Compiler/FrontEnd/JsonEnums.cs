@@ -1,4 +1,5 @@
 using AslGen.Compiler.Program;
+using AslGen.StatesLanguage;
 using Microsoft.CodeAnalysis;
 
 namespace AslGen.Compiler.FrontEnd;
@@ -50,6 +51,31 @@ internal static class JsonEnums
         type is INamedTypeSymbol { EnumUnderlyingType: { } underlying }
             ? ReadConstant(type, Convert.ChangeType(0, TypeCodeOf(underlying), System.Globalization.CultureInfo.InvariantCulture))
             : null;
+
+    /// <summary>The names of an enum's values, as C# writes them.</summary>
+    /// <param name="type">The enum.</param>
+    /// <returns>An object with the names by the text of their numbers, and by their names in JSON where these are others; null where JSON does not
+    /// tell the name: of flags, values with two names, wide numbers, and converters that are not known.</returns>
+    public static ObjectExpression? NamesOf(ITypeSymbol type)
+    {
+        IFieldSymbol[] members = type.GetMembers().OfType<IFieldSymbol>().Where(member => member.HasConstantValue).ToArray();
+        bool isKnown =
+            type is INamedTypeSymbol { EnumUnderlyingType.SpecialType: not (SpecialType.System_Int64 or SpecialType.System_UInt64) }
+            && type.Attribute("System", "FlagsAttribute") is null
+            && members.All(member => Read(member) is not null)
+            && members.Select(member => member.ConstantValue).Distinct().Count() == members.Length;
+        if (!isKnown)
+        {
+            return null;
+        }
+
+        IEnumerable<MemberValue> names = members.SelectMany(member =>
+            new[] { Convert.ToString(member.ConstantValue, System.Globalization.CultureInfo.InvariantCulture)!, NameOf(member) }
+                .Where(key => key != member.Name)
+                .Select(key => new MemberValue(key, new StringLiteral(member.Name) { Kind = ValueKind.String }))
+        );
+        return new ObjectExpression(names.ToEquatableArray()) { Kind = ValueKind.Object };
+    }
 
     private static TypeCode TypeCodeOf(ITypeSymbol type) =>
         type.SpecialType switch

@@ -42,6 +42,14 @@ internal sealed class MemberReader(ReadingContext context, ExpressionReader expr
             return new RawJsonataReader(context, expressions).Read(call);
         }
 
+        // Its own values are known by it, and not by the type that declares the method.
+        if (call is { Instance.Type: { TypeKind: TypeKind.Enum } @enum, TargetMethod: { Name: "ToString", Parameters.Length: 0 } })
+        {
+            return JsonEnums.NamesOf(@enum) is { } names
+                ? new MemberCall(ValueTexts.OfEnum, [expressions.Read(call.Instance), names]) { Kind = ValueKind.String }
+                : expressions.Refuse(call, $"The name of a value of '{@enum.Name}', which JSON does not tell for sure,");
+        }
+
         if (RawJsonPathReader.Reads(call))
         {
             return new RawJsonPathReader(context, expressions).Read(call);

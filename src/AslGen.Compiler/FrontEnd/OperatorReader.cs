@@ -36,6 +36,11 @@ internal sealed class OperatorReader(ReadingContext context, ExpressionReader ex
             return test;
         }
 
+        if (OrdinalComparison(operation) is { } ordinal)
+        {
+            return ordinal;
+        }
+
         BinaryOperator? @operator = OperatorOf(operation.OperatorKind);
         if (@operator is { } used && TimeOperators.Find(used, operation.LeftOperand.Type, operation.RightOperand.Type) is { } make)
         {
@@ -305,6 +310,41 @@ internal sealed class OperatorReader(ReadingContext context, ExpressionReader ex
         Expression test = NullTestOf(expressions.Read(WithoutConversion(value)));
         return operation.OperatorKind == BinaryOperatorKind.Equals ? test : new NotExpression(test) { Kind = ValueKind.Boolean };
     }
+
+    // Both query languages order texts as .NET does with StringComparison.Ordinal. Null, which is less than all texts, they do not order.
+    private BinaryExpression? OrdinalComparison(IBinaryOperation operation)
+    {
+        if (
+            OperatorOf(operation.OperatorKind) is not (>= BinaryOperator.Equal and <= BinaryOperator.GreaterOrEqual and var @operator)
+            || operation.LeftOperand
+                is not IInvocationOperation { TargetMethod: { ContainingType.SpecialType: SpecialType.System_String } method } call
+            || operation.RightOperand.ConstantValue is not { HasValue: true, Value: 0 }
+            || !(
+                method is { Name: "CompareOrdinal", Parameters.Length: 2 }
+                || (
+                    method is { Name: "Compare", Parameters.Length: 3 }
+                    && call.Arguments.Any(argument => argument.Parameter?.Ordinal == 2 && IsOrdinal(argument.Value))
+                )
+            )
+        )
+        {
+            return null;
+        }
+
+        IOperation[] texts =
+        [
+            .. call
+                .Arguments.Where(argument => argument.Parameter?.Ordinal < 2)
+                .OrderBy(argument => argument.Parameter!.Ordinal)
+                .Select(argument => argument.Value),
+        ];
+        return texts.Any(Nullability.IsNullable)
+            ? null
+            : new BinaryExpression(@operator, expressions.Read(texts[0]), expressions.Read(texts[1])) { Kind = ValueKind.Boolean };
+    }
+
+    private static bool IsOrdinal(IOperation comparison) =>
+        comparison.ConstantValue is { HasValue: true, Value: (int)StringComparison.Ordinal };
 
     /// <summary>Asks whether a value is null.</summary>
     /// <param name="value">The value.</param>

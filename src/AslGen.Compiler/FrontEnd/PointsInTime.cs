@@ -23,8 +23,22 @@ internal static class PointsInTime
             { Type: var type } when TimeOperators.IsSpan(type) => Durations.Constant(operation) is { } span
                 ? new StringLiteral(span.ToString("c", CultureInfo.InvariantCulture)) { Kind = ValueKind.String }
                 : null,
+            IObjectCreationOperation { Arguments: [var year, var month, var day] } when operation.Type.Is("System", "DateOnly") => Day([
+                year.Value.ConstantValue.Value,
+                month.Value.ConstantValue.Value,
+                day.Value.ConstantValue.Value,
+            ]),
             _ => null,
         };
+
+    private static StringLiteral? Day(object?[] numbers) =>
+        numbers is [int year and >= 1 and <= 9999, int month and >= 1 and <= 12, int day and >= 1]
+        && day <= DateTime.DaysInMonth(year, month)
+            ? new StringLiteral(new DateTime(year, month, day).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture))
+            {
+                Kind = ValueKind.String,
+            }
+            : null;
 
     /// <summary>Reads a point in time to wait for.</summary>
     /// <param name="operation">The <c>DateTimeOffset</c>.</param>

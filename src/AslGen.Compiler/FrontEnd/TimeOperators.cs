@@ -12,6 +12,7 @@ internal static class TimeOperators
         None,
         Time,
         Span,
+        Date,
         Number,
     }
 
@@ -29,6 +30,8 @@ internal static class TimeOperators
                 (TimeType.Time, TimeType.Time) => (first, second) => CompareTimes(@operator, first, second),
                 (TimeType.Span, TimeType.Span) => (first, second) =>
                     Compare(@operator, first, second, SpanMembers.Compared, SpanMembers.ComparedOrNull, ValueKind.Number),
+                (TimeType.Date, TimeType.Date) => (first, second) =>
+                    new BinaryExpression(@operator, first, second) { Kind = ValueKind.Boolean },
                 _ => null,
             };
         }
@@ -57,6 +60,7 @@ internal static class TimeOperators
     private static TimeType TypeOf(ITypeSymbol? type) =>
         type.Is("System", "DateTimeOffset") ? TimeType.Time
         : IsSpan(type) ? TimeType.Span
+        : type.Is("System", "DateOnly") ? TimeType.Date
         : type?.SpecialType == SpecialType.System_Double ? TimeType.Number
         : TimeType.None;
 
@@ -75,7 +79,7 @@ internal static class TimeOperators
             || (@operator is BinaryOperator.Less or BinaryOperator.GreaterOrEqual && IsWholeMillis(right))
             || (@operator is BinaryOperator.Greater or BinaryOperator.LessOrEqual && IsWholeMillis(left));
         return isInMillis && !left.IsNullable && !right.IsNullable
-            ? Compare(@operator, left, right, TimeMembers.Millis, TimeMembers.Millis, ValueKind.Number)
+            ? Compare(@operator, left, right, TimeMembers.ComparedMillis, TimeMembers.ComparedMillis, ValueKind.Number)
             : Compare(@operator, left, right, TimeMembers.Compared, TimeMembers.ComparedOrNull, ValueKind.String);
     }
 

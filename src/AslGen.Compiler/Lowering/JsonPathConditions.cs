@@ -161,7 +161,7 @@ internal sealed class JsonPathConditions(LoweringContext context, JsonPathPrinte
 
         if (printer.ToPath(left) is not { } path || (left.IsNullable && right.IsNullable))
         {
-            return Refuse(comparison, "This comparison");
+            return Refuse(comparison, Describe(left, right));
         }
 
         string? type = (left.Kind, right.Kind) switch
@@ -186,7 +186,7 @@ internal sealed class JsonPathConditions(LoweringContext context, JsonPathPrinte
         };
         if (type is null || relation is null || Compare(path, type + relation, right) is not { } simple)
         {
-            return Refuse(comparison, "This comparison");
+            return Refuse(comparison, Describe(left, right));
         }
 
         ChoiceCondition rule = simple;
@@ -198,6 +198,9 @@ internal sealed class JsonPathConditions(LoweringContext context, JsonPathPrinte
         rule = Guard(left, path, rule);
         return @operator == BinaryOperator.NotEqual ? new ChoiceNegation(rule) : rule;
     }
+
+    private static string Describe(params Expression[] operands) =>
+        operands.OfType<MemberCall>().Select(call => call.Member.Title).FirstOrDefault(title => title is not null) ?? "This comparison";
 
     private static bool IsEquality(BinaryOperator @operator) => @operator is BinaryOperator.Equal or BinaryOperator.NotEqual;
 

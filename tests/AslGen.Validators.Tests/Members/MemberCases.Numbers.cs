@@ -85,8 +85,20 @@ internal static partial class MemberCases
             new("bool value", "value.ToString()"),
         ];
 
+    private const string Enums = """
+        public enum Color { Red, Green = 5, Blue = -1 }
+        [JsonConverter(typeof(JsonStringEnumConverter<Size>))]
+        public enum Size { Small, [JsonStringEnumMemberName("x-large")] ExtraLarge }
+        """;
+
     private static IReadOnlyList<MemberCase> Texts =>
         [
+            new("color value", "value.ToString()") { Types = Enums },
+            new("color value", "$\"<{value}>\"") { Types = Enums },
+            new("color? value", "$\"<{value}>\"") { Types = Enums },
+            new("size value", "value.ToString() + 1") { Types = Enums },
+            new("size? value", "\"is \" + value") { Types = Enums },
+            new("time value", "value.DayOfWeek.ToString()"),
             new("string? value", "$\"a{value}b\""),
             new("string? value", "$\"{value}\""),
             new("string? left, string? right", "left + right"),

@@ -92,6 +92,16 @@ internal static partial class MemberCases
                 "string text, string separator",
                 "text.Split(separator, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)"
             ),
+            .. Comparisons.Select(comparison => new MemberCase("string a, string b", $"string.CompareOrdinal(a, b) {comparison} 0")),
+            .. Comparisons.Select(comparison => new MemberCase(
+                "string a, string b",
+                $"string.Compare(a, b, StringComparison.Ordinal) {comparison} 0"
+            )),
+            new("string a, string? b", "string.Concat(a, b)"),
+            new("string? a, string b, string? c", "string.Concat(a, b, c)"),
+            new("string a, string? b, string c, string d", "string.Concat(a, b, c, d)"),
+            new("string separator, int[] values", "string.Join(separator, values)"),
+            new("char separator, int[] values", "string.Join(separator, values)"),
             new("string? separator, string[] values", "string.Join(separator, values)"),
             new("string? separator, string?[] values", "string.Join(separator, values)"),
             new("string a, string? b", "string.Join(\", \", a, b)"),

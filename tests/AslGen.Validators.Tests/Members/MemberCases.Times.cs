@@ -101,6 +101,51 @@ internal static partial class MemberCases
             new("near value", "DateTimeOffset.Parse(\"2027-03-03T04:05:06.700-03:30\", CultureInfo.InvariantCulture)"),
         ];
 
+    private static IReadOnlyList<MemberCase> Days =>
+        [
+            new("date value, medium days", "value.AddDays(days)"),
+            new("date value, int days", "value.AddDays(days)"),
+            new("date value, small months", "value.AddMonths(months)"),
+            new("date value, medium years", "value.AddYears(years)"),
+            .. new[] { "Year", "Month", "Day", "DayOfYear", "DayOfWeek", "DayNumber" }.Select(part => new MemberCase(
+                "date value",
+                "value." + part
+            )),
+            new("int value", "DateOnly.FromDayNumber(value / 1000)"),
+            .. Comparisons.Select(comparison => new MemberCase("date left, date right", $"left {comparison} right")),
+            .. Comparisons.Select(comparison => new MemberCase("date? left, date right", $"left {comparison} right")),
+            new("date left", "left < new DateOnly(2000, 1, 1)"),
+            new("date left, date right", "left.CompareTo(right)"),
+            new("date left, date right", "left.Equals(right)"),
+            new("day text", "DateOnly.ParseExact(text, \"yyyy-MM-dd\", CultureInfo.InvariantCulture)"),
+            new("date value", "value.ToString(\"O\")"),
+            new("date value", "value.ToString(\"yyyy-MM-dd\", CultureInfo.InvariantCulture)"),
+            new("date[] a", "a.OrderBy(x => x)"),
+            new("date[] a", "a.OrderByDescending(x => x)"),
+            new("date[] a", "a.Order()"),
+            new("date[] a", "a.OrderDescending()"),
+            new("date[] a", "a.OrderBy(x => x.Month).ThenBy(x => x)"),
+            new("date[] a", "a.OrderBy(x => x.Month).ThenByDescending(x => x)"),
+            new("date[] a", "a.Max()"),
+            new("date[] a", "a.Min(x => x.AddDays(1))"),
+            new("date[] a", "a.Max(x => x.AddDays(1))"),
+            new("date[] a", "a.Min()"),
+            new("near[] a", "a.OrderBy(x => x)"),
+            new("near[] a", "a.OrderByDescending(x => x)"),
+            new("near[] a", "a.Order()"),
+            new("near[] a", "a.OrderDescending()"),
+            new("near[] a", "a.OrderBy(x => x.Hour).ThenBy(x => x)"),
+            new("near[] a", "a.OrderBy(x => x.Hour).ThenByDescending(x => x)"),
+            new("near[] a", "a.Max()"),
+            new("near[] a", "a.Min()"),
+            new("near[] a", "a.Max(x => x.AddDays(1))"),
+            new("near[] a", "a.Min(x => x.AddDays(1))"),
+            new("near[] a", "a.Select(x => new { At = x }).MaxBy(x => x.At)"),
+            new("near[] a", "a.Select(x => new { At = x }).MinBy(x => x.At)"),
+            new("near[] a", "a.MaxBy(x => x)"),
+            new("near[] a", "a.MinBy(x => x)"),
+        ];
+
     private static IReadOnlyList<MemberCase> Spans =>
         [
             new("span value", "value.Ticks"),

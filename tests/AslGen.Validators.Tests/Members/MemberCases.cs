@@ -15,6 +15,7 @@ internal static partial class MemberCases
             ["data"] = Data,
             ["times"] = Times,
             ["durations"] = Spans,
+            ["days"] = Days,
             ["sequences"] = Sequences,
             ["orders"] = Orders,
             ["groups"] = Groups,

@@ -219,6 +219,11 @@ internal static partial class MemberInputs
                 new DateTimeOffset(2024, 2, 29, 23, 30, 0, TimeSpan.Zero).AddTicks(ticks).ToOffset(TimeSpan.FromMinutes(offset))
         );
 
+    private static readonly Gen<DateOnly> Dates = Gen.Frequency(
+        (6, Gen.Choose(-40_000, 40_000).Select(days => new DateOnly(1970, 1, 1).AddDays(days))),
+        (1, Gen.Elements(DateOnly.MinValue, DateOnly.MaxValue, new DateOnly(2024, 1, 31), new DateOnly(2024, 2, 29)))
+    );
+
     private static readonly Gen<TimeSpan> Spans = Gen.Frequency(
         (3, Integers.Select(value => TimeSpan.FromMilliseconds(value))),
         (2, Integers.Select(value => TimeSpan.FromTicks(value))),
@@ -317,6 +322,21 @@ internal static partial class MemberInputs
                 "\"2024-02-29T12:00:00-00:00\""
             ),
             ["timestamp"] = Of("string", TimeTexts),
+            ["near[]"] = Of("DateTimeOffset[]", NearTimes.ArrayOf().Resize(5)),
+            ["date"] = Of("DateOnly", Dates),
+            ["date?"] = Of("DateOnly?", Gen.Frequency((3, Dates.Select(value => (DateOnly?)value)), (1, Gen.Constant((DateOnly?)null)))),
+            ["date[]"] = Of("DateOnly[]", Dates.ArrayOf().Resize(5)),
+            ["day"] = Of(
+                "string",
+                Gen.Frequency(
+                    (4, Dates.Select(value => value.ToString("O", CultureInfo.InvariantCulture))),
+                    (1, Gen.Elements("2023-02-29", "2024-13-01", "0000-01-01", "2024-1-1", "2024-01-01T00:00:00", ""))
+                )
+            ),
+            ["color"] = OfJson("Color", "0", "5", "-1", "7"),
+            ["color?"] = OfJson("Color?", "0", "5", "null", "7"),
+            ["size"] = OfJson("Size", "\"Small\"", "\"x-large\""),
+            ["size?"] = OfJson("Size?", "\"Small\"", "\"x-large\"", "null"),
             ["span"] = Of("TimeSpan", Spans),
             ["span?"] = Of("TimeSpan?", Gen.Frequency((3, Spans.Select(value => (TimeSpan?)value)), (1, Gen.Constant((TimeSpan?)null)))),
             ["string[]"] = Of("string[]", Strings.ArrayOf().Resize(4)),

@@ -54,6 +54,8 @@ internal static class AggregateMembers
         .. Compared.SelectMany(type => Extremes("Min", "$min", type)),
         .. ExtremesBy("MaxBy", ">"),
         .. ExtremesBy("MinBy", "<"),
+        .. ExtremeTimes("Max", ">"),
+        .. ExtremeTimes("Min", "<"),
         new(Linq("Aggregate", 1, Items, Func("``0", "``0", "``0")), "source func")
         {
             Jsonata = $"$count($source) = 0 ? $error({Empty}) : $reduce($source, $func)",
@@ -138,19 +140,73 @@ internal static class AggregateMembers
             },
         ];
 
+    // Of equal ones the first, as in .NET.
+    private static IEnumerable<Member> ExtremeTimes(string name, string @operator)
+    {
+        yield return Of(Linq(name, 1, Items), "source", "TSource", TypeCondition.Time, "$source");
+        yield return Of(Linq(name, 1, Items), "source", "TSource", TypeCondition.Date, "$source");
+        yield return Of(
+            Linq(name, 2, Items, Func("``0", "``1")),
+            "source selector",
+            "TResult",
+            TypeCondition.Time,
+            "[$map($source, $selector)[]]"
+        );
+        yield return Of(
+            Linq(name, 2, Items, Func("``0", "``1")),
+            "source selector",
+            "TResult",
+            TypeCondition.Date,
+            "[$map($source, $selector)[]]"
+        );
+
+        Member Of(string id, string arguments, string parameter, TypeCondition type, string values)
+        {
+            string isBetter =
+                type == TypeCondition.Time
+                    ? $"{TimeJsonata.Instant("$item")} {@operator} {TimeJsonata.Instant("$best")}"
+                    : $"$item {@operator} $best";
+            return new(id, arguments)
+            {
+                Types = [new(parameter, type)],
+                Jsonata = $$"""
+                    (
+                      $values := {{values}};
+                      $count($values) = 0 ? $error({{Empty}})
+                        : $reduce($values, function($best, $item){ {{isBetter}} ? $item : $best })
+                    )
+                    """,
+            };
+        }
+    }
+
     private static IEnumerable<Member> ExtremesBy(string name, string @operator)
+    {
+        foreach (Member row in ExtremesBy(name, TypeCondition.Number, $"$i {@operator} $b"))
+        {
+            yield return row;
+        }
+
+        string later = $"{TimeJsonata.Instant("$i")} {@operator} {TimeJsonata.Instant("$b")}";
+        foreach (Member row in ExtremesBy(name, TypeCondition.Time, later))
+        {
+            yield return row;
+        }
+    }
+
+    private static IEnumerable<Member> ExtremesBy(string name, TypeCondition type, string isBetter)
     {
         string id = Linq(name, 2, Items, Func("``0", "``1"));
         string best =
-            $"$reduce($source, function($best, $item){{ ($b := $keySelector($best); $i := $keySelector($item); $i {@operator} $b ? $item : $best) }})";
+            $"$reduce($source, function($best, $item){{ ($b := $keySelector($best); $i := $keySelector($item); {isBetter} ? $item : $best) }})";
         yield return new(id, "source keySelector")
         {
-            Types = [new("TKey", TypeCondition.Number), new("TSource", TypeCondition.CanBeNull)],
+            Types = [new("TKey", type), new("TSource", TypeCondition.CanBeNull)],
             Jsonata = $"$count($source) = 0 ? null : {best}",
         };
         yield return new(id, "source keySelector")
         {
-            Types = [new("TKey", TypeCondition.Number)],
+            Types = [new("TKey", type)],
             Jsonata = $"$count($source) = 0 ? $error({Empty}) : {best}",
         };
     }

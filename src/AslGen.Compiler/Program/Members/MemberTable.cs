@@ -36,6 +36,7 @@ internal static class MemberTable
         new("JSON, encodings, hashes and random values", DataMembers.All),
         new("Times", TimeMembers.All),
         new("Durations", SpanMembers.All),
+        new("Days", DateMembers.All),
         new("Sequences", LinqMembers.All),
         new("Order", OrderMembers.All),
         new("Groups, joins and dictionaries of sequences", GroupMembers.All),

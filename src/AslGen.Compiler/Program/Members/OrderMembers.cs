@@ -92,6 +92,12 @@ internal static class OrderMembers
         yield return new(id, arguments) { Types = [new(type, TypeCondition.Number)], Jsonata = plain };
         yield return new(id, arguments) { Types = [new(type, TypeCondition.NumberOrNull)], Jsonata = withNull };
         yield return new(id, arguments) { Types = [new(type, TypeCondition.Boolean)], Jsonata = boolean };
+        string instants = sort(
+            (left, right) => $"{TimeJsonata.Instant(left)} {(isDescending ? "<" : ">")} {TimeJsonata.Instant(right)}",
+            true
+        );
+        yield return new(id, arguments) { Types = [new(type, TypeCondition.Time)], Jsonata = instants };
+        yield return new(id, arguments) { Types = [new(type, TypeCondition.Date)], Jsonata = plain };
         yield return new(id, arguments) { Types = [new(type, TypeCondition.Text)], Refusal = Culture };
         ConstantArgument comparer = new("comparer", Ordinal);
         if (notNull is not null)

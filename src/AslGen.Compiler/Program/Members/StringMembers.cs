@@ -191,6 +191,15 @@ internal static class StringMembers
         OfCulture("M:System.String.ToLower", "ToLowerInvariant()"),
         OfCulture("M:System.String.CompareTo(System.String)", "string.CompareOrdinal(left, right) < 0"),
         OfCulture("M:System.String.Compare(System.String,System.String)", "string.CompareOrdinal(left, right) < 0"),
+        new("M:System.String.CompareOrdinal(System.String,System.String)", "") { Refusal = Sign },
+        new("M:System.String.Compare(System.String,System.String,System.StringComparison)", "left right comparison")
+        {
+            Constants = [Ordinal],
+            Refusal = Sign,
+        },
+        .. Concat(2),
+        .. Concat(3),
+        .. Concat(4),
         new("M:System.String.ToString", "text") { Jsonata = "$text" },
         new("M:System.String.#ctor(System.Char,System.Int32)", "unit times")
         {
@@ -207,6 +216,8 @@ internal static class StringMembers
         .. Join("System.String,System.Collections.Generic.IEnumerable{System.String}"),
         .. Join("System.Char,System.String[]"),
         .. Join("System.Char,System.ReadOnlySpan{System.String}"),
+        JoinOf("System.String"),
+        JoinOf("System.Char"),
     ];
 
     // A text that is searched, with its case and without. In the JSONata, {0} and {1} stand for the texts.
@@ -306,6 +317,21 @@ internal static class StringMembers
         );
     }
 
+    private const string Sign =
+        "only the sign of its number is certain, and only of texts that are not null; compare it with 0, as in "
+        + "string.CompareOrdinal(left, right) < 0";
+
+    // C# writes nothing for null.
+    private static IEnumerable<Member> Concat(int count)
+    {
+        string[] names = ["first", "second", "third", "fourth"];
+        string[] parts = [.. names.Take(count)];
+        yield return new($"M:System.String.Concat({string.Join(",", parts.Select(_ => "System.String"))})", string.Join(" ", parts))
+        {
+            Jsonata = string.Join(" & ", parts.Select(part => $"$orElse(${part}, \"\")")),
+        };
+    }
+
     private static IEnumerable<Member> Join(string parameters)
     {
         Member row = new($"M:System.String.Join({parameters})", "separator values") { Params = "values" };
@@ -319,6 +345,13 @@ internal static class StringMembers
             Jsonata = """$join([$map($values, function($item) { $item != null ? $item : "" })], $orElse($separator, ""))""",
         };
     }
+
+    private static Member JoinOf(string separator) =>
+        new($"M:System.String.Join``1({separator},System.Collections.Generic.IEnumerable{{``0}})", "separator values")
+        {
+            Types = [new("T", TypeCondition.Integer)],
+            Jsonata = """$join([$map($values, function($item) { $string($item) })], $orElse($separator, ""))""",
+        };
 
     private static string Fill(string text, string first, string second = "") => text.Replace("{0}", first).Replace("{1}", second);
 }

@@ -27,6 +27,11 @@ internal static class TimeJsonata
     /// <returns>The JSONata of the text.</returns>
     public static string Instant(string time, string millis) => $"$fromMillis({millis}) & {RestDigits(time)}";
 
+    /// <summary>Text that orders times as the instants are ordered that they are, to the tick.</summary>
+    /// <param name="time">The time, a variable.</param>
+    /// <returns>The JSONata of the text.</returns>
+    public static string Instant(string time) => Instant(time, $"$toMillis({time})");
+
     /// <summary>What the clock of a time says at its offset, in milliseconds as if it were UTC.</summary>
     /// <param name="time">The time.</param>
     /// <returns>The JSONata of the number.</returns>

@@ -10,6 +10,7 @@ internal static class TimeMembers
     public static Member Now { get; } =
         new("P:System.DateTimeOffset.UtcNow", "")
         {
+            Title = NowTitle,
             Jsonata = "$now()",
             IsRepeatable = false,
             Note = "In milliseconds.",
@@ -32,6 +33,15 @@ internal static class TimeMembers
             Title = "This comparison of times",
             Jsonata = TimeJsonata.Instant("$value", "$toMillis($value)"),
             Note = "And the other comparisons: of the instants, whatever the offsets are.",
+        };
+
+    /// <summary>The same in milliseconds, where that is enough.</summary>
+    public static Member ComparedMillis { get; } =
+        new("O:DateTimeOffset < DateTimeOffset.UtcNow", "value")
+        {
+            Title = "This comparison of times",
+            Jsonata = "$toMillis($value)",
+            Note = "And with a constant of whole milliseconds.",
         };
 
     /// <summary>The same of a time that may be null.</summary>
@@ -130,17 +140,33 @@ internal static class TimeMembers
 
     /// <summary>The time now in milliseconds since 1970.</summary>
     public static Member NowMillis { get; } =
-        new("O:DateTimeOffset.UtcNow.ToUnixTimeMilliseconds()", "") { Jsonata = "$millis()", IsRepeatable = false };
+        new("O:DateTimeOffset.UtcNow.ToUnixTimeMilliseconds()", "")
+        {
+            Title = NowTitle,
+            Jsonata = "$millis()",
+            IsRepeatable = false,
+        };
 
     /// <summary>A time so many milliseconds from now, which there is for sure.</summary>
     public static Member FromNow { get; } =
-        new("O:DateTimeOffset.UtcNow.AddMilliseconds(int)", "later") { Jsonata = "$fromMillis($millis() + $later)", IsRepeatable = false };
+        new("O:DateTimeOffset.UtcNow.AddMilliseconds(int)", "later")
+        {
+            Title = NowTitle,
+            Jsonata = "$fromMillis($millis() + $later)",
+            IsRepeatable = false,
+        };
 
     /// <summary>A time and a duration.</summary>
     public static Member Add { get; } = Shift("O:DateTimeOffset + TimeSpan", sign: 1);
 
     /// <summary>A time without a duration.</summary>
     public static Member Remove { get; } = Shift("O:DateTimeOffset - TimeSpan", sign: -1);
+
+    /// <summary>A time, months later.</summary>
+    public static Member AddMonths { get; } = Calendar("M:System.DateTimeOffset.AddMonths(System.Int32)", "$months");
+
+    /// <summary>A time, years later.</summary>
+    public static Member AddYears { get; } = Calendar("M:System.DateTimeOffset.AddYears(System.Int32)", "$months * 12");
 
     /// <summary>The rows.</summary>
     public static EquatableArray<Member> All { get; } =
@@ -161,8 +187,8 @@ internal static class TimeMembers
         AddTicks,
         AddMillis,
         UnitTicks,
-        AddMonths("M:System.DateTimeOffset.AddMonths(System.Int32)", "$months"),
-        AddMonths("M:System.DateTimeOffset.AddYears(System.Int32)", "$months * 12"),
+        AddMonths,
+        AddYears,
         Subtract,
         new("M:System.DateTimeOffset.Subtract(System.DateTimeOffset)", "left right")
         {
@@ -171,6 +197,7 @@ internal static class TimeMembers
         Between,
         Compared,
         ComparedOrNull,
+        ComparedMillis,
         ComparedAfter,
         Equality("M:System.DateTimeOffset.Equals(System.DateTimeOffset)"),
         Equality("M:System.DateTimeOffset.Equals(System.DateTimeOffset,System.DateTimeOffset)"),
@@ -190,6 +217,10 @@ internal static class TimeMembers
             Jsonata = TimeJsonata.Text($"{TimeJsonata.ClockText("$toMillis($value)")} & {TimeJsonata.Rest("$value")} & \"Z\""),
         },
         new("P:System.DateTimeOffset.Now", "") { Refusal = "it goes by the time zone of the machine; write DateTimeOffset.UtcNow" },
+        new("M:System.DateTimeOffset.ToString", "")
+        {
+            Refusal = "it goes by the culture of the machine that it runs on; write ToString(\"O\"), or add CultureInfo.InvariantCulture",
+        },
         new("M:System.DateTimeOffset.ToLocalTime", "") { Refusal = "it goes by the time zone of the machine; write ToUniversalTime()" },
         new("P:System.DateTimeOffset.Ticks", "") { Refusal = Wide },
         new("P:System.DateTimeOffset.UtcTicks", "") { Refusal = Wide },
@@ -202,6 +233,7 @@ internal static class TimeMembers
         new("P:System.DateTime.Today", "") { Refusal = "it goes by the time zone of the machine; write DateTimeOffset.UtcNow" },
     ];
 
+    private const string NowTitle = "'DateTimeOffset.UtcNow' (in conditions and state methods, Context.State.EnteredTime can)";
     private const string Wide = "it has more digits than a double; write ToUnixTimeMilliseconds()";
     private const string OtherType = "a DateTime has another form in JSON; write what is done with the DateTimeOffset itself";
 
@@ -234,7 +266,7 @@ internal static class TimeMembers
     /// <summary>Whether a row makes of a time what comparisons compare.</summary>
     /// <param name="member">The row.</param>
     /// <returns>Whether it does.</returns>
-    public static bool IsComparable(Member member) => member == Compared || member == ComparedOrNull || member == Millis;
+    public static bool IsComparable(Member member) => member == Compared || member == ComparedOrNull || member == ComparedMillis;
 
     /// <summary>A time in milliseconds since 1970.</summary>
     /// <param name="time">The time.</param>
@@ -284,7 +316,7 @@ internal static class TimeMembers
         };
 
     // The day stays, unless the month is shorter.
-    private static Member AddMonths(string id, string months) =>
+    private static Member Calendar(string id, string months) =>
         new(id, "value months")
         {
             Jsonata = $$"""

@@ -20,7 +20,7 @@ internal static class TimeSimplifier
             ),
             [MemberCall { Arguments: [var ticks] } made] when call.Member == SpanMembers.Ticks && made.Member == SpanMembers.FromTicks =>
                 ticks,
-            [MemberCall inner] when call.Member == TimeMembers.Millis => MillisOf(inner),
+            [MemberCall inner] when call.Member == TimeMembers.Millis || call.Member == TimeMembers.ComparedMillis => MillisOf(inner),
             [MemberCall { Arguments: [var time, var millis] } after]
                 when call.Member == TimeMembers.Compared && after.Member == TimeMembers.AddMillis => new MemberCall(
                 TimeMembers.ComparedAfter,

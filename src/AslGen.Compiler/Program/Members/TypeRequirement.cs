@@ -23,6 +23,15 @@ internal enum TypeCondition
     /// <summary><c>bool</c>.</summary>
     Boolean,
 
+    /// <summary><c>DateTimeOffset</c>.</summary>
+    Time,
+
+    /// <summary><c>DateOnly</c>, whose text is ordered as the days are.</summary>
+    Date,
+
+    /// <summary>An integer of up to 32 bits.</summary>
+    Integer,
+
     /// <summary><c>string</c>.</summary>
     Text,
 

@@ -35,7 +35,19 @@ internal static class ValueTexts
     public static Member OfDigits { get; } =
         new("O:$\"{int:D4}\"", "value digits") { Jsonata = """($value < 0 ? "-" : "") & $pad($formatBase($abs($value)), -$digits, "0")""" };
 
+    /// <summary>The name of an enum's value; the second argument is an object with the names, by what JSON has for them.</summary>
+    public static Member OfEnum { get; } =
+        new("M:System.Enum.ToString", "value names")
+        {
+            Jsonata = "($text := $string($value); $name := $lookup($names, $text); $name ? $name : $text)",
+            Note = "Also in interpolated strings. Not of enums with [Flags].",
+        };
+
+    /// <summary>The same of a value that may be null, which only texts that are joined can have.</summary>
+    public static Member OfNullableEnum { get; } =
+        new("O:$\"{enum?}\"", "value names") { Title = MaybeNull, Jsonata = $"""$value != null ? {OfEnum.Jsonata} : "" """ };
+
     /// <summary>The rows.</summary>
     public static EquatableArray<Member> All { get; } =
-    [OfNullableString, OfNullableInteger, OfLong, OfNullableLong, OfBoolean, OfNullableBoolean, OfDigits];
+    [OfEnum, OfNullableEnum, OfNullableString, OfNullableInteger, OfLong, OfNullableLong, OfBoolean, OfNullableBoolean, OfDigits];
 }
