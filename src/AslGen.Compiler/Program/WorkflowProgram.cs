@@ -33,7 +33,10 @@ internal sealed record WorkflowProgram(WorkflowClass Class, Flow? Flow)
     /// <summary>The exception types that it throws or catches.</summary>
     public EquatableArray<ErrorType> ErrorTypes { get; init; }
 
-    /// <summary>The names of all locals, by number. Local 0 is the flow's input.</summary>
+    /// <summary>The number of the machine's input among the locals.</summary>
+    public const int Input = 0;
+
+    /// <summary>The names of all locals, by number.</summary>
     public EquatableArray<string> Locals { get; init; }
 }
 
