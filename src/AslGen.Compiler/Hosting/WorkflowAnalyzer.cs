@@ -69,7 +69,12 @@ public sealed class WorkflowAnalyzer : DiagnosticAnalyzer
             if (findings.Count == 0 && !result.IsCSharpBroken && lowered.Definition is { } definition)
             {
                 findings.AddRange(DefinitionRules.Check(definition, program.IsExpress));
-                findings.AddRange(PermissionFindings.Of(definition, program));
+                findings.AddRange(
+                    PermissionFindings
+                        .Of(definition, program)
+                        .Where(finding => !PermissionFindings.IsOfUnknownService(finding, findings))
+                        .ToList()
+                );
             }
         }
 

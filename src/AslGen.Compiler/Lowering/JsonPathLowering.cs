@@ -250,6 +250,7 @@ internal sealed partial class JsonPathLowering
             Credentials = task.Credentials is null ? null : input.ToObject(task.Credentials),
             Retry = task.Retry,
             ResourceOrigin = (task.Resource as IntegrationResource)?.Origin ?? -1,
+            IsActivity = task.Resource is ArnResource { IsActivity: true },
             IamResources = TaskFields.IamResourcesOf(task),
             IamAction = task.IamAction,
         };

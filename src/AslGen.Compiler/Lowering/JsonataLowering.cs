@@ -117,6 +117,7 @@ internal sealed class JsonataLowering
             Credentials = task.Credentials is null ? null : printer.ToTemplate(task.Credentials) as JsonObject,
             Retry = task.Retry,
             ResourceOrigin = (task.Resource as IntegrationResource)?.Origin ?? -1,
+            IsActivity = task.Resource is ArnResource { IsActivity: true },
             IamResources = TaskFields.IamResourcesOf(task),
             IamAction = task.IamAction,
         };

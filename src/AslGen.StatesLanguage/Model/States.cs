@@ -22,6 +22,9 @@ public sealed record TaskState(string Name, PlaceholderText Resource) : Retriabl
     /// <summary>Not written: where the resource stands in the source, an index into its table of places; -1 where the state does.</summary>
     public int ResourceOrigin { get; init; } = -1;
 
+    /// <summary>Not written: whether the resource is an activity, which a placeholder for its ARN does not tell.</summary>
+    public bool IsActivity { get; init; }
+
     /// <summary>Not written: the resources that an AWS SDK call acts on, for its permissions; null where not known.</summary>
     public EquatableArray<PlaceholderText>? IamResources { get; init; }
 

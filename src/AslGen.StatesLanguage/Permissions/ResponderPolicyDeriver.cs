@@ -45,7 +45,13 @@ public static class ResponderPolicyDeriver
             {
                 Purpose = "Answer",
             },
-            ActivityResource activity => new Need(["states:GetActivityTask", .. Answers], [activity.Arn]) { Purpose = "Work" },
+            var resource when resource is ActivityResource || task.IsActivity => new Need(
+                ["states:GetActivityTask", .. Answers],
+                [task.Resource]
+            )
+            {
+                Purpose = "Work",
+            },
             _ => null,
         };
 }

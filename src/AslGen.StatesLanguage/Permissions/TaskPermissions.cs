@@ -36,10 +36,10 @@ internal static class TaskPermissions
                 Add(needs, row, api.Pattern, site);
                 break;
             case LambdaFunctionResource:
-            case UndecidedResource when task.Resource.WholePlaceholder() is not null:
+            case UndecidedResource when task.Resource.WholePlaceholder() is not null && !task.IsActivity:
                 AddFunction(needs, task.Resource, surroundings);
                 break;
-            case UndecidedResource:
+            case UndecidedResource when !task.IsActivity:
                 needs.AddBreadth(
                     new Need([], []),
                     task.Resource,
@@ -50,7 +50,8 @@ internal static class TaskPermissions
             // The workers of an activity have permissions of their own, and what is no resource is never called.
             case ActivityResource
             or InvalidResource
-            or OptimizedResource:
+            or OptimizedResource
+            or UndecidedResource:
                 break;
         }
 

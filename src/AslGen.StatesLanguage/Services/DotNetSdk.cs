@@ -1,3 +1,5 @@
+using AslGen.StatesLanguage.Services.AwsSdk;
+
 namespace AslGen.StatesLanguage.Services;
 
 /// <summary>
@@ -26,32 +28,6 @@ public static class DotNetSdk
         ["Amazon.RDSDataService"] = "rdsdata",
         ["Amazon.RedshiftDataAPIService"] = "redshiftdata",
     };
-
-    // The requests and responses of S3 are written by hand: only these members are known to be what the API has.
-    private static readonly Dictionary<string, string> S3Members = new(StringComparer.Ordinal)
-    {
-        ["ListObjectsV2Request.BucketName"] = "Bucket",
-        ["ListObjectsV2Request.Prefix"] = "Prefix",
-        ["ListObjectsV2Request.Delimiter"] = "Delimiter",
-        ["ListObjectsV2Request.MaxKeys"] = "MaxKeys",
-        ["ListObjectsV2Request.ContinuationToken"] = "ContinuationToken",
-        ["ListObjectsV2Request.StartAfter"] = "StartAfter",
-        ["ListObjectsV2Request.FetchOwner"] = "FetchOwner",
-        ["ListObjectsV2Request.ExpectedBucketOwner"] = "ExpectedBucketOwner",
-        ["ListObjectsV2Response.S3Objects"] = "Contents",
-        ["ListObjectsV2Response.KeyCount"] = "KeyCount",
-        ["ListObjectsV2Response.IsTruncated"] = "IsTruncated",
-        ["ListObjectsV2Response.NextContinuationToken"] = "NextContinuationToken",
-        ["S3Object.Key"] = "Key",
-        ["S3Object.Size"] = "Size",
-        ["DeleteObjectRequest.BucketName"] = "Bucket",
-        ["DeleteObjectRequest.Key"] = "Key",
-        ["DeleteObjectRequest.VersionId"] = "VersionId",
-        ["DeleteObjectRequest.ExpectedBucketOwner"] = "ExpectedBucketOwner",
-        ["DeleteObjectResponse.VersionId"] = "VersionId",
-    };
-
-    private static readonly string[] S3Actions = ["ListObjectsV2", "DeleteObject"];
 
     // Services whose constants are known to have their names as their values, where those are in capitals throughout.
     private static readonly string[] WithPlainConstants = ["Amazon.DynamoDBv2"];
@@ -83,8 +59,11 @@ public static class DotNetSdk
         }
 
         string operation = method.Substring(0, method.Length - AsyncSuffix.Length);
-        bool isKnown = clientNamespace == S3 ? S3Actions.Contains(operation) : !char.IsUpper(operation[1]);
-        return isKnown ? char.ToLowerInvariant(operation[0]) + operation.Substring(1) : null;
+        string? name =
+            clientNamespace == S3 ? DotNetS3.OperationOf(operation)
+            : char.IsUpper(operation[1]) ? null
+            : operation;
+        return name is null ? null : char.ToLowerInvariant(name[0]) + name.Substring(1);
     }
 
     /// <summary>The name of a member of a request, response or part of one.</summary>
@@ -99,7 +78,7 @@ public static class DotNetSdk
             && !typeNamespace.StartsWith(S3 + "Control", StringComparison.Ordinal)
         )
         {
-            return S3Members.TryGetValue(type + "." + property, out string? member) ? member : null;
+            return DotNetS3.MemberOf(type, property);
         }
 
         // IsLimitSet says whether Limit is set, and is the SDK's own.

@@ -31,6 +31,32 @@ public sealed class PermissionTests
             """
         );
 
+    // An activity's ARN is a placeholder, as a function's is.
+    [Theory]
+    [InlineData("JsonPath")]
+    [InlineData("Jsonata")]
+    public void AnActivityIsForItsWorkersToBeAllowed(string language)
+    {
+        GeneratorRun run = GeneratorRun.Of(
+            $$"""
+            using AslGen;
+
+            [StateMachine(QueryLanguage = QueryLanguage.{{language}})]
+            public sealed partial class Packing(Activity pack)
+            {
+                public async Task<int> RunAsync(int boxes) => await Pack(boxes);
+
+                [State]
+                private InvokeActivity<int> Pack(int boxes) => new(pack) { Input = boxes };
+            }
+            """
+        );
+
+        Assert.Equal("", run.Constant("Packing", "Policy"));
+        Assert.Contains("\"states:GetActivityTask\"", run.Constant("Packing", "ResponderPolicy"), StringComparison.Ordinal);
+        Assert.Contains("\"${PackArn}\"", run.Constant("Packing", "ResponderPolicy"), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("JsonPath")]
     [InlineData("Jsonata")]

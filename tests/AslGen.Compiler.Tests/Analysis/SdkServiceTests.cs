@@ -40,6 +40,19 @@ public sealed class SdkServiceTests
         Assert.Equal(rule, Assert.Single(await FindingsOf(Call(service, action, "new { }"))).Id);
     }
 
+    // That the policy allows nothing for a service that there is not need not be said as well.
+    [Theory]
+    [InlineData("\"nosuchthing\"", "ASL2103")]
+    [InlineData("\"sqss\"", "ASL2103")]
+    [InlineData("\"stepfunctions\"", "ASL2104")]
+    [InlineData("\"macie\"", "ASL2104")]
+    [InlineData("\"Sqs\"", "ASL2006")]
+    public async Task AWrongServiceIsOneFinding(string service, string rule)
+    {
+        AnalyzerRun run = await AnalyzerRun.Of(RuleTest.Prelude, "using AslGen;" + Call(service, "\"listThings\"", "new { }"));
+        Assert.Equal(rule, Assert.Single(run.Findings).Id);
+    }
+
     [Fact]
     public async Task ParametersStartWithACapital() =>
         Assert.Equal(

@@ -5,6 +5,7 @@ using Amazon.Runtime;
 using Amazon.S3;
 using AslGen.Compiler.Tests.Harness;
 using AslGen.StatesLanguage.Services;
+using AslGen.StatesLanguage.Services.AwsSdk;
 using Microsoft.CodeAnalysis;
 
 namespace AslGen.Compiler.Tests.Tasks;
@@ -128,6 +129,102 @@ public sealed class SdkCallTests
         Assert.Equal("""{"Bucket":"${TableName}","Prefix.$":"$.id"}""", JsonSerializer.Serialize(state.GetProperty("Parameters")));
         Assert.Equal("""{"Key.$":"$.Contents[0].Key"}""", JsonSerializer.Serialize(state.GetProperty("ResultSelector")));
     }
+
+    [Theory]
+    [InlineData(
+        "GetObjectMetadataResponse",
+        "client => client.GetObjectMetadataAsync(new GetObjectMetadataRequest { BucketName = tableName, Key = order.Id, EtagToMatch = \"e\" })",
+        "new { answer.ContentType, answer.StorageClass }",
+        "headObject",
+        """{"Bucket":"${TableName}","IfMatch":"e","Key.$":"$.id"}""",
+        """{"ContentType.$":"$.ContentType","StorageClass.$":"$.StorageClass"}"""
+    )]
+    [InlineData(
+        "PutObjectTaggingResponse",
+        "client => client.PutObjectTaggingAsync(new PutObjectTaggingRequest { BucketName = tableName, Key = order.Id, Tagging = new Tagging { TagSet = [new Amazon.S3.Model.Tag { Key = \"a\", Value = order.Id }] } })",
+        "new { answer.VersionId }",
+        "putObjectTagging",
+        """{"Bucket":"${TableName}","Key.$":"$.id","Tagging":{"TagSet":[{"Key":"a","Value.$":"$.id"}]}}""",
+        """{"VersionId.$":"$.VersionId"}"""
+    )]
+    [InlineData(
+        "GetObjectTaggingResponse",
+        "client => client.GetObjectTaggingAsync(new GetObjectTaggingRequest { BucketName = tableName, Key = order.Id })",
+        "new { answer.Tagging[0].Value }",
+        "getObjectTagging",
+        """{"Bucket":"${TableName}","Key.$":"$.id"}""",
+        """{"Value.$":"$.TagSet[0].Value"}"""
+    )]
+    [InlineData(
+        "ListBucketsResponse",
+        "client => client.ListBucketsAsync(new ListBucketsRequest { MaxBuckets = order.Limit })",
+        "new { Name = answer.Buckets[0].BucketName }",
+        "listBuckets",
+        """{"MaxBuckets.$":"$.limit"}""",
+        """{"Name.$":"$.Buckets[0].Name"}"""
+    )]
+    [InlineData(
+        "ListVersionsResponse",
+        "client => client.ListVersionsAsync(new ListVersionsRequest { BucketName = tableName, RequestPayer = \"requester\" })",
+        "new { answer.NextKeyMarker }",
+        "listObjectVersions",
+        """{"Bucket":"${TableName}","RequestPayer":"requester"}""",
+        """{"NextKeyMarker.$":"$.NextKeyMarker"}"""
+    )]
+    public async Task CallsOfS3AreNamedAsItsApiNamesThem(
+        string response,
+        string call,
+        string more,
+        string action,
+        string parameters,
+        string selector
+    )
+    {
+        JsonElement state = await StateOf(Workflow("IAmazonS3", response, call, more));
+
+        Assert.Equal($"arn:aws:states:::aws-sdk:s3:{action}", state.GetProperty("Resource").GetString());
+        Assert.Equal(parameters, JsonSerializer.Serialize(state.GetProperty("Parameters")));
+        Assert.Equal(selector, JsonSerializer.Serialize(state.GetProperty("ResultSelector")));
+    }
+
+    // A name in the table that the SDK does not have would be of no use to anybody.
+    [Fact]
+    public void TheTableOfS3IsOfTheSdk()
+    {
+        Dictionary<string, Type> types = typeof(IAmazonS3)
+            .Assembly.GetExportedTypes()
+            .Where(type => type.Namespace == "Amazon.S3.Model")
+            .ToDictionary(type => type.Name);
+        Assert.True(DotNetS3.Operations.Count > 15);
+        Assert.All(
+            DotNetS3.Operations.Keys,
+            operation => Assert.Contains(typeof(IAmazonS3).GetMethods(), method => method.Name == operation + "Async")
+        );
+        Assert.All(
+            DotNetS3.Operations.Keys,
+            operation => Assert.Contains($"{operation}Request.", string.Join('.', DotNetS3.Members.Keys) + ".")
+        );
+        Assert.All(
+            DotNetS3.Members.Keys.Select(member => member.Split('.')),
+            member => Assert.NotNull(types[member[0]].GetProperty(member[1]))
+        );
+    }
+
+    // How many calls can be written, so that a change of the packages or the tables does not go unseen.
+    [Theory]
+    [InlineData(typeof(IAmazonS3), 18)]
+    [InlineData(typeof(IAmazonDynamoDB), 58)]
+    public void SoManyOperationsHaveAnAction(Type client, int count) =>
+        Assert.Equal(
+            count,
+            client
+                .GetMethods()
+                .Where(method => method.GetParameters() is [{ ParameterType.Name: var request }, ..] && request.EndsWith("Request"))
+                .Select(method => DotNetSdk.ActionOf(client.Namespace!, method.Name))
+                .OfType<string>()
+                .Distinct()
+                .Count()
+        );
 
     [Theory]
     [InlineData(

@@ -34,6 +34,11 @@ public sealed class AwsSdkPermissionTests
     [InlineData("s3:listObjectsV2", """{ "Bucket": "b" }""", "s3:ListBucket on arn:aws:s3:::b")]
     [InlineData("s3:headObject", """{ "Bucket": "b", "Key": "k/l" }""", "s3:GetObject on arn:aws:s3:::b/k/l")]
     [InlineData("s3:listBuckets", "{}", "s3:ListAllMyBuckets on *")]
+    [InlineData(
+        "s3:putObjectTagging",
+        """{ "Bucket": "b", "Key": "k", "VersionId": "v", "Tagging": {} }""",
+        "s3:PutObjectTagging s3:PutObjectVersionTagging on arn:aws:s3:::b/k"
+    )]
     [InlineData("s3:getBucketEncryption", """{ "Bucket": "b" }""", "s3:GetEncryptionConfiguration on arn:aws:s3:::b")]
     [InlineData(
         "sqs:deleteMessageBatch",

@@ -87,6 +87,8 @@ internal static class AwsSdkCalls
             ["s3:HeadObject"] = [Version("s3:GetObjectVersion")],
             ["s3:DeleteObject"] = [Version("s3:DeleteObjectVersion")],
             ["s3:GetObjectTagging"] = [Version("s3:GetObjectVersionTagging")],
+            ["s3:PutObjectTagging"] = [Version("s3:PutObjectVersionTagging")],
+            ["s3:DeleteObjectTagging"] = [Version("s3:DeleteObjectVersionTagging")],
             ["s3:PutObject"] = [.. WrittenObject()],
             ["s3:CreateMultipartUpload"] = [.. WrittenObject()],
             ["lambda:CreateFunction"] = [PassRole("Role", "lambda.amazonaws.com")],
@@ -109,6 +111,8 @@ internal static class AwsSdkCalls
             [
                 PassRole("ServiceRole", "elasticmapreduce.amazonaws.com*", "ServiceRole"),
                 PassRole("JobFlowRole", "ec2.amazonaws.com*", "JobFlowRole"),
+                PassRole("AutoScalingRole", "application-autoscaling.amazonaws.com*", "AutoScalingRole"),
+                new(["elasticmapreduce:AddTags"], [Arn("elasticmapreduce", "cluster/*")]) { Purpose = "Tags", When = ["Tags"] },
             ],
         };
 

@@ -93,7 +93,10 @@ internal static class AwsSdkFacts
             .Select(line => line.Split([": "], StringSplitOptions.None))
             .ToDictionary(parts => parts[0], parts => parts[1].Split(' '), StringComparer.Ordinal);
 
-    private static IEnumerable<string> Lines(string file)
+    /// <summary>The lines of a text file of this folder, without its comments.</summary>
+    /// <param name="file">The file's name.</param>
+    /// <returns>The lines.</returns>
+    public static IEnumerable<string> Lines(string file)
     {
         Assembly assembly = typeof(AwsSdkFacts).Assembly;
         using Stream stream = assembly.GetManifestResourceStream(typeof(AwsSdkFacts), file)!;
