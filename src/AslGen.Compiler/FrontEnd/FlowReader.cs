@@ -159,6 +159,8 @@ internal sealed partial class FlowReader : IFlowStatements
             case IInvocationOperation call when _context.Steps.IsFlow(call):
                 ReadCall(call);
                 break;
+            case IInvocationOperation call when TryReadGuard(call):
+                break;
             case IThrowOperation @throw:
                 ReadThrow(@throw);
                 break;

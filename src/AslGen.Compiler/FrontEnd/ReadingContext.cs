@@ -99,6 +99,11 @@ internal sealed class ReadingContext(
     /// <returns>Whether it is so.</returns>
     public bool IsInCompilation(SyntaxNode syntax) => compilation.ContainsSyntaxTree(syntax.SyntaxTree);
 
+    /// <summary>A type of the compilation or of what it references.</summary>
+    /// <param name="metadataName">Its full name.</param>
+    /// <returns>The type, or null where there is none, or more than one.</returns>
+    public INamedTypeSymbol? TypeNamed(string metadataName) => compilation.GetTypeByMetadataName(metadataName);
+
     /// <summary>The operation of a syntax node, in whichever file of the compilation it is.</summary>
     /// <param name="syntax">The node.</param>
     /// <returns>The operation, or null where there is none or the node is in another compilation.</returns>
