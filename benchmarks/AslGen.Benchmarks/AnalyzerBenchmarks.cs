@@ -1,5 +1,5 @@
-using System.Collections.Immutable;
 using AslGen.Compiler.Cdk;
+using AslGen.Compiler.Hosting;
 using BenchmarkDotNet.Attributes;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -8,13 +8,14 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace AslGen.Benchmarks;
 
 /// <summary>
-/// What the analyzer of code against the CDK adds to a compilation of 100 stacks, each of the size of a system of its own, and to the same
-/// number of files that have nothing to do with the CDK.
+/// What the analyzers add to a compilation, with generators and all, of 100 workflows, of 100 CDK stacks, each of the size of a system of its
+/// own, and of as many files that have nothing to do with either.
 /// </summary>
 [MemoryDiagnoser]
 public class AnalyzerBenchmarks
 {
     private const int Files = 100;
+    private const string Workflows = "workflows";
     private const string Stacks = "stacks";
     private const string Usings = "using System;\nusing System.Collections.Generic;\nusing System.Linq;\n";
 
@@ -29,7 +30,7 @@ public class AnalyzerBenchmarks
     private CSharpCompilation _compilation = null!;
 
     /// <summary>Which code is compiled.</summary>
-    [Params(Stacks, "others")]
+    [Params(Workflows, Stacks, "others")]
     public string Code { get; set; } = "";
 
     [GlobalSetup]
@@ -41,10 +42,10 @@ public class AnalyzerBenchmarks
                 ? Projects
                     .Of(Files, id => Usings + stack.Replace("namespace Orders;", $"namespace Orders{id};", StringComparison.Ordinal))
                     .AddReferences(Cdk)
-                : Projects.Of(Files, Projects.SerializerContext);
+                : Projects.Of(Files, Code == Workflows ? Projects.Workflow : Projects.SerializerContext);
         if (
-            Code == Stacks
-            && _compilation.GetDiagnostics().FirstOrDefault(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error) is { } error
+            Code != "others"
+            && Generated().GetDiagnostics().FirstOrDefault(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error) is { } error
         )
         {
             throw new InvalidOperationException(error.ToString());
@@ -52,18 +53,18 @@ public class AnalyzerBenchmarks
     }
 
     [Benchmark(Baseline = true)]
-    public int CompilerAlone() => Fresh().GetDiagnostics().Length;
+    public int CompilerAlone() => Generated().GetDiagnostics().Length;
 
     [Benchmark]
     public int WithAnalyzerThatDoesNothing() => Analyze(new FloorAnalyzer());
 
     [Benchmark]
-    public int WithCdkAnalyzer() => Analyze(new CdkAnalyzer());
+    public int WithAnalyzers() => Analyze(new WorkflowAnalyzer(), new CdkAnalyzer(), new WorkflowSuppressor(), new StateLabelSuppressor());
 
-    private int Analyze(DiagnosticAnalyzer analyzer) =>
+    private int Analyze(params DiagnosticAnalyzer[] analyzers) =>
         new CompilationWithAnalyzers(
-            Fresh(),
-            ImmutableArray.Create(analyzer),
+            Generated(),
+            [.. analyzers],
             new CompilationWithAnalyzersOptions(new AnalyzerOptions([]), null, concurrentAnalysis: true, logAnalyzerExecutionTime: false)
         )
             .GetAllDiagnosticsAsync()
@@ -71,6 +72,12 @@ public class AnalyzerBenchmarks
             .GetResult()
             .Length;
 
-    // A copy has bound nothing yet.
-    private CSharpCompilation Fresh() => _compilation.Clone();
+    // A copy has bound nothing yet. As in a build, the generator runs first, in the same process.
+    private Compilation Generated()
+    {
+        CSharpGeneratorDriver
+            .Create([new WorkflowGenerator().AsSourceGenerator()], parseOptions: Projects.ParseOptions)
+            .RunGeneratorsAndUpdateCompilation(_compilation.Clone(), out Compilation compilation, out _);
+        return compilation;
+    }
 }

@@ -3,6 +3,7 @@ using AslGen.Compiler.Cdk.Checks;
 using AslGen.Compiler.Cdk.Values;
 using AslGen.Compiler.Diagnostics;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
@@ -30,21 +31,35 @@ public sealed class CdkAnalyzer : DiagnosticAnalyzer
             if (CdkLibrary.IsIn(start.Compilation))
             {
                 CdkSession session = new(start.Compilation);
-                start.RegisterOperationAction(operation => InspectCreation(operation, session), OperationKind.ObjectCreation);
-                start.RegisterOperationAction(operation => InspectCall(operation, session), OperationKind.Invocation);
+                CdkNames names = new(start.Compilation);
+                // Not by operations: for these the compiler would bind every method of the project once more.
+                start.RegisterSyntaxNodeAction(
+                    node => InspectCreation(node, names, session),
+                    SyntaxKind.ObjectCreationExpression,
+                    SyntaxKind.ImplicitObjectCreationExpression
+                );
+                start.RegisterSyntaxNodeAction(node => InspectCall(node, names, session), SyntaxKind.InvocationExpression);
             }
         });
     }
 
-    private static void InspectCreation(OperationAnalysisContext context, CdkSession session)
+    private static void InspectCreation(SyntaxNodeAnalysisContext context, CdkNames names, CdkSession session)
     {
-        IObjectCreationOperation creation = (IObjectCreationOperation)context.Operation;
-        if (!CdkLibrary.IsStepFunctions(creation.Type) || IsHalfTyped(creation.Syntax))
+        BaseObjectCreationExpressionSyntax syntax = (BaseObjectCreationExpressionSyntax)context.Node;
+        if (!names.MayBeOfCdk(syntax) || IsHalfTyped(syntax))
         {
             return;
         }
 
-        session.Use(context.Operation.SemanticModel);
+        session.Use(context.SemanticModel);
+        if (
+            context.SemanticModel.GetOperation(syntax, context.CancellationToken) is not IObjectCreationOperation creation
+            || !CdkLibrary.IsStepFunctions(creation.Type)
+        )
+        {
+            return;
+        }
+
         CdkInspection inspection = new(session, context.ReportDiagnostic, context.CancellationToken);
         if (creation.Type!.Name.EndsWith("Props", StringComparison.Ordinal))
         {
@@ -79,15 +94,23 @@ public sealed class CdkAnalyzer : DiagnosticAnalyzer
         new PropsDataCheck(inspection, props).Run();
     }
 
-    private static void InspectCall(OperationAnalysisContext context, CdkSession session)
+    private static void InspectCall(SyntaxNodeAnalysisContext context, CdkNames names, CdkSession session)
     {
-        IInvocationOperation call = (IInvocationOperation)context.Operation;
-        if (!CdkLibrary.IsStepFunctions(call.TargetMethod.ContainingType) || IsHalfTyped(call.Syntax))
+        InvocationExpressionSyntax syntax = (InvocationExpressionSyntax)context.Node;
+        if (!names.MayBeOfCdk(syntax) || IsHalfTyped(syntax))
         {
             return;
         }
 
-        session.Use(context.Operation.SemanticModel);
+        session.Use(context.SemanticModel);
+        if (
+            context.SemanticModel.GetOperation(syntax, context.CancellationToken) is not IInvocationOperation call
+            || !CdkLibrary.IsStepFunctions(call.TargetMethod.ContainingType)
+        )
+        {
+            return;
+        }
+
         CdkInspection inspection = new(session, context.ReportDiagnostic, context.CancellationToken);
         new PathCheck(inspection).CheckCall(call);
         new InputCheck(inspection).Run(call);

@@ -10,6 +10,7 @@ internal sealed class CdkSession(Compilation compilation)
 {
     private readonly ConcurrentDictionary<SyntaxTree, SemanticModel> _models = new();
     private readonly ConcurrentDictionary<SyntaxNode, LocalFacts> _locals = new();
+    private readonly ConcurrentDictionary<(SyntaxNode Type, Type Facts), object> _types = new();
 
     /// <summary>The project.</summary>
     public Compilation Compilation { get; } = compilation;
@@ -18,14 +19,8 @@ internal sealed class CdkSession(Compilation compilation)
     public bool KnowsJsonata { get; } = CdkLibrary.KnowsJsonata(compilation);
 
     /// <summary>Takes the model of a file that the compiler has made already, so that nothing in the file is bound twice.</summary>
-    /// <param name="model">The model of an operation that is looked at.</param>
-    public void Use(SemanticModel? model)
-    {
-        if (model is not null)
-        {
-            _models.TryAdd(model.SyntaxTree, model);
-        }
-    }
+    /// <param name="model">The model of code that is looked at.</param>
+    public void Use(SemanticModel model) => _models.TryAdd(model.SyntaxTree, model);
 
     /// <summary>The operation that C# makes of a piece of code.</summary>
     /// <param name="syntax">The code.</param>
@@ -45,6 +40,14 @@ internal sealed class CdkSession(Compilation compilation)
         return _locals.GetOrAdd(root.Syntax, _ => LocalFacts.In(root));
     }
 
+    /// <summary>What is known of the class or struct around a piece of code, found once for all that ask.</summary>
+    /// <typeparam name="T">What is known.</typeparam>
+    /// <param name="syntax">The code.</param>
+    /// <param name="find">Finds it in the outermost declaration.</param>
+    /// <returns>The facts.</returns>
+    public T FactsAround<T>(SyntaxNode syntax, Func<SyntaxNode, T> find)
+        where T : class => (T)_types.GetOrAdd((TypeAround(syntax), typeof(T)), key => find(key.Type));
+
     /// <summary>The method body or initializer that an operation is part of.</summary>
     /// <param name="operation">The operation.</param>
     /// <returns>The outermost operation.</returns>
@@ -58,9 +61,7 @@ internal sealed class CdkSession(Compilation compilation)
         return operation;
     }
 
-    /// <summary>The class or struct that a piece of code is in.</summary>
-    /// <param name="syntax">The code.</param>
-    /// <returns>The outermost declaration, or the file where the code is in none.</returns>
-    public static SyntaxNode TypeAround(SyntaxNode syntax) =>
+    // The outermost declaration, or the file where the code is in none.
+    private static SyntaxNode TypeAround(SyntaxNode syntax) =>
         (SyntaxNode?)syntax.AncestorsAndSelf().OfType<TypeDeclarationSyntax>().LastOrDefault() ?? syntax.SyntaxTree.GetRoot();
 }

@@ -127,6 +127,11 @@ internal sealed class ExpressionReader(ReadingContext context, Scope scope, IFlo
                 : ReadConstant(operation, constant);
         }
 
+        if (PointsInTime.Read(operation) is { } time)
+        {
+            return time;
+        }
+
         return operation switch
         {
             ILocalReferenceOperation
@@ -358,6 +363,15 @@ internal sealed class ExpressionReader(ReadingContext context, Scope scope, IFlo
     private Expression ReadProperty(IPropertyReferenceOperation reference)
     {
         IPropertySymbol property = reference.Property;
+        if (StatePlaces.IsOfState(property) && !StatePlaces.IsKnown(reference))
+        {
+            return Refuse(
+                reference,
+                $"'Context.State.{property.Name}' here, where nothing says which state it is of (read it in a [State] method, in the "
+                    + "condition of an 'if' or a loop, or in Flow.WaitUntil)"
+            );
+        }
+
         if (KnownValues.Find(property) is { } known)
         {
             return known;
@@ -759,7 +773,11 @@ internal sealed class ExpressionReader(ReadingContext context, Scope scope, IFlo
             };
         }
 
-        return Refuse(format, "This format in an interpolated string (D with a number of digits can, on an int)");
+        return
+            format.ConstantValue is { HasValue: true, Value: string written }
+            && TimeFormats.Read(value, written, isInvariant: false, this) is { } time
+            ? time
+            : Refuse(format, "This format in an interpolated string (D with a number of digits can, on an int, and O on a DateTimeOffset)");
     }
 
     /// <summary>Reads a value that is written into text, as C# writes it.</summary>
@@ -784,6 +802,12 @@ internal sealed class ExpressionReader(ReadingContext context, Scope scope, IFlo
                 && value.Type?.TypeKind != TypeKind.Enum
                     ? new StringLiteral(Convert.ToString(constant, System.Globalization.CultureInfo.InvariantCulture)!)
                     : RefuseText(value, "C# writes it as the current culture says");
+        }
+
+        // In all cultures alike.
+        if (TimeOperators.IsSpan(value.Type))
+        {
+            return TimeFormats.Read(value, "c", isInvariant: false, this)!;
         }
 
         Expression expression = Read(value);

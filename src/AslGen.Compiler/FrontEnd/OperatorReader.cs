@@ -37,7 +37,21 @@ internal sealed class OperatorReader(ReadingContext context, ExpressionReader ex
         }
 
         BinaryOperator? @operator = OperatorOf(operation.OperatorKind);
-        if (@operator is null || !CanCompute(@operator.Value, operation.LeftOperand.Type, operation.RightOperand.Type, operation.Type))
+        if (@operator is { } used && TimeOperators.Find(used, operation.LeftOperand.Type, operation.RightOperand.Type) is { } make)
+        {
+            return make(expressions.Read(operation.LeftOperand), expressions.Read(operation.RightOperand));
+        }
+
+        if (@operator is { } logical && IsLogical(operation.OperatorKind, operation.Type))
+        {
+            return MakeLogical(logical, expressions.Read(operation.LeftOperand), expressions.Read(operation.RightOperand));
+        }
+
+        if (
+            @operator is null
+            || IsBits(operation.OperatorKind)
+            || !CanCompute(@operator.Value, operation.LeftOperand.Type, operation.RightOperand.Type, operation.Type)
+        )
         {
             return Refuse(operation);
         }
@@ -74,7 +88,20 @@ internal sealed class OperatorReader(ReadingContext context, ExpressionReader ex
         }
 
         BinaryOperator? @operator = OperatorOf(operation.OperatorKind);
-        return @operator is not null && CanCompute(@operator.Value, operation.Target.Type, operation.Value.Type, operation.Type)
+        if (@operator is { } used && TimeOperators.Find(used, operation.Target.Type, operation.Value.Type) is { } make)
+        {
+            return make(target, expressions.Read(operation.Value));
+        }
+
+        if (@operator is { } logical && IsLogical(operation.OperatorKind, operation.Type))
+        {
+            return MakeLogical(logical, target, expressions.Read(operation.Value));
+        }
+
+        return
+            @operator is not null
+            && !IsBits(operation.OperatorKind)
+            && CanCompute(@operator.Value, operation.Target.Type, operation.Value.Type, operation.Type)
             ? Make(@operator.Value, target, expressions.Read(operation.Value), operation, operation.IsChecked)
             : null;
     }
@@ -111,6 +138,15 @@ internal sealed class OperatorReader(ReadingContext context, ExpressionReader ex
                 operation,
                 operation.IsChecked
             ),
+            { OperatorKind: UnaryOperatorKind.Plus } when IsNumber(operation.Type) || TimeOperators.IsSpan(operation.Type) =>
+                expressions.Read(operation.Operand),
+            { OperatorKind: UnaryOperatorKind.Minus } when TimeOperators.IsSpan(operation.Type) => new MemberCall(
+                SpanMembers.Negate,
+                [expressions.Read(operation.Operand)]
+            )
+            {
+                Kind = ValueKind.String,
+            },
             _ => expressions.Refuse(operation, "This operator"),
         };
 
@@ -286,8 +322,10 @@ internal sealed class OperatorReader(ReadingContext context, ExpressionReader ex
     public static BinaryOperator? OperatorOf(BinaryOperatorKind kind) =>
         kind switch
         {
-            BinaryOperatorKind.ConditionalAnd => BinaryOperator.And,
-            BinaryOperatorKind.ConditionalOr => BinaryOperator.Or,
+            BinaryOperatorKind.ConditionalAnd or BinaryOperatorKind.And => BinaryOperator.And,
+            BinaryOperatorKind.ConditionalOr or BinaryOperatorKind.Or => BinaryOperator.Or,
+            // Of booleans, the only ones that it is computed of.
+            BinaryOperatorKind.ExclusiveOr => BinaryOperator.NotEqual,
             BinaryOperatorKind.Equals => BinaryOperator.Equal,
             BinaryOperatorKind.NotEquals => BinaryOperator.NotEqual,
             BinaryOperatorKind.LessThan => BinaryOperator.Less,
@@ -301,6 +339,21 @@ internal sealed class OperatorReader(ReadingContext context, ExpressionReader ex
             BinaryOperatorKind.Remainder => BinaryOperator.Remainder,
             _ => null,
         };
+
+    private static bool IsBits(BinaryOperatorKind kind) =>
+        kind is BinaryOperatorKind.And or BinaryOperatorKind.Or or BinaryOperatorKind.ExclusiveOr;
+
+    private static bool IsLogical(BinaryOperatorKind kind, ITypeSymbol? type) =>
+        IsBits(kind) && type?.SpecialType == SpecialType.System_Boolean;
+
+    // '&' and '|' compute both operands, which matters only where the right one can fail.
+    private static Expression MakeLogical(BinaryOperator @operator, Expression left, Expression right) =>
+        @operator != BinaryOperator.NotEqual && ConstantFolding.CanFail(right)
+            ? new MemberCall(@operator == BinaryOperator.And ? LogicMembers.And : LogicMembers.Or, [left, right])
+            {
+                Kind = ValueKind.Boolean,
+            }
+            : new BinaryExpression(@operator, left, right) { Kind = ValueKind.Boolean };
 
     /// <summary>Whether an operator of types gives what C# gives. Both query languages compute in doubles: decimals would give other digits.</summary>
     /// <param name="operator">The operator.</param>

@@ -36,6 +36,12 @@ internal sealed class Way(string place = "")
     /// <summary>Where it starts, in words: <c>after Ship</c>, <c>if approved</c>.</summary>
     public string Place { get; } = place;
 
+    /// <summary>
+    /// Whether the state that it starts from can be the last of its scope, and give what the scope gives; otherwise an end at the way's end is
+    /// a state of its own.
+    /// </summary>
+    public bool CanEnd { get; init; }
+
     /// <summary>Where it leads to.</summary>
     public GraphNode? Target { get; set; }
 
@@ -81,7 +87,7 @@ internal sealed class StateNode(StateCall call, string name) : GraphNode
     }
 
     /// <summary>The way on when the state is done.</summary>
-    public Way Next { get; } = new($"after {name}");
+    public Way Next { get; } = new($"after {name}") { CanEnd = true };
 
     /// <summary>The ways on when it has failed, the first that lists the error's name is gone.</summary>
     public List<CatchWay> Catches { get; } = [];

@@ -23,10 +23,17 @@ public sealed class WorkflowAnalyzer : DiagnosticAnalyzer
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.Analyze | GeneratedCodeAnalysisFlags.ReportDiagnostics);
         context.EnableConcurrentExecution();
         // Once for a class, however many files it has. To the IDE, findings in any of these files are the class's own.
-        context.RegisterSymbolAction(Analyze, SymbolKind.NamedType);
+        context.RegisterCompilationStartAction(start =>
+        {
+            if (!start.Compilation.GetTypesByMetadataName(WorkflowGenerator.AttributeName).IsEmpty)
+            {
+                WorkflowReadings.For readings = new(start.Compilation);
+                start.RegisterSymbolAction(symbol => Analyze(symbol, readings), SymbolKind.NamedType);
+            }
+        });
     }
 
-    private static void Analyze(SymbolAnalysisContext context)
+    private static void Analyze(SymbolAnalysisContext context, WorkflowReadings.For readings)
     {
         if (
             context.Symbol is not INamedTypeSymbol { TypeKind: TypeKind.Class } type
@@ -36,14 +43,16 @@ public sealed class WorkflowAnalyzer : DiagnosticAnalyzer
             return;
         }
 
-        FrontEndResult result = WorkflowFrontEnd.Read(type, attribute, context.Compilation, context.CancellationToken);
+        FrontEndResult result = readings.Read(type, attribute, context.CancellationToken);
         foreach (Finding finding in FindingsOf(result, type, context))
         {
             // What the flow as a whole lacks has no place of its own.
             Location location =
                 result.Origins.LocationOf(finding.Origin)
                 ?? type.DeclarationWith(attribute, context.CancellationToken).Identifier.GetLocation();
-            context.ReportDiagnostic(Diagnostic.Create(DescriptorOf(finding), location, [.. finding.Arguments]));
+            context.ReportDiagnostic(
+                Diagnostic.Create(DescriptorOf(finding), location, FixProperties.Of(finding.Correction), [.. finding.Arguments])
+            );
         }
     }
 

@@ -73,7 +73,7 @@ public sealed class WorkflowGenerator : IIncrementalGenerator
         attributed.TargetSymbol is INamedTypeSymbol type
         && type.Attribute("AslGen", "StateMachineAttribute") is { } attribute
         && type.DeclarationWith(attribute, cancellation) == attributed.TargetNode
-            ? WorkflowFrontEnd.Read(type, attribute, attributed.SemanticModel.Compilation, cancellation).Program
+            ? WorkflowReadings.Read(type, attribute, attributed.SemanticModel.Compilation, cancellation).Program
             : null;
 
     private static void Add(

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using AslGen.Compiler.Diagnostics;
 using AslGen.Compiler.Graph;
 using AslGen.Compiler.Program;
@@ -17,10 +18,15 @@ internal static class WorkflowBackEnd
 
     private static QueryAbilities Jsonata { get; } = new(_ => true, _ => true);
 
-    /// <summary>Lowers a program.</summary>
+    // The generator, what writes the CDK side, and the analyzer ask for the same program one after another.
+    private static readonly ConditionalWeakTable<WorkflowProgram, BackEndResult> Lowered = new();
+
+    /// <summary>Lowers a program, once for as long as it lives.</summary>
     /// <param name="program">The program; its flow is there.</param>
     /// <returns>The definition and what cannot be expressed.</returns>
-    public static BackEndResult Lower(WorkflowProgram program)
+    public static BackEndResult Lower(WorkflowProgram program) => Lowered.GetValue(program, LowerNew);
+
+    private static BackEndResult LowerNew(WorkflowProgram program)
     {
         FindingSink sink = new();
         LocalNames locals = new(program.Locals);

@@ -84,7 +84,11 @@ internal abstract record Resource;
 /// <param name="Service">The service.</param>
 /// <param name="Api">The API.</param>
 /// <param name="Pattern">How the task waits, one flag.</param>
-internal sealed record IntegrationResource(string Service, string Api, IntegrationPatterns Pattern) : Resource;
+internal sealed record IntegrationResource(string Service, string Api, IntegrationPatterns Pattern) : Resource
+{
+    /// <summary>Where service and action are named in the source, of an AWS SDK call; otherwise -1.</summary>
+    public int Origin { get; init; } = -1;
+}
 
 /// <summary>A Lambda function or an activity by its own ARN.</summary>
 /// <param name="Arn">The ARN: text that is known at deploy time.</param>

@@ -31,8 +31,9 @@ internal sealed class DistributedMapCheck(CdkInspection inspection)
 
     private IEnumerable<IInvocationOperation> CallsOn(IObjectCreationOperation creation)
     {
-        LocalFacts facts = inspection.Session.LocalsAround(creation);
-        IEnumerable<IOperation> starts = facts.HolderOf(creation) is { } local ? [creation, .. facts.UsesOf(local)] : [creation];
+        IEnumerable<IOperation> starts = LocalFacts.HolderOf(creation) is { } local
+            ? [creation, .. inspection.Session.LocalsAround(creation).UsesOf(local)]
+            : [creation];
         foreach (IOperation start in starts)
         {
             for (IOperation current = start; current.Parent is IInvocationOperation call && call.Instance == current; current = call)

@@ -79,10 +79,9 @@ internal sealed class ExpressCheck(CdkInspection inspection, string whole)
 
     private void VisitHolder(IObjectCreationOperation creation)
     {
-        LocalFacts facts = inspection.Session.LocalsAround(creation);
-        if (facts.HolderOf(creation) is { } local)
+        if (LocalFacts.HolderOf(creation) is { } local)
         {
-            VisitLocal(local, facts);
+            VisitLocal(local, inspection.Session.LocalsAround(creation));
         }
     }
 

@@ -24,8 +24,7 @@ internal sealed class GrantCheck(CdkInspection inspection)
             return;
         }
 
-        IOperation root = CdkSession.RootOf(call);
-        IObjectCreationOperation[] creations = [.. root.DescendantsAndSelf().OfType<IObjectCreationOperation>()];
+        IReadOnlyList<IObjectCreationOperation> creations = inspection.Session.LocalsAround(call).Creations;
         // With several state machines it is not seen here which of them calls the function.
         bool isOnlyMachine = creations.Count(creation => CdkLibrary.Is(creation.Type, "StateMachine")) == 1;
         bool isCalled = creations.Any(creation =>

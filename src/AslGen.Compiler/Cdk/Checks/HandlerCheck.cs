@@ -98,11 +98,15 @@ internal sealed class HandlerCheck(CdkInspection inspection, Props props)
     // An error of one's own, raised in the same class under a name that differs by a slip.
     private string? RaisedNear(TextValue name)
     {
+        IReadOnlyList<string> raised = inspection.Session.FactsAround(props.Creation.Syntax, RaisedIn).Names;
+        return raised.Contains(name.Text) ? null : raised.FirstOrDefault(error => IsSlip(name.Text, error));
+    }
+
+    private RaisedErrors RaisedIn(SyntaxNode type)
+    {
         List<string> raised = [];
         foreach (
-            AssignmentExpressionSyntax assignment in CdkSession
-                .TypeAround(props.Creation.Syntax)
-                .DescendantNodes()
+            AssignmentExpressionSyntax assignment in type.DescendantNodes()
                 .OfType<AssignmentExpressionSyntax>()
                 .Where(assignment => assignment.Left is IdentifierNameSyntax { Identifier.ValueText: "Error" })
         )
@@ -122,8 +126,10 @@ internal sealed class HandlerCheck(CdkInspection inspection, Props props)
             }
         }
 
-        return raised.Contains(name.Text) ? null : raised.Find(error => IsSlip(name.Text, error));
+        return new RaisedErrors(raised);
     }
+
+    private sealed record RaisedErrors(IReadOnlyList<string> Names);
 
     // Errors of functions have names of their own, and OrderLost is not OrderLate: one slip of the hand, no more.
     private static bool IsSlip(string written, string meant)

@@ -61,7 +61,7 @@ internal sealed class MachineCheck(CdkInspection inspection, Props props)
         }
 
         LocalFacts facts = session.LocalsAround(body);
-        return facts.HolderOf(body) is { } local
+        return LocalFacts.HolderOf(body) is { } local
             && facts.ValueOf(local) is not null
             && facts.UsesOf(local).Any(use => use.Parent is not IVariableInitializerOperation && TakesBody(use, session));
     }

@@ -1,9 +1,6 @@
 using AslGen.Compiler.Cdk.Values;
 using AslGen.Compiler.Diagnostics;
 using AslGen.StatesLanguage.Services;
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Microsoft.CodeAnalysis.Operations;
 
 namespace AslGen.Compiler.Cdk.Checks;
 
@@ -31,8 +28,10 @@ internal sealed class PermissionCheck(CdkInspection inspection)
             return;
         }
 
-        Grants grants = new(inspection);
-        grants.Collect(CdkSession.TypeAround(props.Creation.Syntax));
+        Grants grants = inspection.Session.FactsAround(
+            props.Creation.Syntax,
+            type => Grants.In(type, inspection.Session, inspection.Cancellation)
+        );
         if (!grants.HasMachine || grants.IsUnsure)
         {
             return;
@@ -63,103 +62,4 @@ internal sealed class PermissionCheck(CdkInspection inspection)
             ],
             _ => null,
         };
-
-    /// <summary>What a class grants.</summary>
-    private sealed class Grants(CdkInspection inspection)
-    {
-        private readonly List<string> _actions = [];
-
-        public bool HasMachine { get; private set; }
-
-        /// <summary>Whether permissions are handed out in a way that does not show which.</summary>
-        public bool IsUnsure { get; private set; }
-
-        public void Collect(SyntaxNode type)
-        {
-            foreach (SyntaxNode node in type.DescendantNodes())
-            {
-                if (node is BaseObjectCreationExpressionSyntax)
-                {
-                    AddCreation(inspection.Session.OperationOf(node, inspection.Cancellation) as IObjectCreationOperation);
-                }
-                else if (node is InvocationExpressionSyntax { Expression: var called } && IsGrant(NameOf(called)))
-                {
-                    IsUnsure = true;
-                }
-            }
-        }
-
-        public bool Allows(string action) => _actions.Exists(granted => Covers(granted, action));
-
-        private static bool Covers(string granted, string action)
-        {
-            string service = action.Substring(0, action.IndexOf(':') + 1);
-            return granted == "*"
-                || (action.EndsWith(":*", StringComparison.Ordinal) && granted.StartsWith(service, StringComparison.OrdinalIgnoreCase))
-                || string.Equals(granted, action, StringComparison.OrdinalIgnoreCase)
-                || (
-                    granted.EndsWith("*", StringComparison.Ordinal)
-                    && action.StartsWith(granted.Substring(0, granted.Length - 1), StringComparison.OrdinalIgnoreCase)
-                );
-        }
-
-        private static string? NameOf(ExpressionSyntax called) =>
-            called switch
-            {
-                MemberAccessExpressionSyntax member => member.Name.Identifier.ValueText,
-                SimpleNameSyntax name => name.Identifier.ValueText,
-                _ => null,
-            };
-
-        // What these grant is not written as actions; a policy that is attached has statements, which are.
-        private static bool IsGrant(string? name) =>
-            name is "AddManagedPolicy" or "FromJson"
-            || (
-                name?.StartsWith("Grant", StringComparison.Ordinal) == true
-                && name is not ("GrantTaskResponse" or "GrantStartExecution" or "GrantStartSyncExecution" or "GrantExecution")
-            );
-
-        private void AddCreation(IObjectCreationOperation? creation)
-        {
-            switch (creation?.Type?.Name)
-            {
-                case "StateMachine" or "CfnStateMachine":
-                    HasMachine |= CdkLibrary.IsStepFunctions(creation.Type);
-                    break;
-                case "StateMachineProps":
-                    IsUnsure |= Props.Of(creation, inspection.Session).Has("Role") && !IsOwnRole(creation);
-                    break;
-                case "RoleProps":
-                    IsUnsure |= Props.Of(creation, inspection.Session).Has("ManagedPolicies");
-                    break;
-                case "PolicyStatementProps":
-                    AddActions(Props.Of(creation, inspection.Session)["Actions"]);
-                    break;
-            }
-        }
-
-        private bool IsOwnRole(IObjectCreationOperation creation) =>
-            Props.Of(creation, inspection.Session)["Role"] is { } role && inspection.Values.Resolve(role) is IObjectCreationOperation;
-
-        private void AddActions(IOperation? value)
-        {
-            if (value is null || inspection.Values.Read(value) is not ArrayValue { IsComplete: true } actions)
-            {
-                IsUnsure = true;
-                return;
-            }
-
-            foreach (DataValue action in actions.Items)
-            {
-                if (action is TextValue text)
-                {
-                    _actions.Add(text.Text);
-                }
-                else
-                {
-                    IsUnsure = true;
-                }
-            }
-        }
-    }
 }

@@ -3,6 +3,7 @@ using AslGen.Compiler.Cdk.Values;
 using AslGen.Compiler.Diagnostics;
 using AslGen.StatesLanguage.Services;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace AslGen.Compiler.Cdk.Checks;
 
@@ -198,15 +199,25 @@ internal sealed class TaskCheck(CdkInspection inspection, Props props)
 
     // A timeout of the whole state machine ends the wait, too. Which machine a task is in, only running the code tells.
     private bool MachineHasTimeout() =>
-        CdkSession
-            .TypeAround(props.Creation.Syntax)
-            .DescendantNodes()
-            .OfType<Microsoft.CodeAnalysis.CSharp.Syntax.AssignmentExpressionSyntax>()
-            .Any(assignment =>
-                assignment.Left is Microsoft.CodeAnalysis.CSharp.Syntax.IdentifierNameSyntax { Identifier.ValueText: "Timeout" }
-                && assignment.Parent?.Parent is Microsoft.CodeAnalysis.CSharp.Syntax.BaseObjectCreationExpressionSyntax machine
-                && inspection.Session.OperationOf(machine, inspection.Cancellation)?.Type is { Name: "StateMachineProps" }
-            );
+        inspection
+            .Session.FactsAround(
+                props.Creation.Syntax,
+                type => new MachineTimeouts(
+                    type.DescendantNodes()
+                        .OfType<AssignmentExpressionSyntax>()
+                        .Any(assignment =>
+                            assignment
+                                is {
+                                    Left: IdentifierNameSyntax { Identifier.ValueText: "Timeout" },
+                                    Parent.Parent: BaseObjectCreationExpressionSyntax machine
+                                }
+                            && inspection.Session.OperationOf(machine, inspection.Cancellation)?.Type is { Name: "StateMachineProps" }
+                        )
+                )
+            )
+            .Any;
+
+    private sealed record MachineTimeouts(bool Any);
 
     // $.Payload is where Lambda's own answer has the function's.
     private void CheckResult(string? pattern)

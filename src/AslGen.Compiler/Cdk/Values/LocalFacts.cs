@@ -9,7 +9,12 @@ internal sealed class LocalFacts
     private readonly Dictionary<ILocalSymbol, List<IOperation?>> _values = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<ILocalSymbol, List<ILocalReferenceOperation>> _uses = new(SymbolEqualityComparer.Default);
 
+    private readonly List<IObjectCreationOperation> _creations = [];
+
     private LocalFacts() { }
+
+    /// <summary>The objects that are made, in the order of the code.</summary>
+    public IReadOnlyList<IObjectCreationOperation> Creations => _creations;
 
     /// <summary>Walks a method body.</summary>
     /// <param name="root">The body.</param>
@@ -26,6 +31,9 @@ internal sealed class LocalFacts
                     break;
                 case ILocalReferenceOperation use:
                     facts.AddUse(use);
+                    break;
+                case IObjectCreationOperation creation:
+                    facts._creations.Add(creation);
                     break;
             }
         }
@@ -48,7 +56,7 @@ internal sealed class LocalFacts
     /// <summary>The local that a new object is kept in.</summary>
     /// <param name="creation">The expression that makes the object.</param>
     /// <returns>The local, or null where the object is kept in none.</returns>
-    public ILocalSymbol? HolderOf(IOperation creation)
+    public static ILocalSymbol? HolderOf(IOperation creation)
     {
         IOperation? parent = creation.Parent;
         while (parent is IConversionOperation or IParenthesizedOperation)

@@ -46,10 +46,9 @@ internal sealed class Props
 
         props.Construct = ConstructOf(creation);
         props.IsComplete = UserOf(creation) is not null;
-        LocalFacts facts = session.LocalsAround(creation);
-        if (facts.HolderOf(creation) is { } local)
+        if (LocalFacts.HolderOf(creation) is { } local)
         {
-            props.ReadLater(local, facts);
+            props.ReadLater(local, session.LocalsAround(creation));
         }
 
         return props;
