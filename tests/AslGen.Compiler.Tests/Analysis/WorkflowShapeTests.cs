@@ -219,7 +219,6 @@ public sealed class WorkflowShapeTests
     [InlineData("[|application.Amount + 1m|]")]
     [InlineData("[|application.Reference.Normalize()|]")]
     [InlineData("[|Environment.MachineName|]")]
-    [InlineData("application.Reference is \"a\" or { [|Length: 3|] }")]
     [InlineData("new { a = [|DateTime.MaxValue|] }")]
     [InlineData("new { a = [|(1, 2)|] }")]
     [InlineData("[|function|]")]
