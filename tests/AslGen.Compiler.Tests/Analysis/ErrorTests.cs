@@ -61,6 +61,8 @@ public sealed class ErrorTests
         "try { await Flow.Parallel(Value(application), Tell(\"\")); } catch (Exception e) { string text = e is TimeoutException late ? [|late.Message|] : \"\"; }"
     )]
     [InlineData("try { await Flow.Parallel(Value(application), Tell(\"\")); } catch (TimeoutException e) { await Note([|e.Message|]); }")]
+    // Messages that are not known.
+    [InlineData("throw [|new ArgumentOutOfRangeException(\"a\", 1, \"b\")|];")]
     // Exceptions as values.
     [InlineData("try { await Value(application); } catch (Exception e) { var kept = [|e|]; }")]
     [InlineData("try { await Value(application); } catch (Exception e) { await Note($\"{[|e|]}\"); }")]
