@@ -21,6 +21,8 @@ public sealed class DistributedMapTests
             { "new JsonFile<Row>(bucket, \"a.json\") { ItemsPointer = \"/rows\" }", Rows },
             { "new JsonLinesFile<Row>(bucket, key: x.Key) { MaxItems = 2 }", Rows },
             { "new CsvFile<Row>(bucket, \"a.csv\")", Rows },
+            { "new CsvFile<Row>(files, \"a.csv\")", Rows },
+            { "new JsonFile<Row>(new S3Bucket(x.Bucket), \"a.json\") { ItemsPointer = \"/rows\" }", Rows },
             {
                 "new CsvFile<Row>(x.Bucket, \"b.csv\") { Headers = [\"Id\", \"Count\"], Delimiter = CsvDelimiter.Semicolon, MaxItems = x.Most }",
                 Rows
@@ -52,8 +54,8 @@ public sealed class DistributedMapTests
         (IReadOnlyList<string> sent, string output) = await Run(
             language,
             """
-            var run = await Flow.DistributedMap(new S3Objects(bucket) { Prefix = "files/" }, o => Send(o.Key, "", x.Given),
-                new ResultWriter(bucket) { Prefix = "out", Format = ResultFormat.JsonLines, Transformation = ResultTransformation.Compact });
+            var run = await Flow.DistributedMap(new S3Objects(files) { Prefix = "files/" }, o => Send(o.Key, "", x.Given),
+                new ResultWriter(files) { Prefix = "out", Format = ResultFormat.JsonLines, Transformation = ResultTransformation.Compact });
             return run.ResultWriterDetails.Bucket;
             """
         );
@@ -94,6 +96,7 @@ public sealed class DistributedMapTests
                 definition
                     .Replace("${FArn}", "arn:aws:lambda:eu-central-1:123456789012:function:f", StringComparison.Ordinal)
                     .Replace("${Bucket}", "bucket", StringComparison.Ordinal)
+                    .Replace("${FilesName}", "bucket", StringComparison.Ordinal)
             )
             .Start(
                 """{"Key":"a.jsonl","Bucket":"bucket","Most":9,"Given":"given"}""",
@@ -118,7 +121,7 @@ public sealed class DistributedMapTests
             public record Row(string Id, string Count);
 
             [StateMachine(QueryLanguage = QueryLanguage.{{language}})]
-            public partial class W(LambdaFunction f, string bucket)
+            public partial class W(LambdaFunction f, string bucket, S3Bucket files)
             {
                 public async Task<object> RunAsync(Input x)
                 {

@@ -97,6 +97,7 @@ internal static class ErrorFlows
             "exceptions given to methods",
             "throw expressions",
             "methods that throw",
+            "guards",
         };
 
     /// <summary>The flows by name.</summary>
@@ -628,6 +629,19 @@ internal static class ErrorFlows
                 catch (DeclinedException e) { return new { e.Message, tries }; }
                 catch (EmptyOrderException) { return new { tries }; }
                 catch (OutOfStockException e) { return e.Message; }
+                """,
+            ["guards"] = """
+                string? id = order.Express ? null : order.Amount > 3 ? "" : order.Id;
+                try
+                {
+                    if (order.Amount == 2) { throw new ArgumentException("two", nameof(order)); }
+                    if (order.Amount == 1) { throw new ArgumentOutOfRangeException(nameof(order)); }
+                    if (order.Amount == 0) { ArgumentNullException.ThrowIfNull(id); }
+                    ArgumentException.ThrowIfNullOrEmpty(id);
+                    return await Reserve(id);
+                }
+                catch (ArgumentNullException e) { return new { none = e.Message }; }
+                catch (ArgumentException e) when (e.Message != "" && order.Amount != 5) { return e.Message; }
                 """,
         };
 }

@@ -21,6 +21,7 @@ internal static class DefinitionRules
         "ASL2109", // ASL2001
         "ASL2113", // ASL2005
         "ASL3210", // ASL2004
+        "ASL3308", // what an 'Assign' reads of a local is what the local was before, as it is meant
         "ASL4105", // what 'catch (Exception)' means is part of the language
     };
 

@@ -72,6 +72,7 @@ internal static class DeferredQueries
         {
             IAssignmentOperation assignment => assignment.Target,
             IIncrementOrDecrementOperation increment => increment.Target,
+            IInvocationOperation call when OwnLists.ChangedBy(call) is not null => call.Instance,
             _ => null,
         };
         return target is not null

@@ -192,7 +192,10 @@ internal sealed class DistributedMapReader(ReadingContext context, ExpressionRea
     {
         if (given.TryGetValue(parameter, out IOperation? value) && value.ConstantValue is not { HasValue: true, Value: null })
         {
-            arguments.Add(new MemberValue(name, values.ReadToKeep(parameter, value)));
+            Expression read = Unconverted(value).Type.Is("AslGen", "S3Bucket")
+                ? new ResourceValues(context, values).Read(value, "BucketName")
+                : values.ReadToKeep(parameter, value);
+            arguments.Add(new MemberValue(name, read));
         }
     }
 

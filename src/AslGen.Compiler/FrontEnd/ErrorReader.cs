@@ -162,7 +162,9 @@ internal sealed class ErrorReader(ReadingContext context, ExpressionReader expre
         {
             "Error" when ErrorTypes.IsStateException(reference.Property.ContainingType) => error.Error with { Origin = origin },
             "Cause" when ErrorTypes.IsStateException(reference.Property.ContainingType) => error.Cause with { Origin = origin },
-            "Message" when reference.Property.ContainingType.Is("System", "Exception") => ReadMessage(error, reference, origin),
+
+            // In source it can be anything.
+            "Message" when !reference.Property.Locations.Any(location => location.IsInSource) => ReadMessage(error, reference, origin),
             _ => RefuseProperty(reference),
         };
     }

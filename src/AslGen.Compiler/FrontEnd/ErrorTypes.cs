@@ -129,6 +129,11 @@ internal sealed class ErrorTypes
     public ErrorSet ThrownAs(ITypeSymbol type) =>
         ErrorSet.Of([_thrown.Contains(type, SymbolEqualityComparer.Default) ? ThrownMark + NameOf(type) : NameOf(type)]);
 
+    /// <summary>The errors of an exception that one of .NET's own methods throws.</summary>
+    /// <param name="name">The name of its type.</param>
+    /// <returns>The one name.</returns>
+    public ErrorSet ThrownByName(string name) => ErrorSet.Of([OnlyThrown.Contains(ThrownMark + name) ? ThrownMark + name : name]);
+
     /// <summary>Whether a type is derived from AslGen's exceptions by someone else.</summary>
     /// <param name="type">The type.</param>
     /// <returns>Whether it is.</returns>
@@ -190,6 +195,13 @@ internal sealed class ErrorTypes
                 case ThrowStatementSyntax { Expression: BaseObjectCreationExpressionSyntax creation }:
                     Add(_thrown, creation);
                     break;
+                case MemberAccessExpressionSyntax { Name.Identifier.Text: "ThrowIfNull" } guard:
+                    Add(_thrown, guard.Expression);
+                    break;
+                case MemberAccessExpressionSyntax { Name.Identifier.Text: "ThrowIfNullOrEmpty" } guard:
+                    Add(_thrown, guard.Expression);
+                    AddNullGuard();
+                    break;
                 case ThrowExpressionSyntax { Expression: BaseObjectCreationExpressionSyntax creation }:
                     Add(_thrown, creation);
                     break;
@@ -219,6 +231,15 @@ internal sealed class ErrorTypes
         )
         {
             types.Add(type);
+        }
+    }
+
+    // What asks for text throws another exception where there is none at all.
+    private void AddNullGuard()
+    {
+        if (_context.TypeNamed("System.ArgumentNullException") is { } type && !_thrown.Contains(type, SymbolEqualityComparer.Default))
+        {
+            _thrown.Add(type);
         }
     }
 

@@ -581,6 +581,21 @@ internal sealed class ExpressionReader(ReadingContext context, Scope scope, IFlo
         return members.Count == 0 ? target : new WithExpression(target, members.ToEquatableArray()) { Kind = ValueKind.Object };
     }
 
+    /// <summary>Reads the list that adding to a list makes of it.</summary>
+    /// <param name="call">The call of <c>Add</c> or <c>AddRange</c>.</param>
+    /// <returns>The longer list.</returns>
+    public Expression ReadLonger(IInvocationOperation call)
+    {
+        IOperation added = call.Arguments[0].Value;
+        int origin = context.Origins.NumberOf(call.Syntax);
+        Expression last =
+            call.TargetMethod.Name == "AddRange" ? Spread(new CollectionReader(context, this).ReadItems(added), origin) : ReadPart(added);
+        // What is added may itself have added to the list.
+        return new ArrayExpression([Spread(Read(call.Instance!), origin), last]) { Kind = ValueKind.Array, Origin = origin };
+    }
+
+    private static SpreadExpression Spread(Expression items, int origin) => new(items) { Kind = ValueKind.Array, Origin = origin };
+
     /// <summary>Reads the items of an array or collection.</summary>
     /// <param name="operation">The array or collection.</param>
     /// <param name="elements">Its items.</param>
@@ -597,11 +612,7 @@ internal sealed class ExpressionReader(ReadingContext context, Scope scope, IFlo
         {
             items.Add(
                 element is ISpreadOperation spread
-                    ? new SpreadExpression(new CollectionReader(context, this).ReadItems(spread.Operand))
-                    {
-                        Kind = ValueKind.Array,
-                        Origin = context.Origins.NumberOf(spread.Syntax),
-                    }
+                    ? Spread(new CollectionReader(context, this).ReadItems(spread.Operand), context.Origins.NumberOf(spread.Syntax))
                     : ReadPart(element)
             );
         }

@@ -95,6 +95,14 @@ internal sealed partial class FlowReader
         }
     }
 
+    private void AddTo(ILocalSymbol list, IInvocationOperation call)
+    {
+        if (!IsRefusedOutside(call.Instance!))
+        {
+            AssignNew(list, list.Name, _expressions.ReadLonger(call));
+        }
+    }
+
     // Names that stand for the same object would all see it.
     private void RefuseChange(IOperation assignment) =>
         _context.Sink.Report(

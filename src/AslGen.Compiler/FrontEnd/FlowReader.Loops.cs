@@ -320,6 +320,9 @@ internal sealed partial class FlowReader
                 case IIncrementOrDecrementOperation { Target: var target }:
                     Collect(target);
                     break;
+                case IInvocationOperation { Instance: { } list } call when _context.OwnLists.AssignedBy(call) is not null:
+                    Collect(list);
+                    break;
             }
         }
 

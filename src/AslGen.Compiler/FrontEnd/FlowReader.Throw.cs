@@ -67,7 +67,7 @@ internal sealed partial class FlowReader
         ThrownMessage? message = new ThrownMessages(_context, _expressions).Read(creation);
         if (message is null)
         {
-            RefuseStatement(@throw);
+            RefuseMessage(@throw, creation, type);
             return;
         }
 
@@ -79,6 +79,22 @@ internal sealed partial class FlowReader
                 RuleIds.ErrorHandling,
                 creation,
                 "This exception is caught in the workflow, and without a message nobody knows which it gets: give it one"
+            );
+        }
+    }
+
+    private void RefuseMessage(IThrowOperation @throw, IObjectCreationOperation creation, INamedTypeSymbol type)
+    {
+        if (@throw.Descendants().Any(part => part is IInvalidOperation))
+        {
+            _context.ReportBroken(@throw);
+        }
+        else if (_context.Sink.IsClean)
+        {
+            _context.Report(
+                RuleIds.ErrorHandling,
+                creation,
+                $"The message that '{type.Name}' makes of this is not known here: give it a message that is not null, and nothing else"
             );
         }
     }

@@ -159,13 +159,18 @@ internal sealed partial class FlowReader : IFlowStatements
             case IInvocationOperation call when _context.Steps.IsFlow(call):
                 ReadCall(call);
                 break;
+            case IInvocationOperation call when TryReadGuard(call):
+                break;
             case IThrowOperation @throw:
                 ReadThrow(@throw);
                 break;
             case IInvalidOperation:
                 _context.ReportBroken(expression);
                 break;
-            // What changes a list says what to write in its place.
+            case IInvocationOperation call when _context.OwnLists.AssignedBy(call) is { } list:
+                AddTo(list, call);
+                break;
+            // What changes a list otherwise says what to write in its place.
             case IInvocationOperation call
                 when MemberTable.Find(call.TargetMethod.OriginalDefinition.GetDocumentationCommentId()).Count > 0:
                 _expressions.Read(call);

@@ -70,6 +70,9 @@ internal sealed class ReadingContext(
     /// <summary>The methods without <c>[State]</c> that the flow calls.</summary>
     public HelperMethods Helpers => _helpers ??= new HelperMethods(this);
 
+    /// <summary>The lists that methods add to.</summary>
+    public OwnLists OwnLists { get; } = new();
+
     /// <summary>Takes values apart.</summary>
     public Deconstruction Deconstruction => _deconstruction ??= new Deconstruction(this);
 
@@ -98,6 +101,11 @@ internal sealed class ReadingContext(
     /// <param name="syntax">The node.</param>
     /// <returns>Whether it is so.</returns>
     public bool IsInCompilation(SyntaxNode syntax) => compilation.ContainsSyntaxTree(syntax.SyntaxTree);
+
+    /// <summary>A type of the compilation or of what it references.</summary>
+    /// <param name="metadataName">Its full name.</param>
+    /// <returns>The type, or null where there is none, or more than one.</returns>
+    public INamedTypeSymbol? TypeNamed(string metadataName) => compilation.GetTypeByMetadataName(metadataName);
 
     /// <summary>The operation of a syntax node, in whichever file of the compilation it is.</summary>
     /// <param name="syntax">The node.</param>

@@ -162,40 +162,13 @@ internal sealed class TaskArguments
 
     private Expression ReadResourceValue(IOperation operation, string valueProperty)
     {
-        IOperation resource = operation;
-        while (resource is IConversionOperation { OperatorMethod: null } conversion)
+        ResourceValues resources = new(_context, _expressions);
+        if (resources.ParameterOf(operation) is { } parameter)
         {
-            resource = conversion.Operand;
+            KeepArn(operation, parameter, valueProperty);
         }
 
-        if (_expressions.DeployTimeResource(resource) is { } parameter)
-        {
-            KeepArn(resource, parameter, valueProperty);
-            return Reference(resource, parameter, DeployTimeParameters.SuffixOf(parameter.Type, valueProperty) ?? "");
-        }
-
-        // A resource that is made in place has its values from the data, or from other deploy-time values.
-        if (resource is IObjectCreationOperation made && DeployTimeParameters.IsResource(made.Type!))
-        {
-            IArgumentOperation? value = made.Arguments.FirstOrDefault(argument =>
-                string.Equals(argument.Parameter?.Name, valueProperty, StringComparison.OrdinalIgnoreCase)
-            );
-            if (value is { ArgumentKind: ArgumentKind.Explicit })
-            {
-                return _expressions.ReadMember(value.Value);
-            }
-        }
-
-        if (resource is IInvalidOperation)
-        {
-            _context.ReportBroken(resource);
-            return new NullLiteral();
-        }
-
-        return _expressions.Refuse(
-            operation,
-            "A resource that is neither a parameter of the workflow's constructor nor made here with all values that the call needs"
-        );
+        return resources.Read(operation, valueProperty);
     }
 
     // Permissions are given on ARNs, also where the call names the resource in another way.
@@ -206,14 +179,7 @@ internal sealed class TaskArguments
             && DeployTimeParameters.HasValue(parameter.Type, ArnSuffix)
         )
         {
-            _arns.Add(Reference(resource, parameter, ArnSuffix));
+            _arns.Add(new ResourceValues(_context, _expressions).Reference(resource, parameter, ArnSuffix));
         }
     }
-
-    private DeployTimeReference Reference(IOperation place, IParameterSymbol parameter, string suffix) =>
-        new(DeployTimeParameters.PlaceholderName(parameter, suffix))
-        {
-            Kind = ValueKind.String,
-            Origin = _context.Origins.NumberOf(place.Syntax),
-        };
 }

@@ -90,12 +90,17 @@ internal sealed class ThrownMessages(ReadingContext context, ExpressionReader ex
     )
     {
         IArgumentOperation? message = null;
+        IArgumentOperation? parameter = null;
         foreach (IArgumentOperation argument in arguments.Where(argument => argument.ArgumentKind != ArgumentKind.DefaultValue))
         {
             switch (argument.Parameter)
             {
                 case { Name: "message", Type.SpecialType: SpecialType.System_String }:
                     message = argument;
+                    break;
+                case { Name: "paramName", Type.SpecialType: SpecialType.System_String }
+                    when IsArgumentException(constructor.ContainingType):
+                    parameter = argument;
                     break;
                 case { Type: var type } when ErrorTypes.IsException(type):
                     break;
@@ -107,10 +112,35 @@ internal sealed class ThrownMessages(ReadingContext context, ExpressionReader ex
         // A message that is null is none.
         Expression? text = message is null ? null : reader.Read(message.Value);
         bool isDefault = text is null or NullLiteral;
+        if (parameter is not null)
+        {
+            string? words = isDefault ? DefaultOfArgument(constructor.ContainingType) : null;
+            return
+                reader.Read(parameter.Value) is StringLiteral { Value: { Length: > 0 } name }
+                && (words is not null || text is { IsNullable: false } and not NullLiteral)
+                ? new ThrownMessage(
+                    ExpressionReader.Join([
+                        words is null ? text! : new StringLiteral(words) { Kind = ValueKind.String },
+                        new StringLiteral($" (Parameter '{name}')") { Kind = ValueKind.String },
+                    ]),
+                    null
+                )
+                : null;
+        }
+
         return text is { IsNullable: true } and not NullLiteral ? null
             : isDefault ? new ThrownMessage(null, DefaultOf(constructor, thrown))
             : new ThrownMessage(text, null);
     }
+
+    private static bool IsArgumentException(ITypeSymbol type) =>
+        type.SelfAndBases().Any(candidate => candidate.Is("System", "ArgumentException"));
+
+    // What .NET says where it is given no more than the parameter's name.
+    private static string? DefaultOfArgument(ITypeSymbol type) =>
+        type.Is("System", "ArgumentNullException") ? "Value cannot be null."
+        : type.Is("System", "ArgumentOutOfRangeException") ? "Specified argument was out of range of the valid values."
+        : null;
 
     // What System.Exception says for itself.
     private static string? DefaultOf(IMethodSymbol constructor, ITypeSymbol thrown) =>

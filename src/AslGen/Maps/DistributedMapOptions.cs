@@ -25,6 +25,11 @@ public sealed record DistributedMapOptions
 /// <param name="bucket">The bucket's name.</param>
 public sealed class ResultWriter(string bucket)
 {
+    /// <summary>Writes to a bucket.</summary>
+    /// <param name="bucket">The bucket.</param>
+    public ResultWriter(S3Bucket bucket)
+        : this((bucket ?? throw new ArgumentNullException(nameof(bucket))).BucketName) { }
+
     /// <summary>The bucket's name.</summary>
     public string Bucket { get; } = bucket;
 

@@ -8,6 +8,12 @@ public abstract class ItemSource<TItem>(string bucket)
     /// <summary>The bucket's name.</summary>
     public string Bucket { get; } = bucket;
 
+    private protected static string NameOf(S3Bucket bucket)
+    {
+        ArgumentNullException.ThrowIfNull(bucket);
+        return bucket.BucketName;
+    }
+
     /// <summary>How many items are read at most; 0 for all. Constant, or an <c>int</c> from the data.</summary>
     public int MaxItems { get; init; }
 }
@@ -16,6 +22,11 @@ public abstract class ItemSource<TItem>(string bucket)
 /// <param name="bucket">The bucket's name.</param>
 public sealed class S3Objects(string bucket) : ItemSource<S3Object>(bucket)
 {
+    /// <summary>Lists the objects of a bucket.</summary>
+    /// <param name="bucket">The bucket.</param>
+    public S3Objects(S3Bucket bucket)
+        : this(NameOf(bucket)) { }
+
     /// <summary>What the objects' keys start with; null for all objects.</summary>
     public string? Prefix { get; init; }
 }
@@ -40,6 +51,12 @@ public sealed record S3Object(
 /// <param name="key">The file's key.</param>
 public sealed class JsonFile<TItem>(string bucket, string key) : ItemSource<TItem>(bucket)
 {
+    /// <summary>Reads a JSON file of a bucket.</summary>
+    /// <param name="bucket">The bucket.</param>
+    /// <param name="key">The file's key.</param>
+    public JsonFile(S3Bucket bucket, string key)
+        : this(NameOf(bucket), key) { }
+
     /// <summary>The file's key.</summary>
     public string Key { get; } = key;
 
@@ -53,6 +70,12 @@ public sealed class JsonFile<TItem>(string bucket, string key) : ItemSource<TIte
 /// <param name="key">The file's key.</param>
 public sealed class JsonLinesFile<TItem>(string bucket, string key) : ItemSource<TItem>(bucket)
 {
+    /// <summary>Reads a file of a bucket.</summary>
+    /// <param name="bucket">The bucket.</param>
+    /// <param name="key">The file's key.</param>
+    public JsonLinesFile(S3Bucket bucket, string key)
+        : this(NameOf(bucket), key) { }
+
     /// <summary>The file's key.</summary>
     public string Key { get; } = key;
 }
@@ -63,6 +86,12 @@ public sealed class JsonLinesFile<TItem>(string bucket, string key) : ItemSource
 /// <param name="key">The file's key.</param>
 public sealed class CsvFile<TItem>(string bucket, string key) : ItemSource<TItem>(bucket)
 {
+    /// <summary>Reads a CSV file of a bucket.</summary>
+    /// <param name="bucket">The bucket.</param>
+    /// <param name="key">The file's key.</param>
+    public CsvFile(S3Bucket bucket, string key)
+        : this(NameOf(bucket), key) { }
+
     /// <summary>The file's key.</summary>
     public string Key { get; } = key;
 
@@ -98,6 +127,12 @@ public enum CsvDelimiter
 /// <param name="key">The file's key.</param>
 public sealed class ParquetFile<TItem>(string bucket, string key) : ItemSource<TItem>(bucket)
 {
+    /// <summary>Reads a Parquet file of a bucket.</summary>
+    /// <param name="bucket">The bucket.</param>
+    /// <param name="key">The file's key.</param>
+    public ParquetFile(S3Bucket bucket, string key)
+        : this(NameOf(bucket), key) { }
+
     /// <summary>The file's key.</summary>
     public string Key { get; } = key;
 }
@@ -108,6 +143,12 @@ public sealed class ParquetFile<TItem>(string bucket, string key) : ItemSource<T
 /// <param name="key">The manifest's key.</param>
 public sealed class S3Inventory<TItem>(string bucket, string key) : ItemSource<TItem>(bucket)
 {
+    /// <summary>Reads a manifest of a bucket.</summary>
+    /// <param name="bucket">The bucket.</param>
+    /// <param name="key">The manifest's key.</param>
+    public S3Inventory(S3Bucket bucket, string key)
+        : this(NameOf(bucket), key) { }
+
     /// <summary>The manifest's key.</summary>
     public string Key { get; } = key;
 }

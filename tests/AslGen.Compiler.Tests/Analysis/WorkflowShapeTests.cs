@@ -189,7 +189,6 @@ public sealed class WorkflowShapeTests
 
     [Theory]
     [InlineData("[|foreach|] (char x in application.Reference) { await Value(application); }")]
-    [InlineData("[|throw new ArgumentException(\"a\", \"b\");|]")]
     [InlineData("[|lock|] (this) { }")]
     [InlineData("[|Console.WriteLine(1)|];")]
     [InlineData("[|using|] (new System.IO.MemoryStream()) { }")]
