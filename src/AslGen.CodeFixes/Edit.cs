@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using AslGen.Compiler.Cdk;
+using AslGen.Compiler.Diagnostics;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Editing;
 
@@ -23,6 +23,9 @@ internal sealed record Place(Document Document, SyntaxNode Node, SemanticModel M
 
     /// <summary>What should stand at the place, as the diagnostic says; null where it says nothing.</summary>
     public string? Replacement => Properties.TryGetValue(FixProperties.Replacement, out string? text) ? text : null;
+
+    /// <summary>The words of the place that are wrong, as the diagnostic says; null where it says nothing.</summary>
+    public string? Wrong => Properties.TryGetValue(FixProperties.Wrong, out string? text) ? text : null;
 
     /// <summary>The expression that is underlined. The node of an argument starts and ends with its expression.</summary>
     public Microsoft.CodeAnalysis.CSharp.Syntax.ExpressionSyntax? Expression =>

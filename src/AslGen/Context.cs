@@ -25,6 +25,9 @@ public static class Context
         /// <summary>When the execution started.</summary>
         public static DateTimeOffset StartTime => Read<DateTimeOffset>("Execution", nameof(StartTime));
 
+        /// <summary>How often the execution has been redriven: started again where it had failed.</summary>
+        public static int RedriveCount => Read<int>("Execution", nameof(RedriveCount));
+
         /// <summary>The execution's input, from wherever in the workflow.</summary>
         /// <typeparam name="T">The input's type.</typeparam>
         /// <returns>The input.</returns>
@@ -39,6 +42,16 @@ public static class Context
 
         /// <summary>The state machine's name.</summary>
         public static string Name => Read<string>("StateMachine", nameof(Name));
+    }
+
+    /// <summary>
+    /// The state that an expression is part of: in a method with <see cref="StateAttribute"/> the one that it makes, in the condition of an
+    /// <c>if</c> or a loop the choice, in <see cref="Flow.WaitUntil"/> the wait. It can be read nowhere else.
+    /// </summary>
+    public static class State
+    {
+        /// <summary>When the state was entered: the time now, which JSONPath has no other word for.</summary>
+        public static DateTimeOffset EnteredTime => Read<DateTimeOffset>("State", nameof(EnteredTime));
     }
 
     private static T Read<T>(string part, string name) =>

@@ -74,6 +74,12 @@ public static partial class DefinitionText
         return Fill(policy, all);
     }
 
+    /// <summary>A part of an ARN, such as the name of a state machine; <c>*</c>, which stands for any in a policy, where it has no such part.</summary>
+    /// <param name="arn">The ARN.</param>
+    /// <param name="part">Which part, counted from 0 between colons.</param>
+    /// <returns>The part.</returns>
+    public static string ArnPart(string arn, int part) => arn.Split(':') is ["arn", ..] parts && part < parts.Length ? parts[part] : "*";
+
     private static string ValueOf(string name, IReadOnlyDictionary<string, string> values, bool isExpression)
     {
         if (!values.TryGetValue(name, out string? value) || value is null)

@@ -74,6 +74,51 @@ public sealed class CdkEmitterTests
         Assert.Equal(taken.Select(name => name + "Value"), PropertiesOf(CdkOf(run)).Skip(1).Select(property => property.Name));
     }
 
+    /// <summary>A part of an ARN is taken by CloudFormation on the CDK side, and by the record elsewhere; nobody is asked for it.</summary>
+    [Fact]
+    public void TheNameOfAnotherMachineIsTakenFromItsArn()
+    {
+        GeneratorRun run = GeneratorRun.Of(
+            Compilations
+                .Of(
+                    """
+                    using AslGen;
+
+                    [StateMachine]
+                    public sealed partial class Outer(StateMachineReference child)
+                    {
+                        public async Task<int> RunAsync(string text) => await Call(text);
+
+                        [State]
+                        private StepFunctionsStartExecution.RunJob<int> Call(string text) => new(child) { Input = text };
+                    }
+                    """
+                )
+                .AddReferences(Cdk)
+        );
+        Assert.Empty(run.CompilerDiagnostics);
+        Assert.Contains("execution:${ChildName}:*", run.Constant("Outer", "Policy"), StringComparison.Ordinal);
+
+        string cdk = run.Output.SyntaxTrees.Select(tree => tree.ToString()).Single(text => text.Contains("StateMachineProps"));
+        Assert.Contains(
+            "[\"ChildName\"] = global::Amazon.CDK.Fn.Select(6, global::Amazon.CDK.Fn.Split(\":\", props.Child.StateMachineArn)),",
+            cdk,
+            StringComparison.Ordinal
+        );
+
+        using MemoryStream assembly = new();
+        Assert.True(run.Output.Emit(assembly).Success);
+        Type type = System.Reflection.Assembly.Load(assembly.ToArray()).GetType("Outer+Parameters", throwOnError: true)!;
+        object parameters = Activator.CreateInstance(type)!;
+        type.GetProperty("ChildArn")!.SetValue(parameters, "arn:aws:states:eu-west-1:1:stateMachine:Packing:live");
+        Assert.False(type.GetProperty("ChildName")!.CanWrite);
+        Assert.Contains(
+            "\"arn:aws:states:eu-west-1:1:execution:Packing:*\"",
+            (string)type.GetMethod("RenderPolicy")!.Invoke(parameters, ["arn:aws:states:eu-west-1:1:stateMachine:Outer"])!,
+            StringComparison.Ordinal
+        );
+    }
+
     /// <summary>Compiles a workflow whose only state uses all parameters, and expects no word from the compiler.</summary>
     private static GeneratorRun Run(string parameters)
     {

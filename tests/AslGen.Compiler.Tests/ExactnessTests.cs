@@ -194,6 +194,67 @@ public sealed class ExactnessTests
     }
 
     [Theory]
+    [InlineData("\"$.val[\"", 6, "new { val = x.Val }")]
+    [InlineData("\"States.ArrayLength($.missing)\"", 20, "new { val = x.Val }")]
+    [InlineData("\"States.ArraySize($.val)\"", 1, "new { val = x.Val }")]
+    [InlineData("@\"$\"", 2, "null")]
+    [InlineData("\"$val.Ref\"", 1, "new { val = x.Val }")]
+    [InlineData("\"$.tags[?(@ == $.id)]\"", 15, "new { tags = x.Tags, id = x.Id }")]
+    public async Task JsonPathByHandIsCheckedAtItsCharacters(string text, int column, string values)
+    {
+        AnalyzerRun run = await Run("JsonPath", "", $"new {{ a = JsonPath.Evaluate<int>({text}, {values}) }}");
+        var finding = Assert.Single(run.Findings);
+        Assert.Equal("ASL3013", finding.Id);
+        string source = finding.Location.SourceTree!.ToString();
+        Assert.Equal(column, finding.Location.SourceSpan.Start - source.IndexOf(text, StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("JsonPath.Evaluate<string[]>(\"$.tags[*]\", new { tags = x.Tags })", "\"a.$\": \"$.Tags[*]\"")]
+    [InlineData(
+        "JsonPath.Evaluate<int>(\"States.ArrayLength($.tags[?(@ > 'a')])\", new { tags = x.Tags })",
+        "States.ArrayLength($.Tags[?(@ > 'a')])"
+    )]
+    [InlineData("JsonPath.Evaluate<int>(\"States.MathAdd($.n, 2)\", new { n = x.N + 1 })", "States.MathAdd(States.MathAdd($.N, 1), 2)")]
+    [InlineData("JsonPath.Evaluate<string>(\"$$.Execution.Name\")", "\"a.$\": \"$$.Execution.Name\"")]
+    public async Task WhatOnlyJsonPathExpresses(string payload, string expected)
+    {
+        AnalyzerRun run = await Run("Jsonata", "", $"new {{ a = {payload} }}");
+        Assert.Equal("ASL3002", Assert.Single(run.Findings).Id);
+
+        run = await Run("JsonPath", "", $"new {{ a = {payload} }}");
+        Assert.Empty(run.Findings);
+        Assert.Contains(expected, run.Definitions["W"], StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("if (Context.State.EnteredTime > DateTimeOffset.UnixEpoch) { await Get(x.Id); }", "x.Id")]
+    [InlineData("while (x.N > 0 && Context.State.EnteredTime < DateTimeOffset.UnixEpoch) { await Get(x.Id); }", "x.Id")]
+    [InlineData("await Flow.WaitUntil(Context.State.EnteredTime);", "x.Id")]
+    public async Task TheStateIsKnownInConditionsAndWaits(string statements, string payload)
+    {
+        AnalyzerRun run = await Run("JsonPath", statements, payload);
+        Assert.Empty(run.Findings);
+        Assert.Contains("$$.State.EnteredTime", run.Definitions["W"], StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("var now = Context.State.EnteredTime;", "now")]
+    [InlineData("await Get(Context.State.EnteredTime.ToString(\"O\"));", "x.Id")]
+    [InlineData("", "Context.State.EnteredTime")]
+    [InlineData(
+        "bool late = Late(); return await Last(late); bool Late() { if (Context.State.EnteredTime > DateTimeOffset.UnixEpoch) { return true; } return false; }",
+        "late"
+    )]
+    public async Task TheStateIsNotKnownElsewhere(string statements, string payload)
+    {
+        AnalyzerRun run = await Run("Jsonata", statements, payload);
+        var finding = Assert.Single(run.Findings);
+        Assert.Equal("ASL1008", finding.Id);
+        Assert.Equal("Context.State.EnteredTime", finding.Location.SourceTree!.ToString().Substring(finding.Location.SourceSpan.Start, 25));
+    }
+
+    [Theory]
     [InlineData("_ = (await Get(x.Id)).Ref;", "Get")]
     [InlineData("_ = new { a = await Get(x.Id) };", "Get")]
     [InlineData("await Send(new Dto { Hidden = (await Get(x.Id)).Ref });", "Get,Send")]

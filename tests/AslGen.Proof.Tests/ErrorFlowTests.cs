@@ -50,6 +50,11 @@ public sealed partial class ErrorFlowTests
     {
         string body = ErrorFlows.All[name];
         Type workflow = CompiledWorkflow.Load(ErrorFlows.Source(body, language), "Workflow");
+        if (language == "JsonPath" && ErrorFlows.OnlyInJsonata.Contains(name))
+        {
+            Assert.Equal("", DefinitionOf(workflow));
+            return;
+        }
 
         Task<IReadOnlyList<string>> compared =
             (Task<IReadOnlyList<string>>)

@@ -84,6 +84,21 @@ internal static class ErrorFlows
             }
             """;
 
+    /// <summary>Flows that compute what JSONPath cannot, such as the message of an exception that can be of several types.</summary>
+    public static IReadOnlySet<string> OnlyInJsonata { get; } =
+        new HashSet<string>(StringComparer.Ordinal)
+        {
+            "a switch over exceptions",
+            "a switch expression over exceptions",
+            "a switch expression that throws",
+            "names that type tests declare",
+            "names that filters declare",
+            "messages of all kinds",
+            "exceptions given to methods",
+            "throw expressions",
+            "methods that throw",
+        };
+
     /// <summary>The flows by name.</summary>
     public static IReadOnlyDictionary<string, string> All { get; } =
         new Dictionary<string, string>(StringComparer.Ordinal)
@@ -477,6 +492,142 @@ internal static class ErrorFlows
                 try { await Flow.Wait(TimeSpan.FromSeconds(3)); await Pay(order.Id, order.Amount); await Flow.Wait(TimeSpan.FromSeconds(order.Amount)); }
                 catch (TaskFailedException) { await Flow.Wait(TimeSpan.FromSeconds(9)); await Tell("waited"); }
                 return "end";
+                """,
+            ["a switch over exceptions"] = """
+                string kind;
+                try { await Pay(order.Id, order.Amount); await Approve(order.Id); return "paid"; }
+                catch (Exception e)
+                {
+                    switch (e)
+                    {
+                        case OutOfStockException: kind = "stock"; break;
+                        case OrderException o when o.Message != "": kind = "order " + o.Message; break;
+                        case StateTimeoutException: kind = "slow"; break;
+                        case StateException { Error: "Busy", Cause: var cause }: kind = cause; break;
+                        case TaskFailedException t when t.Error == "Lambda.TooManyRequestsException" || order.Express: kind = "many " + t.Message; break;
+                        case not StateException: kind = "own " + e.Message; break;
+                        default: throw;
+                    }
+                }
+                return new { kind };
+                """,
+            ["a switch expression over exceptions"] = """
+                try { await Pay(order.Id, order.Amount); return await Call(order.Id); }
+                catch (Exception e)
+                {
+                    return e switch
+                    {
+                        OutOfStockException or FraudException => "soon",
+                        OrderException o => "order " + o.Message,
+                        StateTimeoutException when order.Express => "slow",
+                        StateException { Error: "Busy" or "Broken" } s => s.Error + s.Cause,
+                        TaskFailedException t => t.Message,
+                        var other => other.GetError(),
+                    };
+                }
+                """,
+            ["a switch expression that throws"] = """
+                try
+                {
+                    try { await Pay(order.Id, order.Amount); return "paid"; }
+                    catch (Exception e)
+                    {
+                        string kind = e switch
+                        {
+                            OutOfStockException => "stock",
+                            OrderException o => throw new DeclinedException("again " + o.Message, 1),
+                            StateTimeoutException => await Release("slow"),
+                            _ => throw new InvalidOperationException(e.GetError()),
+                        };
+                        return new { kind };
+                    }
+                }
+                catch (DeclinedException e) { return e.Message; }
+                """,
+            ["names that type tests declare"] = """
+                try { await Pay(order.Id, order.Amount); await Stubborn(order.Id); return "paid"; }
+                catch (Exception e)
+                {
+                    if (e is OrderException o && o.Message != "none") { return "order " + o.Message; }
+                    if (e is StateException { Error: "Busy" } busy) { await Tell(busy.Cause); throw busy; }
+                    if (e is not TaskFailedException task) { throw; }
+                    return new { task.Error, task.Cause };
+                }
+                """,
+            ["names that filters declare"] = """
+                try { await Pay(order.Id, order.Amount); return "paid"; }
+                catch (Exception e) when (e is StateException s && s.Error == "Busy") { return "busy " + s.Cause; }
+                catch (Exception e) when (e is StateException { Error: var name } && name != "Broken" && order.Express) { return "express " + name; }
+                catch (Exception e) when (e is OrderException { Message: "none" } o) { return o.Message; }
+                """,
+            ["messages of all kinds"] = """
+                string first = "";
+                try
+                {
+                    if (order.Amount == 2) { throw new DeclinedException("two", 2); }
+                    first = await Reserve(order.Id);
+                    first = await Call(order.Id);
+                }
+                catch (Exception e) { return new { e.Message, error = e.GetError(), first }; }
+                try { await Approve(order.Id); }
+                catch (TaskFailedException e) when (e.Message != "Broken") { return e.Message; }
+                return "fine";
+                """,
+            ["exceptions given to methods"] = """
+                bool CanRetry(Exception e) => e is StateException { Error: "Busy" or "Lambda.TooManyRequestsException" } or StateTimeoutException;
+                string Describe(Exception e) => e is OrderException ? "order" : e.GetError();
+                async Task<string> Report(Exception e, string text) { await Tell(text + e.GetCause()); return e.Message; }
+                for (int attempt = 0; attempt < 2; attempt++)
+                {
+                    try { return await Pay(order.Id, attempt); }
+                    catch (Exception e) when (CanRetry(e)) { await Release(Describe(e)); }
+                    catch (Exception e) { return await Report(e, "failed: "); }
+                }
+                throw new TimeoutException("gave up");
+                """,
+            ["throw expressions"] = """
+                string? first = order.Express ? null : order.Id;
+                string found = first ?? throw new OutOfStockException("id");
+                int amount = order.Amount > 1 ? order.Amount : throw new DeclinedException("small " + order.Amount, order.Amount);
+                string size = amount switch { > 4 => "large", > 2 => await Reserve(found), _ => throw new FraudException($"{amount}") };
+                return new { found, size };
+                """,
+            ["throw expressions that are caught"] = """
+                string note = "";
+                try
+                {
+                    string? id = order.Express ? null : await Reserve(order.Id);
+                    note = id ?? throw new OutOfStockException("id");
+                    await Pay(note, order.Amount > 2 ? order.Amount : throw new DeclinedException("small", 1));
+                }
+                catch (OutOfStockException e) { note = e.Message; }
+                catch (DeclinedException e) { note = note + e.Message; }
+                return new { note };
+                """,
+            ["methods that throw"] = """
+                void Check(int amount) { if (amount == 0) { throw new EmptyOrderException(); } if (amount > 4) { throw new DeclinedException("large", amount); } }
+                string Need(string? text) => text ?? throw new OutOfStockException("text");
+                int Limit(int amount)
+                {
+                    int half = amount / 2;
+                    if (half > 1) { return 1; }
+                    if (order.Express) { throw new FraudException("half " + half); }
+                    return half;
+                }
+                int tries = 0;
+                void Count() { tries++; }
+                try
+                {
+                    Check(order.Amount);
+                    Count();
+                    string text = order.Amount > 2 && Limit(order.Amount) == 1 ? Need(order.Express ? null : order.Id) : "small";
+                    Count();
+                    await Reserve(text);
+                    return new { text, tries };
+                }
+                catch (DeclinedException e) { return new { e.Message, tries }; }
+                catch (EmptyOrderException) { return new { tries }; }
+                catch (OutOfStockException e) { return e.Message; }
                 """,
         };
 }

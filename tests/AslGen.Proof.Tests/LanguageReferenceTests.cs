@@ -63,6 +63,24 @@ public sealed partial class LanguageReferenceTests
             { "var b = await Whole(x.Id, x.Map);", "new { b.StatusCode, b.ResponseBody }", "" },
             { "var s = await Sdk(x.Id, x.Tags);", "new { s }", "" },
             { "var v = await Callback(x);", "new { v, x.Id }", "" },
+            // Paths by hand.
+            { "", "JsonPath.Evaluate<string[]>(\"$.vals[*].Ref\", new { vals = x.Vals })", "Jsonata" },
+            {
+                "",
+                "new { a = JsonPath.Evaluate<int>(\"States.ArrayLength($.vals[?(@.Amount > 100)])\", new { vals = x.Vals }) }",
+                "Jsonata"
+            },
+            {
+                "var v = await Get(x.Id);",
+                "new { a = JsonPath.Evaluate<string>(\"States.Format('{}-{}', $.v.Ref, $.n)\", new { v, n = x.N }) }",
+                "Jsonata"
+            },
+            { "if (JsonPath.Evaluate<string>(\"$.v['Ref']\", new { v = x.Val }) == x.Id) { await Get(x.Id); }", "x.Id", "Jsonata" },
+            {
+                "",
+                "new { a = JsonPath.Evaluate<int[]>(\"$.numbers[0:2]\", new { numbers = x.Numbers }), b = JsonPath.Evaluate<string>(\"$$.Execution.RoleArn\") }",
+                "Jsonata"
+            },
             // Expressions.
             { "", "new { x.Val.Ref, first = x.Tags[0], map = x.Map[\"k v\"], x.Vals[1].Note }", "" },
             { "", "new { x.Any, x.Maybe, x.Money, x.F, x.L, x.Flag, x.Color, x.Size }", "" },

@@ -62,6 +62,11 @@ internal sealed class RandomJson(int seed, JsonSerializerOptions json)
             );
         }
 
+        if (type == typeof(TimeSpan))
+        {
+            return JsonSerializer.SerializeToNode(TimeSpan.FromSeconds(_random.Next(200_000)));
+        }
+
         if (type == typeof(object) || type == typeof(JsonElement))
         {
             return Any(depth);

@@ -44,4 +44,12 @@ public sealed class DefinitionTextTests
         ArgumentException exception = Assert.Throws<ArgumentException>(() => DefinitionText.Fill("""["${Other}"]""", Values));
         Assert.Contains("${Other}", exception.Message, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("arn:aws:states:eu-west-1:1:stateMachine:Child", "Child")]
+    [InlineData("arn:aws:states:eu-west-1:1:stateMachine:Child:live", "Child")]
+    [InlineData("arn:aws:states", "*")]
+    [InlineData("${Token[Child.1]}", "*")]
+    [InlineData("", "*")]
+    public void PartsOfArnsAreTaken(string arn, string expected) => Assert.Equal(expected, DefinitionText.ArnPart(arn, 6));
 }

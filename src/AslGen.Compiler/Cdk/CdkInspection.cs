@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using AslGen.Compiler.Cdk.Values;
+using AslGen.Compiler.Diagnostics;
 using Microsoft.CodeAnalysis;
 
 namespace AslGen.Compiler.Cdk;
@@ -45,11 +46,4 @@ internal sealed class CdkInspection(CdkSession session, Action<Diagnostic> repor
             report(Diagnostic.Create(rule, place, properties, [.. arguments]));
         }
     }
-}
-
-/// <summary>What diagnostics tell the fixes.</summary>
-internal static class FixProperties
-{
-    /// <summary>The name of the property with what should stand at the place.</summary>
-    public const string Replacement = "Replacement";
 }

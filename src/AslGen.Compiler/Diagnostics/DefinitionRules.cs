@@ -44,7 +44,7 @@ internal static class DefinitionRules
         return DefinitionChecker
             .Check(json, new CheckOptions { IsExpress = isExpress })
             .Where(finding => All.ContainsKey(finding.Rule.Id))
-            .Select(finding => new Finding(finding.Rule.Id, finding.Place.Origin, finding.Arguments))
+            .Select(finding => new Finding(finding.Rule.Id, finding.Place.Origin, finding.Arguments) { Correction = finding.Correction })
             // A state that the flow comes to twice is two states, with the same mistakes.
             .Distinct();
     }

@@ -1,4 +1,5 @@
 using AslGen.StatesLanguage;
+using AslGen.StatesLanguage.Rules;
 
 namespace AslGen.Compiler.Diagnostics;
 
@@ -6,7 +7,11 @@ namespace AslGen.Compiler.Diagnostics;
 /// <param name="RuleId">The rule's ID.</param>
 /// <param name="Origin">The place, as an index into the <see cref="FrontEnd.OriginTable"/>.</param>
 /// <param name="Arguments">What fills the places of the rule's message.</param>
-internal sealed record Finding(string RuleId, int Origin, EquatableArray<string> Arguments);
+internal sealed record Finding(string RuleId, int Origin, EquatableArray<string> Arguments)
+{
+    /// <summary>The words that are wrong and what a fix writes in their place, where that is known.</summary>
+    public Correction? Correction { get; init; }
+}
 
 /// <summary>Takes findings.</summary>
 internal sealed class FindingSink
@@ -32,9 +37,16 @@ internal sealed class FindingSink
     /// <param name="ruleId">The rule's ID.</param>
     /// <param name="origin">The place.</param>
     /// <param name="arguments">What fills the places of the rule's message.</param>
-    public void Report(string ruleId, int origin, params string[] arguments)
+    public void Report(string ruleId, int origin, params string[] arguments) => Report(ruleId, origin, correction: null, arguments);
+
+    /// <summary>Takes a finding.</summary>
+    /// <param name="ruleId">The rule's ID.</param>
+    /// <param name="origin">The place.</param>
+    /// <param name="correction">What puts it right, or null where that is not known.</param>
+    /// <param name="arguments">What fills the places of the rule's message.</param>
+    public void Report(string ruleId, int origin, Correction? correction, params string[] arguments)
     {
-        Finding finding = new(ruleId, origin, arguments.ToEquatableArray());
+        Finding finding = new(ruleId, origin, arguments.ToEquatableArray()) { Correction = correction };
         if (!_findings.Contains(finding))
         {
             _findings.Add(finding);

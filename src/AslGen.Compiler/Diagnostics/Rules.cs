@@ -213,7 +213,7 @@ internal static class Rules
         RuleIds.RawExpression,
         Data,
         DiagnosticSeverity.Error,
-        "JSONata written by hand is wrong",
+        "JSONata or JSONPath written by hand is wrong",
         "{0}"
     );
 

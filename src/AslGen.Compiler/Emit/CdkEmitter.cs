@@ -1,3 +1,4 @@
+using System.Globalization;
 using AslGen.Compiler.Program;
 using AslGen.StatesLanguage;
 using AslGen.StatesLanguage.Json;
@@ -196,8 +197,14 @@ internal static class CdkEmitter
 
     private static string CdkTypeOf(DeployTimeParameter parameter) => parameter.CdkType is { } type ? "global::" + type : "string";
 
-    private static string ValueOf(string parameter, DeployTimePlaceholder placeholder) =>
-        placeholder.CdkProperty is { } property ? parameter + "." + property : parameter;
+    // An ARN is a token while the CDK runs: CloudFormation takes its parts.
+    private static string ValueOf(string parameter, DeployTimePlaceholder placeholder)
+    {
+        string value = placeholder.CdkProperty is { } property ? parameter + "." + property : parameter;
+        return placeholder.PartOf is { Part: var part }
+            ? $"global::Amazon.CDK.Fn.Select({part.ToString(CultureInfo.InvariantCulture)}, global::Amazon.CDK.Fn.Split(\":\", {value}))"
+            : value;
+    }
 
     private static string Escape(string text) => text.Replace("&", "&amp;").Replace("<", "&lt;").Replace(">", "&gt;");
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using AslGen.Compiler.Program;
 
 namespace AslGen.Compiler.Emit;
@@ -136,7 +137,7 @@ internal static class WorkflowEmitter
         {
             null => "",
             1 => " It has one state.",
-            int count => $" It has {count.ToString(System.Globalization.CultureInfo.InvariantCulture)} states.",
+            int count => $" It has {count.ToString(CultureInfo.InvariantCulture)} states.",
         };
 
     private static string ParametersLink(WorkflowProgram program) =>
@@ -152,8 +153,21 @@ internal static class WorkflowEmitter
         source.Open("public sealed record Parameters");
         foreach ((DeployTimeParameter parameter, DeployTimePlaceholder placeholder) in values)
         {
-            source.Summary($"What <c>${{{placeholder.Name}}}</c> stands for: {Describe(parameter, placeholder)}.");
-            source.Line($"public required string {GeneratedNames.Property(placeholder.Name, ParametersMembers)} {{ get; init; }}");
+            string property = GeneratedNames.Property(placeholder.Name, ParametersMembers);
+            if (placeholder.PartOf is { Part: var part, Arn: var arn })
+            {
+                string whole = GeneratedNames.Property(arn, ParametersMembers);
+                source.Summary($"What <c>${{{placeholder.Name}}}</c> stands for: a part of <see cref=\"{whole}\"/>.");
+                source.Line(
+                    $"public string {property} => global::AslGen.DefinitionText.ArnPart({whole}, {part.ToString(CultureInfo.InvariantCulture)});"
+                );
+            }
+            else
+            {
+                source.Summary($"What <c>${{{placeholder.Name}}}</c> stands for: {Describe(parameter, placeholder)}.");
+                source.Line($"public required string {property} {{ get; init; }}");
+            }
+
             source.Line();
         }
 
@@ -204,6 +218,13 @@ internal static class WorkflowEmitter
     private static IEnumerable<DeployTimePlaceholder> ToGive(DeployTimeParameter parameter, WorkflowOutput output)
     {
         HashSet<string> used = Placeholders.In(output.Definition, output.Policy);
+        used.UnionWith(
+            parameter
+                .Placeholders.Where(placeholder => used.Contains(placeholder.Name))
+                .Select(placeholder => placeholder.PartOf?.Arn)
+                .OfType<string>()
+                .ToArray()
+        );
         return parameter.Placeholders.Count == 1 || output.Model is null
             ? parameter.Placeholders
             : parameter.Placeholders.Where(placeholder => used.Contains(placeholder.Name));

@@ -113,18 +113,33 @@ internal sealed class DeployTimeParameters
             .OfType<ResourceValue>();
 
     // The attribute has the suffix, and the CDK's interface and property where the CDK has one.
-    private static ResourceValue? ValueOf(IPropertySymbol property) =>
-        property.Attribute("AslGen.Metadata", "DeployTimeValueAttribute")?.ConstructorArguments switch
+    private static ResourceValue? ValueOf(IPropertySymbol property)
+    {
+        AttributeData? attribute = property.Attribute("AslGen.Metadata", "DeployTimeValueAttribute");
+        return attribute?.ConstructorArguments switch
         {
-            [{ Value: string suffix }] => new ResourceValue(property.Name, suffix, CdkType: null, CdkProperty: null),
+            [{ Value: string suffix }] => new ResourceValue(property.Name, suffix, CdkType: null, CdkProperty: null, ArnPart: null),
             [{ Value: string suffix }, { Value: string cdkType }, { Value: string cdkProperty }] => new ResourceValue(
                 property.Name,
                 suffix,
                 cdkType,
-                cdkProperty
+                cdkProperty,
+                attribute.TryGet("ArnPart", out int part) ? part : null
             ),
             _ => null,
         };
+    }
+
+    private static DeployTimePlaceholder PlaceholderOf(IParameterSymbol parameter, ResourceValue value, List<ResourceValue> values) =>
+        new(PlaceholderName(parameter, value.Suffix), value.CdkProperty)
+        {
+            PartOf = value.ArnPart is { } part
+                ? (part, PlaceholderName(parameter, values.First(whole => IsWholeOf(whole, value)).Suffix))
+                : null,
+        };
+
+    private static bool IsWholeOf(ResourceValue whole, ResourceValue part) =>
+        whole.ArnPart is null && whole.CdkProperty == part.CdkProperty;
 
     // Each placeholder has one meaning. A parameter that would give one another is left out of what is generated.
     private static IEnumerable<DeployTimeParameter> WithOwnPlaceholders(ReadingContext context, IMethodSymbol constructor)
@@ -186,12 +201,7 @@ internal sealed class DeployTimeParameters
         }
 
         CheckNaming(context, parameter);
-        return new DeployTimeParameter(
-            parameter.Name,
-            values
-                .Select(value => new DeployTimePlaceholder(PlaceholderName(parameter, value.Suffix), value.CdkProperty))
-                .ToEquatableArray()
-        )
+        return new DeployTimeParameter(parameter.Name, values.Select(value => PlaceholderOf(parameter, value, values)).ToEquatableArray())
         {
             CdkType = values[0].CdkType,
         };
@@ -317,5 +327,5 @@ internal sealed class DeployTimeParameters
             _ => null,
         };
 
-    private sealed record ResourceValue(string Property, string Suffix, string? CdkType, string? CdkProperty);
+    private sealed record ResourceValue(string Property, string Suffix, string? CdkType, string? CdkProperty, int? ArnPart);
 }

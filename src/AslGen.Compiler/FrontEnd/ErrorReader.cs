@@ -9,55 +9,67 @@ namespace AslGen.Compiler.FrontEnd;
 /// <param name="context">The workflow being read.</param>
 /// <param name="expressions">Reads everything else.</param>
 /// <param name="scope">What names stand for.</param>
-/// <param name="flow">Knows the messages of exceptions; null where there are none.</param>
-internal sealed class ErrorReader(ReadingContext context, ExpressionReader expressions, Scope scope, IFlowStatements? flow)
+internal sealed class ErrorReader(ReadingContext context, ExpressionReader expressions, Scope scope)
 {
     /// <summary>Reads a property of an exception.</summary>
     /// <param name="reference">The property.</param>
     /// <returns>The value; after a refusal, something to go on with.</returns>
     public Expression Read(IPropertyReferenceOperation reference)
     {
-        string name = reference.Property.Name;
-        return name switch
+        // What is asked of another exception, such as the inner one, is refused there.
+        if (reference.Instance is IPropertyReferenceOperation inner && ErrorTypes.IsException(inner.Type))
         {
-            // What is asked of another exception, such as the inner one, is refused there.
-            _ when reference.Instance is IPropertyReferenceOperation inner && ErrorTypes.IsException(inner.Type) => Read(inner),
-            "Error" or "Cause" when ErrorTypes.IsStateException(reference.Property.ContainingType) => Member(
-                reference.Instance,
-                name,
-                reference
-            ),
-            "Message" when Exception(reference.Instance) is { } exception && flow is not null => flow.ReadMessage(exception, reference),
-            _ => Refuse(
-                reference,
-                $"'{name}' of an exception is not known to a workflow: read Error and Cause of a StateException, "
-                    + "and GetError(), GetCause() and Message of others"
-            ),
-        };
+            return Read(inner);
+        }
+
+        return reference.Instance is null ? RefuseProperty(reference)
+            : Find(reference.Instance) is { } error ? ReadOf(error, reference)
+            : RefuseValue(reference.Instance);
     }
 
     /// <summary>Reads a call on an exception.</summary>
     /// <param name="call">The call.</param>
     /// <returns>The value; after a refusal, something to go on with.</returns>
-    public Expression Read(IInvocationOperation call) =>
-        call.TargetMethod.Name switch
+    public Expression Read(IInvocationOperation call)
+    {
+        if (Find(call.Arguments[0].Value) is not { } error)
         {
-            "GetError" => Member(call.Arguments[0].Value, "Error", call),
-            "GetCause" => Member(call.Arguments[0].Value, "Cause", call),
+            return RefuseValue(call.Arguments[0].Value);
+        }
+
+        return call.TargetMethod.Name switch
+        {
+            "GetError" => error.Error with { Origin = context.Origins.NumberOf(call.Syntax) },
+            "GetCause" => error.Cause with { Origin = context.Origins.NumberOf(call.Syntax) },
             _ => expressions.Refuse(call, OperationNames.Of(call)),
         };
-
-    /// <summary>Reads a pattern that an exception is held against.</summary>
-    /// <param name="operation">The test.</param>
-    /// <returns>Whether it matches; after a refusal, something to go on with.</returns>
-    public Expression Read(IIsPatternOperation operation) =>
-        Value(operation.Value) is { } value ? ReadPattern(value, operation.Pattern) : RefuseValue(operation.Value);
+    }
 
     /// <summary>Reads <c>is</c> with a type.</summary>
     /// <param name="operation">The test.</param>
     /// <returns>Whether it matches; after a refusal, something to go on with.</returns>
     public Expression Read(IIsTypeOperation operation) =>
-        Value(operation.ValueOperand) is { } value ? IsOf(value, operation.TypeOperand) : RefuseValue(operation.ValueOperand);
+        Find(operation.ValueOperand) is { } error ? IsOf(error, operation.TypeOperand) : RefuseValue(operation.ValueOperand);
+
+    /// <summary>The error that an exception's name stands for.</summary>
+    /// <param name="operation">The exception.</param>
+    /// <returns>The error, or null for what is no caught exception.</returns>
+    public RaisedError? Find(IOperation operation)
+    {
+        IOperation value = operation;
+        while (value is IConversionOperation { OperatorMethod: null, IsTryCast: false } or IParenthesizedOperation)
+        {
+            value = value.ChildOperations.First();
+        }
+
+        ISymbol? name = value switch
+        {
+            ILocalReferenceOperation local => local.Local,
+            IParameterReferenceOperation parameter => parameter.Parameter,
+            _ => null,
+        };
+        return name is not null && scope.Find(name) is not null && context.Caught.TryGetValue(name, out RaisedError? error) ? error : null;
+    }
 
     /// <summary>Refuses an exception that is taken for a value.</summary>
     /// <param name="operation">The exception.</param>
@@ -68,70 +80,116 @@ internal sealed class ErrorReader(ReadingContext context, ExpressionReader expre
             "An exception is no value in a workflow: pass on its data, Error and Cause of a StateException, GetError() and GetCause() of others"
         );
 
-    private Expression ReadPattern(Expression value, IPatternOperation pattern)
+    /// <summary>Says what error a name stands for.</summary>
+    /// <param name="name">The name.</param>
+    /// <param name="error">The error.</param>
+    public void Bind(ISymbol name, RaisedError error)
+    {
+        context.Caught[name] = error;
+        scope.Bind(name, error.Value);
+    }
+
+    /// <summary>Reads a pattern that an exception is held against.</summary>
+    /// <param name="error">What the exception stands for.</param>
+    /// <param name="pattern">The pattern.</param>
+    /// <returns>Whether it matches; after a refusal, something to go on with.</returns>
+    public Expression ReadPattern(RaisedError error, IPatternOperation pattern)
     {
         Expression condition = pattern switch
         {
             IDiscardPatternOperation => new BooleanLiteral(true),
-            ITypePatternOperation type => IsOf(value, type.MatchedType),
-            INegatedPatternOperation negated => new NotExpression(ReadPattern(value, negated.Pattern)),
+            IConstantPatternOperation { Value.ConstantValue: { HasValue: true, Value: null } } => new BooleanLiteral(false),
+            ITypePatternOperation type => IsOf(error, type.MatchedType),
+            INegatedPatternOperation negated => new NotExpression(ReadPattern(error, negated.Pattern)),
             IBinaryPatternOperation both => new BinaryExpression(
                 both.OperatorKind == BinaryOperatorKind.And ? BinaryOperator.And : BinaryOperator.Or,
-                ReadPattern(value, both.LeftPattern),
-                ReadPattern(value, both.RightPattern)
+                ReadPattern(error, both.LeftPattern),
+                ReadPattern(
+                    both.OperatorKind == BinaryOperatorKind.And ? Narrowed(error, both.LeftPattern.NarrowedType) : error,
+                    both.RightPattern
+                )
             ),
-            IRecursivePatternOperation { DeconstructionSubpatterns.Length: 0, DeclaredSymbol: null } recursive => recursive
-                .PropertySubpatterns.Select(member => ReadMember(value, member))
-                .Aggregate(
-                    IsOf(value, recursive.MatchedType),
-                    (left, right) =>
-                        left is BooleanLiteral { Value: true }
-                            ? right
-                            : new BinaryExpression(BinaryOperator.And, left, right) { Kind = ValueKind.Boolean }
-                ),
+            IDeclarationPatternOperation declaration => Declared(
+                declaration.DeclaredSymbol,
+                declaration.MatchesNull ? error : Narrowed(error, declaration.MatchedType!),
+                declaration.MatchesNull ? new BooleanLiteral(true) : IsOf(error, declaration.MatchedType!)
+            ),
+            IRecursivePatternOperation { DeconstructionSubpatterns.Length: 0 } recursive => ReadRecursive(error, recursive),
             _ => expressions.Refuse(pattern, "This pattern"),
         };
         return condition with { Kind = ValueKind.Boolean, Origin = context.Origins.NumberOf(pattern.Syntax) };
     }
 
-    private Expression ReadMember(Expression value, IPropertySubpatternOperation member) =>
-        member.Member is IPropertyReferenceOperation { Property: { Name: "Error" or "Cause", ContainingType: var type } property }
-        && ErrorTypes.IsStateException(type)
-            ? expressions.ReadPattern(MemberOf(value, property.Name), member.Pattern)
-            : expressions.Refuse(member, "This pattern");
+    private Expression ReadRecursive(RaisedError error, IRecursivePatternOperation pattern)
+    {
+        RaisedError narrowed = Narrowed(error, pattern.MatchedType);
+        Expression condition = Declared(pattern.DeclaredSymbol, narrowed, IsOf(error, pattern.MatchedType));
+        foreach (IPropertySubpatternOperation member in pattern.PropertySubpatterns)
+        {
+            Expression part = member.Member is IPropertyReferenceOperation property
+                ? expressions.ReadPattern(ReadOf(narrowed, property), member.Pattern)
+                : expressions.Refuse(member, "This pattern");
+            condition = condition is BooleanLiteral { Value: true }
+                ? part
+                : new BinaryExpression(BinaryOperator.And, condition, part) { Kind = ValueKind.Boolean };
+        }
 
-    private Expression IsOf(Expression value, ITypeSymbol type)
+        return condition;
+    }
+
+    // What is known of an exception where it is of a type.
+    private RaisedError Narrowed(RaisedError error, ITypeSymbol type) =>
+        error with
+        {
+            Known = error.Known.And(context.Errors.SetOf(type)),
+            Thrown = null,
+        };
+
+    private Expression Declared(ISymbol? name, RaisedError error, Expression condition)
+    {
+        if (name is not null)
+        {
+            Bind(name, error);
+        }
+
+        return condition;
+    }
+
+    private Expression ReadOf(RaisedError error, IPropertyReferenceOperation reference)
+    {
+        int origin = context.Origins.NumberOf(reference.Syntax);
+        return reference.Property.Name switch
+        {
+            "Error" when ErrorTypes.IsStateException(reference.Property.ContainingType) => error.Error with { Origin = origin },
+            "Cause" when ErrorTypes.IsStateException(reference.Property.ContainingType) => error.Cause with { Origin = origin },
+            "Message" when reference.Property.ContainingType.Is("System", "Exception") => ReadMessage(error, reference, origin),
+            _ => RefuseProperty(reference),
+        };
+    }
+
+    private Expression ReadMessage(RaisedError error, IOperation place, int origin) =>
+        error.Report is { } report
+            ? new MemberAccess(report, "errorMessage") { Kind = ValueKind.String, Origin = origin }
+            : Refuse(
+                place,
+                "The message is not known here, because branches that fail in different ways say differently what has happened: "
+                    + "use Error and Cause (GetError() and GetCause())"
+            );
+
+    private Expression IsOf(RaisedError error, ITypeSymbol type)
     {
         ErrorSet errors = context.Errors.SetOf(type);
-        Expression name = MemberOf(value, "Error");
-        return errors.Listed is { } names ? context.Errors.IsOneOf(name, names) ?? new BooleanLiteral(false)
-            : context.Errors.IsOneOf(name, errors.Missing!) is { } others ? new NotExpression(others) { Kind = ValueKind.Boolean }
+        return errors.Listed is { } names ? context.Errors.IsOneOf(error.Error, names) ?? new BooleanLiteral(false)
+            : context.Errors.IsOneOf(error.Error, errors.Missing!) is { } others ? new NotExpression(others) { Kind = ValueKind.Boolean }
             : new BooleanLiteral(true);
     }
 
-    private Expression Member(IOperation? exception, string name, IOperation place) =>
-        exception is not null && Value(exception) is { } value
-            ? MemberOf(value, name) with
-            {
-                Origin = context.Origins.NumberOf(place.Syntax),
-            }
-            : RefuseValue(exception ?? place);
-
-    private static MemberAccess MemberOf(Expression value, string name) => new(value, name) { Kind = ValueKind.String };
-
-    private Expression? Value(IOperation operation) => Exception(operation) is { } exception ? scope.Find(exception) : null;
-
-    // The name under which an exception was caught.
-    private static ILocalSymbol? Exception(IOperation? operation)
-    {
-        IOperation? value = operation;
-        while (value is IConversionOperation { OperatorMethod: null, IsTryCast: false } conversion)
-        {
-            value = conversion.Operand;
-        }
-
-        return (value as ILocalReferenceOperation)?.Local;
-    }
+    private Expression RefuseProperty(IPropertyReferenceOperation reference) =>
+        Refuse(
+            reference,
+            $"'{reference.Property.Name}' of an exception is not known to a workflow, because a state that fails says only what has happened: "
+                + "read Message, GetError() and GetCause(), and Error and Cause of a StateException"
+        );
 
     private Expression Refuse(IOperation place, string problem)
     {

@@ -62,6 +62,9 @@ internal sealed class ErrorTypes
     /// <summary>The exceptions that the workflow throws and never catches by type, as names in sets.</summary>
     public IEnumerable<string> OnlyThrown => _thrown.Select(type => ThrownMark + NameOf(type));
 
+    /// <summary>The errors that are exceptions of the workflow's own, as far as they have types that it knows.</summary>
+    public ErrorSet OwnSet => ErrorSet.Of(_caught.Select(NameOf).Concat(OnlyThrown));
+
     /// <summary>Whether a type is an exception.</summary>
     /// <param name="type">The type.</param>
     /// <returns>Whether it is.</returns>
@@ -89,15 +92,10 @@ internal sealed class ErrorTypes
     /// <returns>The errors.</returns>
     public static ErrorSet Named(string name) => ErrorSet.Of([name, ThrownMark + name]);
 
-    /// <summary>Whether a name in a set stands for what the workflow only throws.</summary>
-    /// <param name="name">The name in the set.</param>
-    /// <returns>Whether it does.</returns>
-    public static bool IsOnlyThrown(string name) => name[0] == ThrownMark;
-
-    /// <summary>Whether a name is that of an exception type which the workflow catches.</summary>
-    /// <param name="name">The name.</param>
+    /// <summary>Whether a name is that of an exception type which the workflow catches or throws.</summary>
+    /// <param name="name">The name in a set.</param>
     /// <returns>Whether it is.</returns>
-    public bool IsOwn(string name) => IsOnlyThrown(name) || _caught.Exists(type => NameOf(type) == name);
+    public bool IsOwn(string name) => OnlyThrown.Contains(name) || _caught.Exists(type => NameOf(type) == name);
 
     /// <summary>The errors that a handler for a type takes.</summary>
     /// <param name="type">The type, or null for all.</param>

@@ -16,6 +16,8 @@ namespace AslGen.Compiler.FrontEnd;
 /// <param name="isInLambda">Whether the expression is a lambda's.</param>
 internal sealed class ExpressionReader(ReadingContext context, Scope scope, IFlowStatements? flow, bool isInLambda = false)
 {
+    private const int LongestEmptyArray = 1_000;
+
     /// <summary>Reads an expression.</summary>
     /// <param name="operation">The expression.</param>
     /// <returns>The expression read; after a refusal, something to go on with.</returns>
@@ -64,19 +66,47 @@ internal sealed class ExpressionReader(ReadingContext context, Scope scope, IFlo
     /// <returns>The comparison.</returns>
     public Expression ReadEquality(Expression left, IOperation right) => new OperatorReader(context, this, flow).ReadEquality(left, right);
 
+    /// <summary>Reads what patterns are held against.</summary>
+    /// <param name="operation">A value, or the name of a caught exception.</param>
+    /// <returns>The subject; after a refusal, something to go on with.</returns>
+    public PatternSubject ReadSubject(IOperation operation)
+    {
+        if (!IsCaught(operation))
+        {
+            Expression value = ReadToKeep("value", operation);
+            return new PatternSubject(pattern => ReadPattern(value, pattern), constant => ReadEquality(value, constant));
+        }
+
+        if (Errors.Find(operation) is not { } error)
+        {
+            Expression refused = Errors.RefuseValue(operation);
+            return new PatternSubject(_ => refused, _ => refused);
+        }
+
+        // No exception that was caught is null, and no other constant is one.
+        return new PatternSubject(
+            pattern => Errors.ReadPattern(error, pattern),
+            _ => new BooleanLiteral(false) { Kind = ValueKind.Boolean }
+        );
+    }
+
     /// <summary>Reads a pattern that a value is held against.</summary>
     /// <param name="value">The value.</param>
     /// <param name="pattern">The pattern.</param>
     /// <returns>Whether it matches.</returns>
-    public Expression ReadPattern(Expression value, IPatternOperation pattern) =>
-        new OperatorReader(context, this, flow).ReadPattern(value, pattern);
+    public Expression ReadPattern(Expression value, IPatternOperation pattern) => new PatternReader(context, this).Read(value, pattern);
 
-    /// <summary>Reads a member of a value that is read already.</summary>
+    /// <summary>Reads a member of a value that is held against a pattern.</summary>
     /// <param name="value">The value.</param>
-    /// <param name="property">The member.</param>
-    /// <returns>The member's value, or null where it is no data.</returns>
-    public Expression? ReadMemberOf(Expression value, IPropertyReferenceOperation property) =>
-        IsData(property.Property) ? WithType(new MemberAccess(value, context.Names.NameOf(property.Property)), property) : null;
+    /// <param name="member">The member.</param>
+    /// <returns>The member's value; after a refusal, something to go on with.</returns>
+    public Expression ReadMemberOf(Expression value, IOperation member)
+    {
+        context.PatternInputs.Push(value);
+        Expression read = Read(member);
+        context.PatternInputs.Pop();
+        return read;
+    }
 
     /// <summary>Refuses an operation.</summary>
     /// <param name="operation">The operation.</param>
@@ -97,12 +127,16 @@ internal sealed class ExpressionReader(ReadingContext context, Scope scope, IFlo
                 : ReadConstant(operation, constant);
         }
 
+        if (PointsInTime.Read(operation) is { } time)
+        {
+            return time;
+        }
+
         return operation switch
         {
             ILocalReferenceOperation
             or IParameterReferenceOperation
             or IObjectCreationOperation when ErrorTypes.IsException(operation.Type) => Errors.RefuseValue(operation),
-            IIsPatternOperation pattern when IsCaught(pattern.Value) => Errors.Read(pattern),
             IIsTypeOperation test when IsCaught(test.ValueOperand) => Errors.Read(test),
             IInvocationOperation call when call.TargetMethod.ContainingType.Is("AslGen", "ExceptionExtensions") => Errors.Read(call),
             IPropertyReferenceOperation property when ErrorTypes.IsException(property.Property.ContainingType) => Errors.Read(property),
@@ -133,28 +167,28 @@ internal sealed class ExpressionReader(ReadingContext context, Scope scope, IFlo
             IWithOperation with => ReadWith(with),
             ITupleOperation tuple => new ArrayExpression(tuple.Elements.Select(Read).ToEquatableArray()) { Kind = ValueKind.Array },
             IArrayCreationOperation { Initializer: { } initializer } => ReadArray(operation, initializer.ElementValues),
-            IArrayCreationOperation { Initializer: null, DimensionSizes: [{ ConstantValue: { HasValue: true, Value: 0 } }] } => ReadArray(
-                operation,
-                []
-            ),
+            IArrayCreationOperation { Initializer: null, DimensionSizes: [var size] } array => ReadEmptyArray(array, size),
             ICollectionExpressionOperation collection => ReadArray(operation, collection.Elements),
             IInterpolatedStringOperation text => ReadInterpolatedString(text),
             IBinaryOperation { OperatorKind: BinaryOperatorKind.Add, Type.SpecialType: SpecialType.System_String } sum => ReadConcatenation(
                 sum
             ),
             IBinaryOperation binary => new OperatorReader(context, this, flow).Read(binary),
+            ITupleBinaryOperation tuples => new TupleComparison(context, this).Read(tuples),
             IUnaryOperation unary => new OperatorReader(context, this, flow).Read(unary),
             IConditionalOperation { Type: not null } conditional => new OperatorReader(context, this, flow).Read(conditional),
-            ISwitchExpressionOperation @switch => new SwitchExpressionReader(this, flow).Read(@switch),
+            ISwitchExpressionOperation @switch => new SwitchExpressionReader(context, this, flow).Read(@switch),
             ICoalesceOperation coalesce => new OperatorReader(context, this, flow).Read(coalesce),
             IConditionalAccessOperation access => new OperatorReader(context, this, flow).Read(access),
+            IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.PatternInput } when context.PatternInputs.Count > 0 =>
+                context.PatternInputs.Peek(),
             IConditionalAccessInstanceOperation when context.ConditionalTargets.Count > 0 => context.ConditionalTargets.Peek(),
-            IIsPatternOperation pattern => new OperatorReader(context, this, flow).ReadPattern(
-                ReadToKeep("value", pattern.Value),
-                pattern.Pattern
-            ),
+            IIsPatternOperation pattern => ReadSubject(pattern.Value).Match(pattern.Pattern),
+            IInvocationOperation call when flow is not null && context.Steps.IsFlow(call) => flow.ReadCall(call),
             IInvocationOperation call when context.Helpers.IsHelper(call) && !HelperMethods.IsAwaited(call.TargetMethod) =>
                 new PureMethodReader(context, scope, this, flow).Read(call),
+            IThrowOperation @throw when flow is not null => flow.ReadThrow(@throw),
+            IAssignmentOperation or IIncrementOrDecrementOperation when flow is not null => flow.ReadAssignment(operation),
             IInvocationOperation call => new MemberReader(context, this).Read(call),
             IAwaitOperation await when flow is not null => flow.ReadAwait(await),
             IDelegateCreationOperation { Target: IMethodReferenceOperation } => Refuse(
@@ -167,7 +201,32 @@ internal sealed class ExpressionReader(ReadingContext context, Scope scope, IFlo
         };
     }
 
-    private ErrorReader Errors => new(context, this, scope, flow);
+    /// <summary>The error that an exception's name stands for.</summary>
+    /// <param name="operation">The exception.</param>
+    /// <returns>The error, or null for what is no caught exception.</returns>
+    public RaisedError? FindError(IOperation operation) => Errors.Find(operation);
+
+    /// <summary>Says what error an exception's name stands for.</summary>
+    /// <param name="name">The name.</param>
+    /// <param name="error">The error.</param>
+    public void BindError(ISymbol name, RaisedError error) => Errors.Bind(name, error);
+
+    /// <summary>Lets a parameter stand for a caught exception that it is given.</summary>
+    /// <param name="parameter">The parameter.</param>
+    /// <param name="argument">What it is given.</param>
+    /// <returns>Whether that is a caught exception; otherwise it is a value like others.</returns>
+    public bool TryBindError(IParameterSymbol parameter, IOperation argument)
+    {
+        if (!ErrorTypes.IsException(parameter.Type) || Errors.Find(argument) is not { } error)
+        {
+            return false;
+        }
+
+        Errors.Bind(parameter, error);
+        return true;
+    }
+
+    private ErrorReader Errors => new(context, this, scope);
 
     private static bool IsCaught(IOperation operation) => ErrorTypes.IsException(operation.Type);
 
@@ -205,6 +264,11 @@ internal sealed class ExpressionReader(ReadingContext context, Scope scope, IFlo
 
     private Expression ReadConversion(IConversionOperation conversion)
     {
+        if (conversion.Operand is IThrowOperation)
+        {
+            return Read(conversion.Operand);
+        }
+
         if (AwsSdkTypes.IsConstants(conversion.Type) && conversion.Operand.Type?.SpecialType == SpecialType.System_String)
         {
             return Read(conversion.Operand);
@@ -299,6 +363,15 @@ internal sealed class ExpressionReader(ReadingContext context, Scope scope, IFlo
     private Expression ReadProperty(IPropertyReferenceOperation reference)
     {
         IPropertySymbol property = reference.Property;
+        if (StatePlaces.IsOfState(property) && !StatePlaces.IsKnown(reference))
+        {
+            return Refuse(
+                reference,
+                $"'Context.State.{property.Name}' here, where nothing says which state it is of (read it in a [State] method, in the "
+                    + "condition of an 'if' or a loop, or in Flow.WaitUntil)"
+            );
+        }
+
         if (KnownValues.Find(property) is { } known)
         {
             return known;
@@ -524,12 +597,35 @@ internal sealed class ExpressionReader(ReadingContext context, Scope scope, IFlo
         {
             items.Add(
                 element is ISpreadOperation spread
-                    ? new SpreadExpression(new CollectionReader(context, this).ReadItems(spread.Operand)) { Kind = ValueKind.Array }
+                    ? new SpreadExpression(new CollectionReader(context, this).ReadItems(spread.Operand))
+                    {
+                        Kind = ValueKind.Array,
+                        Origin = context.Origins.NumberOf(spread.Syntax),
+                    }
                     : ReadPart(element)
             );
         }
 
         return new ArrayExpression(items.ToEquatableArray()) { Kind = ValueKind.Array };
+    }
+
+    // An array whose items have the default value of their type.
+    private Expression ReadEmptyArray(IArrayCreationOperation array, IOperation size)
+    {
+        if (size.ConstantValue is not { HasValue: true, Value: int length and >= 0 and <= LongestEmptyArray })
+        {
+            return Refuse(size, $"An array whose length is not a constant up to {LongestEmptyArray} (use Enumerable.Repeat)");
+        }
+
+        if (length == 0)
+        {
+            return ReadArray(array, []);
+        }
+
+        return
+            array.Type is IArrayTypeSymbol { ElementType: var item } && JsonKinds.IsList(array.Type) && DefaultValues.Of(item) is { } value
+            ? new ArrayExpression(Enumerable.Repeat(value, length).ToEquatableArray()) { Kind = ValueKind.Array }
+            : Refuse(array, $"A new '{Display(array.Type)}'");
     }
 
     /// <summary>Reads what is computed inside an expression, where nothing of it can become a statement before.</summary>
@@ -677,7 +773,11 @@ internal sealed class ExpressionReader(ReadingContext context, Scope scope, IFlo
             };
         }
 
-        return Refuse(format, "This format in an interpolated string (D with a number of digits can, on an int)");
+        return
+            format.ConstantValue is { HasValue: true, Value: string written }
+            && TimeFormats.Read(value, written, isInvariant: false, this) is { } time
+            ? time
+            : Refuse(format, "This format in an interpolated string (D with a number of digits can, on an int, and O on a DateTimeOffset)");
     }
 
     /// <summary>Reads a value that is written into text, as C# writes it.</summary>
@@ -702,6 +802,12 @@ internal sealed class ExpressionReader(ReadingContext context, Scope scope, IFlo
                 && value.Type?.TypeKind != TypeKind.Enum
                     ? new StringLiteral(Convert.ToString(constant, System.Globalization.CultureInfo.InvariantCulture)!)
                     : RefuseText(value, "C# writes it as the current culture says");
+        }
+
+        // In all cultures alike.
+        if (TimeOperators.IsSpan(value.Type))
+        {
+            return TimeFormats.Read(value, "c", isInvariant: false, this)!;
         }
 
         Expression expression = Read(value);

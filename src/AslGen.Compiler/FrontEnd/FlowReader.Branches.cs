@@ -11,7 +11,7 @@ internal sealed partial class FlowReader
 {
     private void ReadIf(IConditionalOperation conditional)
     {
-        if (HasLateAwait(conditional.Condition))
+        if (HasLateStep(conditional.Condition))
         {
             ReadIfInSteps(conditional);
             return;
@@ -140,13 +140,13 @@ internal sealed partial class FlowReader
             return;
         }
 
-        Expression value = _expressions.ReadToKeep("value", @switch.Value);
+        PatternSubject subject = _expressions.ReadSubject(@switch.Value);
         FlowExit exit = new(_nextId++, NewLocals(AssignedIn(@switch.Cases)));
         _targets.Push(new JumpTarget(@switch.ExitLabel, _frames.Count, () => Leave(exit)));
         string name = ChoiceName(@switch.Value);
         List<Statement> statements = ReadApart(() =>
         {
-            ReadSections([.. @switch.Cases.OrderBy(section => section.Clauses.Any(IsDefault))], 0, value, name);
+            ReadSections([.. @switch.Cases.OrderBy(section => section.Clauses.Any(IsDefault))], 0, subject, name);
             if (_isOpen)
             {
                 Leave(exit);
@@ -159,7 +159,7 @@ internal sealed partial class FlowReader
 
     private static bool IsDefault(ICaseClauseOperation clause) => clause is IDefaultCaseClauseOperation;
 
-    private void ReadSections(ISwitchCaseOperation[] sections, int index, Expression value, string name)
+    private void ReadSections(ISwitchCaseOperation[] sections, int index, PatternSubject subject, string name)
     {
         if (index == sections.Length)
         {
@@ -174,10 +174,10 @@ internal sealed partial class FlowReader
         }
 
         Expression condition = section
-            .Clauses.Select(clause => ReadClause(clause, value, section.Clauses.Length == 1))
+            .Clauses.Select(clause => ReadClause(clause, subject, section.Clauses.Length == 1))
             .Aggregate((left, right) => new BinaryExpression(BinaryOperator.Or, left, right) { Kind = ValueKind.Boolean });
         condition = condition with { Origin = _context.Origins.NumberOf(section.Clauses[0].Syntax) };
-        Branch(name, condition, () => ReadBody(section), () => ReadSections(sections, index + 1, value, name));
+        Branch(name, condition, () => ReadBody(section), () => ReadSections(sections, index + 1, subject, name));
     }
 
     private void ReadBody(ISwitchCaseOperation section)
@@ -193,15 +193,15 @@ internal sealed partial class FlowReader
         }
     }
 
-    private Expression ReadClause(ICaseClauseOperation clause, Expression value, bool isAlone)
+    private Expression ReadClause(ICaseClauseOperation clause, PatternSubject subject, bool isAlone)
     {
         switch (clause)
         {
             case ISingleValueCaseClauseOperation single:
-                return _expressions.ReadEquality(value, single.Value);
+                return subject.IsEqual(single.Value);
             case IPatternCaseClauseOperation pattern:
-                Expression condition = _expressions.ReadPattern(value, pattern.Pattern);
-                if (pattern.Guard is { } late && OperatorReader.HasAwait(late))
+                Expression condition = subject.Match(pattern.Pattern);
+                if (pattern.Guard is { } late && _context.Steps.AreIn(late))
                 {
                     return isAlone
                         ? ReadEither(

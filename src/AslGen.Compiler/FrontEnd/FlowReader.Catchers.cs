@@ -3,6 +3,7 @@ using AslGen.Compiler.Program;
 using AslGen.StatesLanguage;
 using AslGen.StatesLanguage.Errors;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
 
 namespace AslGen.Compiler.FrontEnd;
 
@@ -36,7 +37,7 @@ internal sealed partial class FlowReader
             HandlerAhead[] further = [.. places.Skip(index + 1)];
             if (ahead.Clause is not { } clause)
             {
-                Add(left, error => LeaveTo(ahead.Frame.Uncaught, error));
+                Add(left, further, error => LeaveTo(ahead.Frame.Uncaught, error));
                 return;
             }
 
@@ -51,24 +52,26 @@ internal sealed partial class FlowReader
             ErrorSet excluded = ExcludedFrom(taken, others);
             AddCatchers(catchers, state, excluded, further, excludedBy: clause);
             left = others.Except(excluded);
-            Add(taken, error => Raise(error, [ahead, .. further], state.Origin));
+            Add(taken, [ahead, .. further], error => Raise(error, [ahead, .. further], state.Origin));
         }
 
         if (excludedBy is not null && !left.IsEmpty)
         {
             ReportNotTaken(excludedBy, left);
-            Add(left, error => LeaveTo(_frames[0].Failing, error));
+            Add(left, [], error => LeaveTo(_frames[0].Failing, error));
         }
 
-        void Add(ErrorSet set, Action<RaisedError> then) => catchers.Add(NewCatcher(state, set, errors: NamesOf(set, left), then));
+        void Add(ErrorSet set, HandlerAhead[] ahead, Action<RaisedError> then) =>
+            catchers.Add(NewCatcher(state, set, errors: NamesOf(set, left), MessageIn(ahead), then));
     }
 
+    // What a clause's type leaves out; what its filter leaves out is what the author wants.
     private void ReportNotTaken(CatchClause clause, ErrorSet errors)
     {
         string[] own =
         [
             .. (errors.Listed ?? [])
-                .Where(_context.Errors.IsOwn)
+                .Where(name => _context.Errors.IsOwn(name) && !clause.Errors.Contains(name))
                 .Select(name => $"'{ErrorTypes.Plain(name)}'")
                 .Distinct(StringComparer.Ordinal),
         ];
@@ -83,15 +86,14 @@ internal sealed partial class FlowReader
         }
     }
 
-    private ErrorCatcher NewCatcher(StateCall state, ErrorSet set, EquatableArray<string> errors, Action<RaisedError> then)
+    private ErrorCatcher NewCatcher(StateCall state, ErrorSet set, EquatableArray<string> errors, int? message, Action<RaisedError> then)
     {
         IReadOnlyDictionary<ISymbol, Expression> before = _scope.Snapshot();
         List<Statement> statements = ReadApart(() =>
         {
             RaisedError error = new(_context.Locals.Add("failure"), set, null);
             _statements.Add(new AssignStatement(error.Local, new ErrorReference { Kind = ValueKind.Object }));
-            bool isOwn = set.Listed?.All(_context.Errors.IsOwn) == true;
-            if (isOwn && StateFailures.ReportOf(state, error) is { } report)
+            if (message is { } place && StateFailures.ReportOf(state, error, _context.Errors, place) is { } report)
             {
                 int local = _context.Locals.Add("report");
                 _statements.Add(new AssignStatement(local, report));
@@ -104,6 +106,20 @@ internal sealed partial class FlowReader
         _isOpen = true;
         return new ErrorCatcher(errors, new Flow(statements.ToEquatableArray()));
     }
+
+    // Where handlers ask for an exception's message, or hand on an exception; null where none does.
+    private int? MessageIn(IEnumerable<HandlerAhead> handlers) =>
+        handlers
+            .Select(handler => handler.Clause?.Operation)
+            .OfType<ICatchClauseOperation>()
+            .SelectMany(clause => clause.Descendants())
+            .Where(part =>
+                part is IPropertyReferenceOperation { Property: { Name: "Message", ContainingType: var type } }
+                    && ErrorTypes.IsException(type)
+                || part is IArgumentOperation { Parameter.Type: var given } && ErrorTypes.IsException(given)
+            )
+            .Select(part => (int?)_context.Origins.NumberOf(part.Syntax))
+            .FirstOrDefault();
 
     // The errors of a clause, without what its filter asks beyond the name.
     private ErrorSet SetOf(CatchClause clause)
@@ -142,11 +158,8 @@ internal sealed partial class FlowReader
             return left.Contains(ErrorNames.Timeout) && !set.Contains(ErrorNames.Timeout) ? [ErrorNames.TaskFailed] : [ErrorNames.Any];
         }
 
-        bool hasTimeout = names.Contains(ErrorNames.Timeout);
-        return names
-            .Where(name => !hasTimeout || name != ErrorNames.HeartbeatTimeout)
-            .Select(ErrorTypes.Plain)
-            .Distinct(StringComparer.Ordinal)
-            .ToEquatableArray();
+        string[] plain = [.. names.Select(ErrorTypes.Plain).Distinct(StringComparer.Ordinal)];
+        bool hasTimeout = plain.Contains(ErrorNames.Timeout);
+        return plain.Where(name => !hasTimeout || name != ErrorNames.HeartbeatTimeout).ToEquatableArray();
     }
 }

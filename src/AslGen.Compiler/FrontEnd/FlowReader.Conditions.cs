@@ -49,13 +49,13 @@ internal sealed partial class FlowReader
     }
 
     // Whether some await of a condition is not always reached.
-    private static bool HasLateAwait(IOperation? condition) =>
+    private bool HasLateStep(IOperation? condition) =>
         condition switch
         {
-            IParenthesizedOperation parenthesized => HasLateAwait(parenthesized.Operand),
-            IUnaryOperation { OperatorKind: UnaryOperatorKind.Not, OperatorMethod: null } not => HasLateAwait(not.Operand),
+            IParenthesizedOperation parenthesized => HasLateStep(parenthesized.Operand),
+            IUnaryOperation { OperatorKind: UnaryOperatorKind.Not, OperatorMethod: null } not => HasLateStep(not.Operand),
             IBinaryOperation { OperatorKind: BinaryOperatorKind.ConditionalAnd or BinaryOperatorKind.ConditionalOr } both =>
-                OperatorReader.HasAwait(both.RightOperand) || HasLateAwait(both.LeftOperand) || HasLateAwait(both.RightOperand),
+                _context.Steps.AreIn(both.RightOperand) || HasLateStep(both.LeftOperand) || HasLateStep(both.RightOperand),
             _ => false,
         };
 
@@ -94,10 +94,10 @@ internal sealed partial class FlowReader
             case IParenthesizedOperation parenthesized:
                 JumpIf(parenthesized.Operand, answer, jump);
                 break;
-            case IUnaryOperation { OperatorKind: UnaryOperatorKind.Not } not when HasLateAwait(not):
+            case IUnaryOperation { OperatorKind: UnaryOperatorKind.Not } not when HasLateStep(not):
                 JumpIf(not.Operand, !answer, jump);
                 break;
-            case IBinaryOperation both when HasLateAwait(both):
+            case IBinaryOperation both when HasLateStep(both):
                 if (both.OperatorKind == BinaryOperatorKind.ConditionalAnd != answer)
                 {
                     JumpIf(both.LeftOperand, answer, jump);

@@ -17,9 +17,6 @@ internal sealed partial class FlowReader
 
     // The errors of the handlers around what is being read, for 'throw;'.
     private readonly Stack<RaisedError> _handled = new();
-
-    // The exceptions that have names here.
-    private readonly Dictionary<ISymbol, RaisedError> _exceptions = new(SymbolEqualityComparer.Default);
     private IReadOnlyList<TryFrame> _frames = [];
     private int _copies;
 
@@ -126,14 +123,33 @@ internal sealed partial class FlowReader
         RaisedError error = clause.Entry.Raised;
         if (clause.Symbol is { } symbol)
         {
-            _scope.Bind(symbol, error.Value);
-            _exceptions[symbol] = error;
+            _expressions.BindError(symbol, error);
+            BindNamesOf(clause);
         }
 
         _handled.Push(error);
         ReadStatement(clause.Operation.Handler);
         _handled.Pop();
         Finish(after);
+    }
+
+    // A handler sees the names that its filter declares. The filter was asked before, wherever the error came from.
+    private void BindNamesOf(CatchClause clause)
+    {
+        if (clause.Operation.Filter is not { } filter || !filter.Descendants().Any(part => part is IPatternOperation))
+        {
+            return;
+        }
+
+        List<Statement> needed = ReadApart(() => _expressions.Read(filter));
+        if (needed.Count > 0)
+        {
+            _context.Report(
+                RuleIds.ErrorHandling,
+                filter,
+                "This filter has a value that must be computed once: compute it before the 'try'"
+            );
+        }
     }
 
     // The end of a try block or of a handler, through the 'finally' block.
@@ -236,8 +252,14 @@ internal sealed partial class FlowReader
     }
 
     // Whether something in a block can fail with an error that handlers see.
-    private static bool CanFail(IOperation block) =>
-        block.Descendants().Any(part => part is IThrowOperation || (part is IAwaitOperation await && !IsWait(await.Operation)));
+    private bool CanFail(IOperation block) =>
+        block
+            .Descendants()
+            .Any(part =>
+                part is IThrowOperation
+                || (part is IAwaitOperation await && !IsWait(await.Operation))
+                || (part is IInvocationOperation call && _context.Steps.IsFlow(call))
+            );
 
     private static bool IsWait(IOperation awaited) =>
         awaited is IInvocationOperation { TargetMethod: { Name: "Wait" or "WaitUntil", ContainingType: var type } }
@@ -337,8 +359,7 @@ internal sealed partial class FlowReader
 
         if (clause.Symbol is { } symbol)
         {
-            _scope.Bind(symbol, error.Value);
-            _exceptions[symbol] = error;
+            _expressions.BindError(symbol, error);
         }
 
         ErrorFilter parts = ErrorFilter.Of(_expressions.Read(filter), error.Local);
@@ -390,23 +411,6 @@ internal sealed partial class FlowReader
 
     private void Report(SyntaxNodeOrToken place, string problem) =>
         _context.Sink.Report(RuleIds.ErrorHandling, _context.Origins.NumberOf(place), problem);
-
-    /// <inheritdoc />
-    public Expression ReadMessage(ISymbol exception, IOperation place)
-    {
-        if (_exceptions.TryGetValue(exception, out RaisedError? error) && error.Report is { } report)
-        {
-            return new MemberAccess(report, "errorMessage") { Kind = ValueKind.String };
-        }
-
-        _context.Report(
-            RuleIds.ErrorHandling,
-            place,
-            "The message is known only of an exception that the workflow throws itself, and of one that a function or another task "
-                + "reports by the name of an exception type: use Error and Cause (GetError() and GetCause())"
-        );
-        return new StringLiteral("") { Kind = ValueKind.String };
-    }
 
     /// <summary>A clause or a <c>finally</c> block on the way of an error.</summary>
     /// <param name="Frame">The statement that it is part of.</param>

@@ -24,6 +24,9 @@ internal sealed partial class FlowReader
             ? call
             : null;
 
+    /// <inheritdoc />
+    public Expression ReadCall(IInvocationOperation call) => ReadHelper(call, call.Type, Nullability.IsNullable(call));
+
     private Expression ReadHelper(IInvocationOperation call, ITypeSymbol? type, bool isNullable)
     {
         if (_context.Helpers.Find(call.TargetMethod, call.Instance, call) is not { } helper)
@@ -58,7 +61,10 @@ internal sealed partial class FlowReader
 
     private IReadOnlyList<(IParameterSymbol Parameter, Expression Value)> ReadArguments(HelperBody helper, IInvocationOperation call) =>
         call
-            .Arguments.Where(argument => argument.Parameter is not null)
+            .Arguments.Where(argument =>
+                argument.Parameter is { } parameter
+                && !_expressions.TryBindError(helper.Method.Parameters[parameter.Ordinal], argument.Value)
+            )
             .Select(argument =>
                 (helper.Method.Parameters[argument.Parameter!.Ordinal], _expressions.Read(WithoutConversion(argument.Value)))
             )
@@ -86,7 +92,7 @@ internal sealed partial class FlowReader
 
     private Expression ReadBody(HelperBody helper, ITypeSymbol? type, bool isNullable)
     {
-        if (!helper.Method.IsAsync)
+        if (!helper.Method.IsAsync && HelperMethods.IsAwaited(helper.Method))
         {
             return ReadForwarded(helper.Block, helper.Declaration, helper.Method.Name, type, isNullable);
         }

@@ -186,7 +186,7 @@ internal sealed partial class FlowReader
             );
         bool isLeftTwice =
             (loop is IWhileLoopOperation { ConditionIsTop: false } && HasContinue(loop, parts))
-            || HasLateAwait((loop as IWhileLoopOperation)?.Condition ?? (loop as IForLoopOperation)?.Condition);
+            || HasLateStep((loop as IWhileLoopOperation)?.Condition ?? (loop as IForLoopOperation)?.Condition);
         Turn turn = new(
             new FlowExit(_nextId++, hasBreak || isLeftTwice ? NewLocals(assigned) : []),
             NewLocals([.. assigned.Where(symbol => _scope.Find(symbol) is not null)])

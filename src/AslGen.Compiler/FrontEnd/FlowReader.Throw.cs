@@ -10,7 +10,19 @@ namespace AslGen.Compiler.FrontEnd;
 /// <content><c>throw</c>: to a handler of the same method that takes the exception, otherwise the end of the execution.</content>
 internal sealed partial class FlowReader
 {
-    private void ReadThrow(IThrowOperation @throw)
+    /// <inheritdoc />
+    public Expression ReadThrow(IThrowOperation @throw)
+    {
+        if (_isOpen)
+        {
+            Throw(@throw);
+        }
+
+        _isOpen = false;
+        return new NullLiteral();
+    }
+
+    private void Throw(IThrowOperation @throw)
     {
         int origin = _context.Origins.NumberOf(@throw.Syntax);
         IOperation? exception = @throw.Exception is IConversionOperation conversion ? conversion.Operand : @throw.Exception;
@@ -19,7 +31,7 @@ internal sealed partial class FlowReader
             case null when _handled.Count > 0:
                 Raise(_handled.Peek(), origin);
                 break;
-            case ILocalReferenceOperation { Local: var local } when _exceptions.TryGetValue(local, out RaisedError? caught):
+            case ILocalReferenceOperation or IParameterReferenceOperation when _expressions.FindError(exception) is { } caught:
                 Raise(caught, origin);
                 break;
             case IObjectCreationOperation { Type: INamedTypeSymbol type, Initializer: null } creation:

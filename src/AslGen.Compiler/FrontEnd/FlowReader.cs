@@ -4,7 +4,6 @@ using AslGen.Compiler.Program;
 using AslGen.Compiler.Program.Members;
 using AslGen.StatesLanguage;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace AslGen.Compiler.FrontEnd;
@@ -154,21 +153,14 @@ internal sealed partial class FlowReader : IFlowStatements
             case IAwaitOperation await:
                 ReadAwait(await, isUsed: false);
                 break;
-            case ISimpleAssignmentOperation assignment:
-                Assign(assignment.Target, assignment.Value);
+            case IAssignmentOperation or IIncrementOrDecrementOperation:
+                ReadAssignmentStatement(expression);
                 break;
-            case IDeconstructionAssignmentOperation deconstruction:
-                IOperation deconstructed = WithoutConversion(deconstruction.Value);
-                Deconstruct(deconstruction.Target, _expressions.Read(deconstructed), Nullability.AnnotatedTypeOf(deconstructed));
+            case IInvocationOperation call when _context.Steps.IsFlow(call):
+                ReadCall(call);
                 break;
-            case ICompoundAssignmentOperation compound when _expressions.ReadCompound(compound) is { } changed:
-                Change(compound.Target, changed, compound);
-                break;
-            case ICoalesceAssignmentOperation { Target: var target } coalesce when !OperatorReader.HasAwait(coalesce.Value):
-                Change(target, OperatorReader.Coalesce(_expressions.Read(target), _expressions.Read(coalesce.Value)), coalesce);
-                break;
-            case IIncrementOrDecrementOperation increment when _expressions.ReadIncrement(increment) is { } changed:
-                Change(increment.Target, changed, increment);
+            case IThrowOperation @throw:
+                ReadThrow(@throw);
                 break;
             case IInvalidOperation:
                 _context.ReportBroken(expression);
@@ -194,181 +186,6 @@ internal sealed partial class FlowReader : IFlowStatements
         {
             AssignLocal(declarator.Symbol, declarator.Symbol.Name, value);
         }
-    }
-
-    private void Assign(IOperation target, IOperation value)
-    {
-        switch (target)
-        {
-            case ILocalReferenceOperation { Local: var local } when IsOwn(local):
-                AssignLocal(local, local.Name, value);
-                break;
-            case IParameterReferenceOperation { Parameter: var parameter } when _scope.Find(parameter) is not null && IsOwn(parameter):
-                AssignLocal(parameter, parameter.Name, value);
-                break;
-            case IDiscardOperation when value is IAwaitOperation await:
-                ReadAwait(await, isUsed: false);
-                break;
-            case IDiscardOperation:
-                _expressions.Read(value);
-                break;
-            case ILocalReferenceOperation or IParameterReferenceOperation when IsRefusedOutside(target):
-                break;
-            default:
-                RefuseStatement(target.Parent ?? target);
-                break;
-        }
-    }
-
-    private void Change(IOperation target, Expression value, IOperation statement)
-    {
-        value = value.Origin >= 0 ? value : value with { Origin = _context.Origins.NumberOf(statement.Syntax) };
-        switch (target)
-        {
-            case ILocalReferenceOperation { Local: var local } when IsOwn(local):
-                AssignNew(local, local.Name, value);
-                break;
-            case IParameterReferenceOperation { Parameter: var parameter } when _scope.Find(parameter) is not null && IsOwn(parameter):
-                AssignNew(parameter, parameter.Name, value);
-                break;
-            case ILocalReferenceOperation or IParameterReferenceOperation when IsRefusedOutside(target):
-                break;
-            default:
-                RefuseStatement(statement);
-                break;
-        }
-    }
-
-    // Each assignment makes a new local; a name stands for its latest value, and for a local of its own where ways come together.
-    private void AssignLocal(ISymbol symbol, string name, IOperation value)
-    {
-        Expression expression = _expressions.Read(WithoutConversion(value));
-        if (
-            expression is LocalReference reference
-            && value is IAwaitOperation
-            && _statements is [.., AwaitStatement { Target: { } target } last]
-            && target == reference.Local
-            && !_scope.Current.Values.Any(held => held is LocalReference other && other.Local == target)
-        )
-        {
-            // The awaited result is the local itself, where no other name stands for it.
-            int own = _context.Locals.Add(name);
-            _statements[_statements.Count - 1] = last with { Target = own };
-            _scope.Bind(symbol, reference with { Local = own });
-            return;
-        }
-
-        if (DeferredQueries.IsDeferred(value, expression))
-        {
-            _scope.Bind(symbol, ReadDeferred(value, expression));
-            return;
-        }
-
-        AssignNew(symbol, name, expression);
-    }
-
-    private Expression ReadDeferred(IOperation operation, Expression query)
-    {
-        if (DeferredQueries.ChangedAfter(operation) is { } changed)
-        {
-            return _expressions.Refuse(
-                operation,
-                $"A query that reads '{changed.Name}', which is assigned after it and before its items are asked for (end it with ToList),"
-            );
-        }
-
-        if (!DeferredQueries.IsTooLarge(query))
-        {
-            return query;
-        }
-
-        // What is made of one that is refused is no mistake of its own.
-        return _context.Sink.Findings.Count > 0
-            ? new NullLiteral()
-            : _expressions.Refuse(operation, "A query of this size, which is computed wherever its name is used (end it with ToList),");
-    }
-
-    private void AssignNew(ISymbol symbol, string name, Expression value)
-    {
-        // There is a token only while its task runs: what has it is computed there and never before.
-        if (TaskTokens.Find(value) is not null || TaskTokens.HasText(value))
-        {
-            _scope.Bind(symbol, KeepParts(name, value));
-            return;
-        }
-
-        int local = _context.Locals.Add(name);
-        _statements.Add(new AssignStatement(local, value));
-        _scope.Bind(symbol, new LocalReference(local) { Kind = value.Kind, IsNullable = value.IsNullable });
-    }
-
-    private void Deconstruct(IOperation target, Expression value, ITypeSymbol? type)
-    {
-        switch (target)
-        {
-            case IDeclarationExpressionOperation { Expression: var inner }:
-                Deconstruct(inner, value, type);
-                break;
-            case ITupleOperation tuple when PartsOf(value, type, tuple.Elements.Length) is { } parts:
-                for (int index = 0; index < parts.Count; index++)
-                {
-                    Deconstruct(tuple.Elements[index], parts[index].Value, parts[index].Type);
-                }
-
-                break;
-            case ILocalReferenceOperation { Local: var local } when IsOwn(local):
-                AssignNew(local, local.Name, value);
-                break;
-            case IParameterReferenceOperation { Parameter: var parameter } when _scope.Find(parameter) is not null && IsOwn(parameter):
-                AssignNew(parameter, parameter.Name, value);
-                break;
-            case IDiscardOperation:
-                break;
-            case ILocalReferenceOperation or IParameterReferenceOperation when IsRefusedOutside(target):
-                break;
-            default:
-                RefuseStatement(target);
-                break;
-        }
-    }
-
-    // The parts into which C# takes a value: a tuple's elements, or the members of a record that its own parameters became.
-    private IReadOnlyList<(Expression Value, ITypeSymbol Type)>? PartsOf(Expression value, ITypeSymbol? type, int count)
-    {
-        switch (type)
-        {
-            case INamedTypeSymbol { IsTupleType: true } tuple when tuple.TupleElements.Length == count:
-                return tuple
-                    .TupleElements.Select(
-                        (element, index) => (Part(new ItemAccess(value, index) { IsCertain = true }, element.Type), element.Type)
-                    )
-                    .ToList();
-            case INamedTypeSymbol { IsRecord: true } record
-                when !record.GetMembers("Deconstruct").Any(member => !member.IsImplicitlyDeclared):
-                IMethodSymbol? constructor = record.InstanceConstructors.FirstOrDefault(candidate =>
-                    candidate.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(_context.Cancellation) is TypeDeclarationSyntax
-                );
-                IPropertySymbol[] members =
-                    constructor?.Parameters.SelectMany(p => record.GetMembers(p.Name).OfType<IPropertySymbol>()).ToArray() ?? [];
-                return members.Length == count && constructor!.Parameters.Length == count && !members.Any(JsonObjectShape.HasCode)
-                    ? members.Select(m => (Part(new MemberAccess(value, _context.Names.NameOf(m)), m.Type), m.Type)).ToList()
-                    : null;
-            case INamedTypeSymbol pair when pair.Is("System.Collections.Generic", "KeyValuePair`2") && count == 2:
-                return new[] { "Key", "Value" }
-                    .Select(name => pair.GetMembers(name).OfType<IPropertySymbol>().First())
-                    .Select(member => (Part(new MemberAccess(value, _context.Names.NameOf(member)), member.Type), member.Type))
-                    .ToList();
-            default:
-                return null;
-        }
-
-        Expression Part(Expression part, ITypeSymbol partType) =>
-            part with
-            {
-                Kind = JsonKinds.Of(partType),
-                IsNullable = Nullability.IsNullable(partType),
-                Origin = value.Origin,
-            };
     }
 
     /// <inheritdoc />

@@ -59,21 +59,31 @@ internal sealed class HelperMethods(ReadingContext context)
             return null;
         }
 
-        SyntaxNode declaration = DeclarationOf(method)!;
-        IBlockOperation? block = context.OperationOf(declaration) switch
-        {
-            IMethodBodyOperation body => body.BlockBody ?? body.ExpressionBody,
-            ILocalFunctionOperation function => function.Body,
-            _ => null,
-        };
-        if (block is null)
+        if (BodyOf(method) is not { } block)
         {
             context.ReportBroken(place);
             return null;
         }
 
-        return new HelperBody(method, declaration, block);
+        if (IsIterator(block))
+        {
+            context.Report(RuleIds.HelperMethodShape, place, method.Name, "it has 'yield': return a list or an array");
+            return null;
+        }
+
+        return new HelperBody(method, DeclarationOf(method)!, block);
     }
+
+    /// <summary>The statements of a method whose source is part of the workflow.</summary>
+    /// <param name="method">The method.</param>
+    /// <returns>The statements, an expression body as one; null where there are none.</returns>
+    public IBlockOperation? BodyOf(IMethodSymbol method) =>
+        (DeclarationOf(method) is { } declaration ? context.OperationOf(declaration) : null) switch
+        {
+            IMethodBodyOperation body => body.BlockBody ?? body.ExpressionBody,
+            ILocalFunctionOperation function => function.Body,
+            _ => null,
+        };
 
     /// <summary>Reads a method's body in place of a call of it.</summary>
     /// <typeparam name="T">What reading gives.</typeparam>
@@ -105,6 +115,10 @@ internal sealed class HelperMethods(ReadingContext context)
                 $"the workflow calls helper methods more than {MostCalls} times, and each call is a copy of the method",
             _ => null,
         };
+
+    private static bool IsIterator(IOperation operation) =>
+        operation is IReturnOperation { Kind: OperationKind.YieldReturn or OperationKind.YieldBreak }
+        || (operation is not (ILocalFunctionOperation or IAnonymousFunctionOperation) && operation.ChildOperations.Any(IsIterator));
 
     private bool IsOwn(IMethodSymbol method) => SymbolEqualityComparer.Default.Equals(method.ContainingType, context.Type);
 

@@ -12,11 +12,20 @@ internal interface IFlowStatements
     /// <returns>What the state gives.</returns>
     Expression ReadAwait(IAwaitOperation await);
 
-    /// <summary>Reads the message of a caught exception.</summary>
-    /// <param name="exception">The name under which it was caught.</param>
-    /// <param name="place">Where the message is asked for.</param>
-    /// <returns>The message; after a refusal, something to go on with.</returns>
-    Expression ReadMessage(ISymbol exception, IOperation place);
+    /// <summary>Adds what a method does that is not awaited.</summary>
+    /// <param name="call">The call.</param>
+    /// <returns>What the method gives.</returns>
+    Expression ReadCall(IInvocationOperation call);
+
+    /// <summary>Adds a <c>throw</c>.</summary>
+    /// <param name="throw">The expression.</param>
+    /// <returns>Something to go on with, which is never reached.</returns>
+    Expression ReadThrow(IThrowOperation @throw);
+
+    /// <summary>Adds an assignment that is part of an expression.</summary>
+    /// <param name="assignment">The assignment, or <c>++</c> or <c>--</c>.</param>
+    /// <returns>Its value.</returns>
+    Expression ReadAssignment(IOperation assignment);
 
     /// <summary>Adds a local for a value that must not be computed twice.</summary>
     /// <param name="name">The local's name.</param>

@@ -42,6 +42,16 @@ internal sealed class MemberReader(ReadingContext context, ExpressionReader expr
             return new RawJsonataReader(context, expressions).Read(call);
         }
 
+        if (RawJsonPathReader.Reads(call))
+        {
+            return new RawJsonPathReader(context, expressions).Read(call);
+        }
+
+        if (TimeFormats.Reads(call))
+        {
+            return TimeFormats.Read(call, expressions);
+        }
+
         if (KnownValues.Find(call) is { } known)
         {
             return known;

@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace AslGen.Compiler.FrontEnd;
 
-/// <summary>Reads operators and patterns.</summary>
+/// <summary>Reads operators.</summary>
 /// <param name="context">The workflow being read.</param>
 /// <param name="expressions">Reads the operands.</param>
 /// <param name="flow">Takes the states that the operands await; null where awaits cannot be.</param>
@@ -21,7 +21,7 @@ internal sealed class OperatorReader(ReadingContext context, ExpressionReader ex
         if (
             flow is not null
             && operation.OperatorKind is BinaryOperatorKind.ConditionalAnd or BinaryOperatorKind.ConditionalOr
-            && HasAwait(operation.RightOperand)
+            && context.Steps.AreIn(operation.RightOperand)
         )
         {
             bool isAnd = operation.OperatorKind == BinaryOperatorKind.ConditionalAnd;
@@ -37,7 +37,21 @@ internal sealed class OperatorReader(ReadingContext context, ExpressionReader ex
         }
 
         BinaryOperator? @operator = OperatorOf(operation.OperatorKind);
-        if (@operator is null || !CanCompute(@operator.Value, operation.LeftOperand.Type, operation.RightOperand.Type, operation.Type))
+        if (@operator is { } used && TimeOperators.Find(used, operation.LeftOperand.Type, operation.RightOperand.Type) is { } make)
+        {
+            return make(expressions.Read(operation.LeftOperand), expressions.Read(operation.RightOperand));
+        }
+
+        if (@operator is { } logical && IsLogical(operation.OperatorKind, operation.Type))
+        {
+            return MakeLogical(logical, expressions.Read(operation.LeftOperand), expressions.Read(operation.RightOperand));
+        }
+
+        if (
+            @operator is null
+            || IsBits(operation.OperatorKind)
+            || !CanCompute(@operator.Value, operation.LeftOperand.Type, operation.RightOperand.Type, operation.Type)
+        )
         {
             return Refuse(operation);
         }
@@ -74,7 +88,20 @@ internal sealed class OperatorReader(ReadingContext context, ExpressionReader ex
         }
 
         BinaryOperator? @operator = OperatorOf(operation.OperatorKind);
-        return @operator is not null && CanCompute(@operator.Value, operation.Target.Type, operation.Value.Type, operation.Type)
+        if (@operator is { } used && TimeOperators.Find(used, operation.Target.Type, operation.Value.Type) is { } make)
+        {
+            return make(target, expressions.Read(operation.Value));
+        }
+
+        if (@operator is { } logical && IsLogical(operation.OperatorKind, operation.Type))
+        {
+            return MakeLogical(logical, target, expressions.Read(operation.Value));
+        }
+
+        return
+            @operator is not null
+            && !IsBits(operation.OperatorKind)
+            && CanCompute(@operator.Value, operation.Target.Type, operation.Value.Type, operation.Type)
             ? Make(@operator.Value, target, expressions.Read(operation.Value), operation, operation.IsChecked)
             : null;
     }
@@ -111,6 +138,15 @@ internal sealed class OperatorReader(ReadingContext context, ExpressionReader ex
                 operation,
                 operation.IsChecked
             ),
+            { OperatorKind: UnaryOperatorKind.Plus } when IsNumber(operation.Type) || TimeOperators.IsSpan(operation.Type) =>
+                expressions.Read(operation.Operand),
+            { OperatorKind: UnaryOperatorKind.Minus } when TimeOperators.IsSpan(operation.Type) => new MemberCall(
+                SpanMembers.Negate,
+                [expressions.Read(operation.Operand)]
+            )
+            {
+                Kind = ValueKind.String,
+            },
             _ => expressions.Refuse(operation, "This operator"),
         };
 
@@ -142,7 +178,7 @@ internal sealed class OperatorReader(ReadingContext context, ExpressionReader ex
     public Expression Read(IConditionalOperation operation)
     {
         IOperation otherwise = operation.WhenFalse!;
-        if (flow is not null && (HasAwait(operation.WhenTrue) || HasAwait(otherwise)))
+        if (flow is not null && (context.Steps.AreIn(operation.WhenTrue) || context.Steps.AreIn(otherwise)))
         {
             return flow.ReadEither(
                 operation,
@@ -161,7 +197,7 @@ internal sealed class OperatorReader(ReadingContext context, ExpressionReader ex
     /// <returns>The expression; after a refusal, something to go on with.</returns>
     public Expression Read(ICoalesceOperation operation)
     {
-        if (flow is not null && HasAwait(operation.WhenNull))
+        if (flow is not null && context.Steps.AreIn(operation.WhenNull))
         {
             Expression value = expressions.ReadToKeep("value", operation.Value);
             return flow.ReadEither(
@@ -173,8 +209,8 @@ internal sealed class OperatorReader(ReadingContext context, ExpressionReader ex
             );
         }
 
-        return HasAwait(operation.WhenNull)
-            ? expressions.Refuse(operation, "An 'await' after '??' here (make it an 'if')")
+        return context.Steps.AreIn(operation.WhenNull)
+            ? expressions.Refuse(operation, "An 'await' or 'throw' after '??' here (make it an 'if')")
             : Coalesce(expressions.Read(operation.Value), expressions.Read(operation.WhenNull));
     }
 
@@ -196,9 +232,9 @@ internal sealed class OperatorReader(ReadingContext context, ExpressionReader ex
     /// <returns>The expression; after a refusal, something to go on with.</returns>
     public Expression Read(IConditionalAccessOperation operation)
     {
-        if (HasAwait(operation.WhenNotNull))
+        if (context.Steps.AreIn(operation.WhenNotNull))
         {
-            return expressions.Refuse(operation, "An 'await' after '?.' (make it an 'if')");
+            return expressions.Refuse(operation, "An 'await' or 'throw' after '?.' (make it an 'if')");
         }
 
         Expression value = expressions.Read(operation.Operation);
@@ -229,97 +265,6 @@ internal sealed class OperatorReader(ReadingContext context, ExpressionReader ex
         return canCompare
             ? new BinaryExpression(BinaryOperator.Equal, left, value) { Kind = ValueKind.Boolean, Origin = value.Origin }
             : expressions.Refuse(right, "A comparison with this value");
-    }
-
-    /// <summary>Reads a pattern.</summary>
-    /// <param name="value">The value that is held against it.</param>
-    /// <param name="pattern">The pattern.</param>
-    /// <returns>Whether the value matches; after a refusal, something to go on with.</returns>
-    public Expression ReadPattern(Expression value, IPatternOperation pattern)
-    {
-        Expression condition = pattern switch
-        {
-            IDiscardPatternOperation => new BooleanLiteral(true),
-            IConstantPatternOperation constant => ReadEquality(value, constant.Value),
-            INegatedPatternOperation negated => new NotExpression(ReadPattern(value, negated.Pattern)),
-            IRelationalPatternOperation relational
-                when OperatorOf(relational.OperatorKind) is { } @operator && IsNumber(relational.Value.Type) => new BinaryExpression(
-                @operator,
-                value,
-                expressions.Read(relational.Value)
-            ),
-            IBinaryPatternOperation both => new BinaryExpression(
-                both.OperatorKind == BinaryOperatorKind.And ? BinaryOperator.And : BinaryOperator.Or,
-                ReadPattern(value, both.LeftPattern),
-                ReadPattern(value, both.RightPattern)
-            ),
-            // A type that the value has anyway asks only whether it is there.
-            IRecursivePatternOperation { DeconstructionSubpatterns.Length: 0 } recursive
-                when IsTypeOf(recursive, recursive.MatchedType) && CanDeclare(recursive.DeclaredSymbol) => Declared(
-                recursive.DeclaredSymbol,
-                value with
-                {
-                    IsNullable = false,
-                },
-                ReadMembers(value, recursive)
-            ),
-            IDeclarationPatternOperation { MatchesNull: true } var when CanDeclare(var.DeclaredSymbol) => Declared(
-                var.DeclaredSymbol,
-                value,
-                new BooleanLiteral(true)
-            ),
-            IDeclarationPatternOperation declaration
-                when IsTypeOf(declaration, declaration.MatchedType) && CanDeclare(declaration.DeclaredSymbol) => Declared(
-                declaration.DeclaredSymbol,
-                value with
-                {
-                    IsNullable = false,
-                },
-                IsThere(value)
-            ),
-            ITypePatternOperation type when IsTypeOf(type, type.MatchedType) => IsThere(value),
-            _ => expressions.Refuse(pattern, "This pattern"),
-        };
-        return condition with { Kind = ValueKind.Boolean, Origin = context.Origins.NumberOf(pattern.Syntax) };
-    }
-
-    private static bool IsTypeOf(IPatternOperation pattern, ITypeSymbol? type) =>
-        SymbolEqualityComparer.Default.Equals(type, JsonKinds.WithoutNullable(pattern.InputType));
-
-    private static bool CanDeclare(ISymbol? name) => name is null or ILocalSymbol { IsRef: false };
-
-    // A name that a pattern declares stands for the value that it was asked of.
-    private Expression Declared(ISymbol? name, Expression value, Expression condition)
-    {
-        if (name is not null)
-        {
-            expressions.Bind(name, value);
-        }
-
-        return condition;
-    }
-
-    private static Expression IsThere(Expression value) =>
-        value.IsNullable ? new NotExpression(NullTestOf(value)) { Kind = ValueKind.Boolean } : new BooleanLiteral(true);
-
-    private Expression ReadMembers(Expression value, IRecursivePatternOperation pattern)
-    {
-        Expression? condition = value.IsNullable ? IsThere(value) : null;
-        foreach (IPropertySubpatternOperation member in pattern.PropertySubpatterns)
-        {
-            if (
-                member.Member is not IPropertyReferenceOperation property
-                || expressions.ReadMemberOf(value with { IsNullable = false }, property) is not { } read
-            )
-            {
-                return expressions.Refuse(member, "This pattern");
-            }
-
-            Expression part = ReadPattern(read, member.Pattern);
-            condition = condition is null ? part : new BinaryExpression(BinaryOperator.And, condition, part) { Kind = ValueKind.Boolean };
-        }
-
-        return condition ?? new BooleanLiteral(true);
     }
 
     /// <summary>Makes a choice between two values.</summary>
@@ -361,23 +306,26 @@ internal sealed class OperatorReader(ReadingContext context, ExpressionReader ex
         return operation.OperatorKind == BinaryOperatorKind.Equals ? test : new NotExpression(test) { Kind = ValueKind.Boolean };
     }
 
-    private static NullTest NullTestOf(Expression value) => new(value) { Kind = ValueKind.Boolean, Origin = value.Origin };
+    /// <summary>Asks whether a value is null.</summary>
+    /// <param name="value">The value.</param>
+    /// <returns>The question.</returns>
+    public static NullTest NullTestOf(Expression value) => new(value) { Kind = ValueKind.Boolean, Origin = value.Origin };
 
     private static bool IsNull(IOperation operation) => WithoutConversion(operation).ConstantValue is { HasValue: true, Value: null };
 
     private static IOperation WithoutConversion(IOperation operation) =>
         operation is IConversionOperation { IsImplicit: true, OperatorMethod: null } conversion ? conversion.Operand : operation;
 
-    /// <summary>Whether something is awaited in an operation.</summary>
-    /// <param name="operation">The operation.</param>
-    /// <returns>Whether it is so.</returns>
-    public static bool HasAwait(IOperation operation) => operation.DescendantsAndSelf().Any(part => part is IAwaitOperation);
-
-    private static BinaryOperator? OperatorOf(BinaryOperatorKind kind) =>
+    /// <summary>The operator of an operation.</summary>
+    /// <param name="kind">The operation's kind.</param>
+    /// <returns>The operator, or null where no workflow has it.</returns>
+    public static BinaryOperator? OperatorOf(BinaryOperatorKind kind) =>
         kind switch
         {
-            BinaryOperatorKind.ConditionalAnd => BinaryOperator.And,
-            BinaryOperatorKind.ConditionalOr => BinaryOperator.Or,
+            BinaryOperatorKind.ConditionalAnd or BinaryOperatorKind.And => BinaryOperator.And,
+            BinaryOperatorKind.ConditionalOr or BinaryOperatorKind.Or => BinaryOperator.Or,
+            // Of booleans, the only ones that it is computed of.
+            BinaryOperatorKind.ExclusiveOr => BinaryOperator.NotEqual,
             BinaryOperatorKind.Equals => BinaryOperator.Equal,
             BinaryOperatorKind.NotEquals => BinaryOperator.NotEqual,
             BinaryOperatorKind.LessThan => BinaryOperator.Less,
@@ -392,8 +340,28 @@ internal sealed class OperatorReader(ReadingContext context, ExpressionReader ex
             _ => null,
         };
 
-    // Both query languages compute in doubles: decimals would give other digits.
-    private static bool CanCompute(BinaryOperator @operator, ITypeSymbol? left, ITypeSymbol? right, ITypeSymbol? result) =>
+    private static bool IsBits(BinaryOperatorKind kind) =>
+        kind is BinaryOperatorKind.And or BinaryOperatorKind.Or or BinaryOperatorKind.ExclusiveOr;
+
+    private static bool IsLogical(BinaryOperatorKind kind, ITypeSymbol? type) =>
+        IsBits(kind) && type?.SpecialType == SpecialType.System_Boolean;
+
+    // '&' and '|' compute both operands, which matters only where the right one can fail.
+    private static Expression MakeLogical(BinaryOperator @operator, Expression left, Expression right) =>
+        @operator != BinaryOperator.NotEqual && ConstantFolding.CanFail(right)
+            ? new MemberCall(@operator == BinaryOperator.And ? LogicMembers.And : LogicMembers.Or, [left, right])
+            {
+                Kind = ValueKind.Boolean,
+            }
+            : new BinaryExpression(@operator, left, right) { Kind = ValueKind.Boolean };
+
+    /// <summary>Whether an operator of types gives what C# gives. Both query languages compute in doubles: decimals would give other digits.</summary>
+    /// <param name="operator">The operator.</param>
+    /// <param name="left">The type of the left operand.</param>
+    /// <param name="right">The type of the right operand.</param>
+    /// <param name="result">The type of the value; not asked for comparisons.</param>
+    /// <returns>Whether it does.</returns>
+    public static bool CanCompute(BinaryOperator @operator, ITypeSymbol? left, ITypeSymbol? right, ITypeSymbol? result) =>
         @operator switch
         {
             BinaryOperator.And or BinaryOperator.Or => result?.SpecialType == SpecialType.System_Boolean,
@@ -412,7 +380,10 @@ internal sealed class OperatorReader(ReadingContext context, ExpressionReader ex
     // C# compares characters as the numbers that it makes of them.
     private static bool IsCharacter(IOperation operand) => WithoutConversion(operand).Type?.SpecialType == SpecialType.System_Char;
 
-    private static bool IsNumber(ITypeSymbol? type) =>
+    /// <summary>Whether values of a type are numbers, or null.</summary>
+    /// <param name="type">The type.</param>
+    /// <returns>Whether they are.</returns>
+    public static bool IsNumber(ITypeSymbol? type) =>
         JsonKinds.WithoutNullable(type)?.SpecialType
             is SpecialType.System_SByte
                 or SpecialType.System_Byte

@@ -41,9 +41,11 @@ internal sealed class PureMethodReader(ReadingContext context, Scope scope, Expr
         List<(IParameterSymbol, Expression)> arguments = [];
         foreach (IArgumentOperation argument in call.Arguments.Where(argument => argument.Parameter is not null))
         {
-            arguments.Add(
-                (helper.Method.Parameters[argument.Parameter!.Ordinal], Once(argument.Parameter.Name, expressions.Read(argument.Value)))
-            );
+            IParameterSymbol parameter = helper.Method.Parameters[argument.Parameter!.Ordinal];
+            if (!expressions.TryBindError(parameter, argument.Value))
+            {
+                arguments.Add((parameter, Once(parameter.Name, expressions.Read(argument.Value))));
+            }
         }
 
         return context.Helpers.Inside(
@@ -178,7 +180,7 @@ internal sealed class PureMethodReader(ReadingContext context, Scope scope, Expr
                 RuleIds.HelperMethodShape,
                 statement,
                 _helper.Method.Name,
-                "a method that is not async is an expression, or consists of locals, 'if' and 'return'"
+                "a method that is not async is an expression here, or consists of locals, 'if' and 'return'"
             );
         }
 

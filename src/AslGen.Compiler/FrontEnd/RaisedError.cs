@@ -16,10 +16,10 @@ internal sealed record RaisedError(int Local, ErrorSet Known, Expression? Report
     public ThrownError? Thrown { get; init; }
 
     /// <summary>The error's name.</summary>
-    public Expression Error => Member("Error");
+    public MemberAccess Error => Member("Error");
 
     /// <summary>What has happened.</summary>
-    public Expression Cause => Member("Cause");
+    public MemberAccess Cause => Member("Cause");
 
     /// <summary>The whole error.</summary>
     public LocalReference Value => new(Local) { Kind = ValueKind.Object };

@@ -1,10 +1,7 @@
-using AslGen.Compiler.Diagnostics;
 using AslGen.Compiler.Program;
 using AslGen.StatesLanguage.Jsonata;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
-using Microsoft.CodeAnalysis.Text;
 
 namespace AslGen.Compiler.FrontEnd;
 
@@ -23,22 +20,13 @@ internal sealed class RawJsonataReader(ReadingContext context, ExpressionReader 
     /// <returns>The expression read; after a refusal, something to go on with.</returns>
     public Expression Read(IInvocationOperation call)
     {
-        IOperation text = call.Arguments.First(argument => argument.Parameter?.Ordinal == 0).Value;
-        IOperation given = WithoutConversion(call.Arguments.First(argument => argument.Parameter?.Ordinal == 1).Value);
-        if (text.ConstantValue is not { HasValue: true, Value: string jsonata })
+        if (RawText.Read(call, "JSONata", expressions) is not var (jsonata, text, variables))
         {
-            return expressions.Refuse(text, "JSONata that is not a constant");
+            return new NullLiteral();
         }
 
-        if (given is not IAnonymousObjectCreationOperation && given.ConstantValue is not { HasValue: true, Value: null })
-        {
-            return expressions.Refuse(given, "What is no new anonymous object, for the variables of JSONata,");
-        }
-
-        ObjectExpression variables =
-            given is IAnonymousObjectCreationOperation ? (ObjectExpression)expressions.Read(given) : new ObjectExpression([]);
-        Check(jsonata, text, variables.Members.Select(member => member.Name).ToArray());
-        return new RawJsonata(jsonata, variables.Members)
+        Check(jsonata, text, variables.Select(member => member.Name).ToArray());
+        return new RawJsonata(jsonata, variables)
         {
             Kind = JsonKinds.Of(call.Type),
             IsNullable = Nullability.IsNullable(Nullability.AnnotatedTypeOf(call)),
@@ -81,21 +69,6 @@ internal sealed class RawJsonataReader(ReadingContext context, ExpressionReader 
         }
     }
 
-    // At the very characters where the literal has the text as it is; escapes would move them.
-    private void Report(IOperation text, string jsonata, int position, int length, string message)
-    {
-        string written = text.Syntax.ToString();
-        int start = text.Syntax is LiteralExpressionSyntax ? written.IndexOf(jsonata, StringComparison.Ordinal) : -1;
-        int origin =
-            start >= 0 && position >= 0 && jsonata.Length > 0
-                ? context.Origins.NumberOf(
-                    text.Syntax,
-                    new TextSpan(text.Syntax.SpanStart + start + Math.Min(position, jsonata.Length - 1), Math.Max(1, length))
-                )
-                : context.Origins.NumberOf(text.Syntax);
-        context.Sink.Report(RuleIds.RawExpression, origin, message);
-    }
-
-    private static IOperation WithoutConversion(IOperation operation) =>
-        operation is IConversionOperation { IsImplicit: true } conversion ? WithoutConversion(conversion.Operand) : operation;
+    private void Report(IOperation text, string jsonata, int position, int length, string message) =>
+        RawText.Report(context, text, jsonata, position, length, message);
 }

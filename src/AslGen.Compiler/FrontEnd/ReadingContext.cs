@@ -25,6 +25,8 @@ internal sealed class ReadingContext(
 
     private int _lambdaParameters;
     private HelperMethods? _helpers;
+    private Steps? _steps;
+    private Deconstruction? _deconstruction;
 
     /// <summary>The workflow class.</summary>
     public INamedTypeSymbol Type { get; } = type;
@@ -50,6 +52,9 @@ internal sealed class ReadingContext(
     /// <summary>What <c>?.</c> stands after, where what stands behind it is being read; the innermost on top.</summary>
     public Stack<Expression> ConditionalTargets { get; } = new();
 
+    /// <summary>The values whose members a pattern asks for, where these are being read; the innermost on top.</summary>
+    public Stack<Expression> PatternInputs { get; } = new();
+
     /// <summary>The locals of the flow.</summary>
     public LocalTable Locals { get; } = new();
 
@@ -59,8 +64,17 @@ internal sealed class ReadingContext(
     /// <summary>The exception types of the workflow's own, where it has handled or thrown any.</summary>
     public EquatableArray<ErrorType> OwnErrors => _errors?.Own ?? [];
 
+    /// <summary>The errors that the names of exceptions stand for, where their handlers are being read.</summary>
+    public Dictionary<ISymbol, RaisedError> Caught { get; } = new(SymbolEqualityComparer.Default);
+
     /// <summary>The methods without <c>[State]</c> that the flow calls.</summary>
     public HelperMethods Helpers => _helpers ??= new HelperMethods(this);
+
+    /// <summary>Takes values apart.</summary>
+    public Deconstruction Deconstruction => _deconstruction ??= new Deconstruction(this);
+
+    /// <summary>Finds what the flow does inside of expressions.</summary>
+    public Steps Steps => _steps ??= new Steps(this);
 
     /// <summary>Stops the reading.</summary>
     public CancellationToken Cancellation { get; } = cancellation;

@@ -31,15 +31,57 @@ internal static class StateFailures
 
     /// <summary>The report of an exception: an object whose <c>errorMessage</c> is its message.</summary>
     /// <param name="state">The state that has failed.</param>
-    /// <param name="error">The error, one of an exception type of the workflow's own.</param>
+    /// <param name="error">The error.</param>
+    /// <param name="types">The workflow's exception types.</param>
+    /// <param name="origin">Where the message is asked for.</param>
     /// <returns>The report, or null where it is not known what the cause is.</returns>
-    public static Expression? ReportOf(StateCall state, RaisedError error) =>
-        KindOf(state) switch
+    public static Expression? ReportOf(StateCall state, RaisedError error, ErrorTypes types, int origin)
+    {
+        ErrorSet own = error.Known.And(types.OwnSet);
+        ErrorSet others = error.Known.Except(own);
+        if (own.IsEmpty)
         {
-            CauseKind.Report => new MemberCall(StatesMembers.StringToJson, [error.Cause]) { Kind = ValueKind.Object },
-            CauseKind.Text => new ObjectExpression([new MemberValue("errorMessage", error.Cause)]) { Kind = ValueKind.Object },
+            return ReportOfOthers(error, origin);
+        }
+
+        Expression? report = KindOf(state) switch
+        {
+            CauseKind.Report => new MemberCall(StatesMembers.StringToJson, [error.Cause]) { Kind = ValueKind.Object, Origin = origin },
+            CauseKind.Text => new ObjectExpression([new MemberValue("errorMessage", error.Cause)])
+            {
+                Kind = ValueKind.Object,
+                Origin = origin,
+            },
             _ => null,
         };
+        return report is null || others.IsEmpty
+            ? report
+            : OperatorReader.Choose(
+                types.IsOneOf(error.Error with { Origin = origin }, own.Listed!)!,
+                report,
+                ReportOfOthers(error, origin)
+            ) with
+            {
+                Origin = origin,
+            };
+    }
+
+    // What AslGen's exceptions say for themselves: see StateException.
+    private static ObjectExpression ReportOfOthers(RaisedError error, int origin)
+    {
+        BinaryExpression hasNoCause = new(BinaryOperator.Equal, error.Cause, new StringLiteral("") { Kind = ValueKind.String })
+        {
+            Kind = ValueKind.Boolean,
+            Origin = origin,
+        };
+        JoinedText text = new([error.Error, new StringLiteral(": ") { Kind = ValueKind.String }, error.Cause])
+        {
+            Kind = ValueKind.String,
+            Origin = origin,
+        };
+        Expression message = OperatorReader.Choose(hasNoCause, error.Error, text) with { Origin = origin };
+        return new ObjectExpression([new MemberValue("errorMessage", message)]) { Kind = ValueKind.Object, Origin = origin };
+    }
 
     // A function's exception comes as JSON text; whoever answers a callback, and every other service, says what has happened.
     private static CauseKind KindOf(StateCall state) =>

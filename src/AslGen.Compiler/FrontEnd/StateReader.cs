@@ -198,12 +198,7 @@ internal sealed class StateReader(ReadingContext context, bool isExpress)
         }
         else
         {
-            seconds =
-                Durations.ReadDynamic(duration, arguments)
-                ?? arguments.Refuse(
-                    duration,
-                    "A wait that is neither a constant TimeSpan nor made of an int, such as TimeSpan.FromSeconds of one,"
-                );
+            seconds = Durations.ReadDynamic(duration, arguments);
         }
 
         return new WaitCall(label ?? name, context.Origins.NumberOf(call.Syntax), seconds, IsUntil: false);

@@ -1,6 +1,8 @@
 using AslGen.Compiler.Diagnostics;
 using AslGen.Compiler.Program;
 using AslGen.StatesLanguage;
+using AslGen.StatesLanguage.Rules;
+using AslGen.StatesLanguage.Services;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -74,10 +76,13 @@ internal sealed class TaskArguments
             {
                 if (!IsSdkName(text))
                 {
-                    _context.Report(
+                    string? meant = MeantName(text, isService: argument.Parameter?.Name == "service");
+                    string suggestion = meant is null ? "" : $" (did you mean '{meant}'?)";
+                    _context.Sink.Report(
                         RuleIds.InvalidSetting,
-                        argument.Value,
-                        $"'{text}' is no {argument.Parameter?.Name} of an AWS SDK resource: these are like sesv2 and sendEmail, in camelCase"
+                        _context.Origins.NumberOf(argument.Value.Syntax),
+                        meant is null ? null : new Correction(text, meant),
+                        $"'{text}' is no {argument.Parameter?.Name} of an AWS SDK resource: these are like sesv2 and sendEmail, in camelCase{suggestion}"
                     );
                 }
 
@@ -100,6 +105,15 @@ internal sealed class TaskArguments
         name.Length > 0
         && name[0] is >= 'a' and <= 'z'
         && name.All(character => character is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9'));
+
+    private static string? MeantName(string name, bool isService)
+    {
+        string? meant =
+            isService ? ResourceChecks.MeantSdkService(name)
+            : name.Length == 0 ? null
+            : char.ToLowerInvariant(name[0]) + name.Substring(1);
+        return meant is not null && IsSdkName(meant) ? meant : null;
+    }
 
     private void ReadInitializer(IObjectCreationOperation creation)
     {

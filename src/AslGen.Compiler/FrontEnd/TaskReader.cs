@@ -4,6 +4,7 @@ using AslGen.StatesLanguage;
 using AslGen.StatesLanguage.Model;
 using AslGen.StatesLanguage.Services;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace AslGen.Compiler.FrontEnd;
@@ -91,7 +92,11 @@ internal sealed class TaskReader(ReadingContext context, Scope scope, bool isExp
     {
         if (!isDirect && integration?.ConstructorArguments is [{ Value: string service }, { Value: string api }])
         {
-            return new IntegrationResource(service, arguments.SdkAction ?? api, pattern);
+            SyntaxNode? names = (creation.Syntax as BaseObjectCreationExpressionSyntax)?.ArgumentList;
+            return new IntegrationResource(service, arguments.SdkAction ?? api, pattern)
+            {
+                Origin = arguments.SdkAction is null || names is null ? -1 : context.Origins.NumberOf(names),
+            };
         }
 
         Expression arn = (isDirect ? arguments.Member("FunctionName") : arguments.Resource) ?? new NullLiteral();

@@ -89,11 +89,7 @@ internal sealed class TaskSettings
             };
         }
 
-        return Durations.ReadDynamic(operation, _expressions)
-            ?? _expressions.Refuse(
-                operation,
-                $"A {setting} that is neither a constant TimeSpan nor made of an int, such as TimeSpan.FromSeconds of one,"
-            );
+        return Durations.ReadDynamic(operation, _expressions);
     }
 
     /// <summary>Reads the role in whose name the task calls.</summary>

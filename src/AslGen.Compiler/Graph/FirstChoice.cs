@@ -13,8 +13,8 @@ internal static class FirstChoice
     /// <param name="nodes">The nodes of the scope.</param>
     /// <param name="entry">The way to the first.</param>
     /// <param name="names">The names of the machine's states.</param>
-    /// <param name="canAsk">Whether a condition can be asked in the query language.</param>
-    public static void Ask(List<GraphNode> nodes, Way entry, StateNames names, Func<Expression, bool> canAsk)
+    /// <param name="query">What the query language can say.</param>
+    public static void Ask(List<GraphNode> nodes, Way entry, StateNames names, QueryAbilities query)
     {
         // A loop that only computes would be run here to its end.
         HashSet<ChoiceNode> asked = [];
@@ -25,13 +25,18 @@ internal static class FirstChoice
         )
         {
             (List<ChoiceWay> rules, Way otherwise) = AskedWith(choice, initial);
-            if (!rules.All(rule => canAsk(rule.Condition)))
+            if (!rules.All(rule => query.CanAsk(rule.Condition)))
             {
                 return;
             }
 
             if (rules.Count == 0)
             {
+                if (otherwise.Target is EndNode { Value: { } value } && !query.CanReturnOn(otherwise, value))
+                {
+                    return;
+                }
+
                 // What the choice would say is known: the first state leads on without it.
                 initial.Definitions.Clear();
                 initial.Definitions.AddRange(otherwise.Definitions);

@@ -12,6 +12,24 @@ internal sealed class FlowGraph(IReadOnlyList<GraphNode> nodes)
     /// <summary>The node that starts the scope.</summary>
     public GraphNode Start => Nodes[0];
 
+    /// <summary>The nodes in an order in which each but the first comes after one that leads to it.</summary>
+    public IReadOnlyList<GraphNode> NodesAsReached => Reached(Start);
+
+    /// <summary>The nodes that are reached from one, in such an order.</summary>
+    /// <param name="start">The node.</param>
+    /// <returns>The nodes, beginning with that one.</returns>
+    public static IReadOnlyList<GraphNode> Reached(GraphNode start)
+    {
+        List<GraphNode> order = [start];
+        HashSet<GraphNode> reached = [start];
+        for (int index = 0; index < order.Count; index++)
+        {
+            order.AddRange(order[index].Ways.Select(way => way.Target!).Where(reached.Add));
+        }
+
+        return order;
+    }
+
     /// <summary>The ways that lead to a node.</summary>
     /// <param name="node">The node.</param>
     /// <returns>The ways, each with the node that it starts from.</returns>

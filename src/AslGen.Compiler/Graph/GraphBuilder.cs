@@ -49,7 +49,7 @@ internal sealed class GraphBuilder
             _entry.Target = start;
         }
 
-        return GraphFinisher.Finish(_nodes, _entry, _context.Names, _context.Query);
+        return GraphFinisher.Finish(_nodes, _entry, _context);
     }
 
     private void Add(Flow flow)
@@ -104,7 +104,7 @@ internal sealed class GraphBuilder
                 LeadTo(_loops[repeat.Id]);
                 break;
             case ReturnStatement @return:
-                Return(InlineOrNull(@return.Value));
+                LeadTo(New(new EndNode(InlineOrNull(@return.Value), Place)));
                 break;
             case ThrowStatement @throw:
                 ThrowStatement inlined = @throw with { Error = Inline(@throw.Error), Cause = InlineOrNull(@throw.Cause) };
@@ -117,25 +117,12 @@ internal sealed class GraphBuilder
 
     private void AddState(AwaitStatement await)
     {
-        StateCall call = await.State switch
+        StateCall call = await.State.Rewrite(Inline) with { Result = Inline(await.State.Result) };
+        if (call is MapCall { Items: { } items } withItems)
         {
-            TaskCall task => task with
-            {
-                Arguments = Inline(task.Arguments),
-                TimeoutSeconds = InlineOrNull(task.TimeoutSeconds),
-                HeartbeatSeconds = InlineOrNull(task.HeartbeatSeconds),
-                Credentials = (ObjectExpression?)InlineOrNull(task.Credentials),
-                Result = Inline(task.Result),
-            },
-            WaitCall wait => wait with { Time = Inline(wait.Time) },
-            MapCall map => map with
-            {
-                Items = map.Items is null ? null : PathOrLocal(Inline(map.Items), map.Item),
-                MaxConcurrency = InlineOrNull(map.MaxConcurrency),
-                Distributed = map.Distributed?.Rewrite(Inline),
-            },
-            _ => await.State,
-        };
+            call = withItems with { Items = PathOrLocal(items, withItems.Item) };
+        }
+
         // The state is named before what is inside it.
         string name = _context.Names.Give(call.Name, call.Detail, Place);
         StateNode node = New(
@@ -180,7 +167,7 @@ internal sealed class GraphBuilder
     // JSONPath takes a map's items from where they are: what is computed must be somewhere first.
     private Expression PathOrLocal(Expression items, int item)
     {
-        if (!_context.IsJsonPath || IsPath(items))
+        if (!_context.IsJsonPath || items.IsPath)
         {
             return items;
         }
@@ -252,7 +239,7 @@ internal sealed class GraphBuilder
     {
         bool isDefinedHere = value.DescendantsAndSelf().OfType<LocalReference>().Any(reference => IsDefinedOnWay(reference.Local));
         bool isAtStart = _open is [var only] && only == _entry;
-        if (!isDefinedHere && value.IsRepeatable && (IsPath(value) || (isAtStart && !WaysAhead.IsLarge(value))))
+        if (!isDefinedHere && value.IsRepeatable && (value.IsPath || (isAtStart && !WaysAhead.IsLarge(value))))
         {
             _inlined[target] = value;
             return;
@@ -287,30 +274,10 @@ internal sealed class GraphBuilder
         }
     }
 
-    private void Return(Expression? value)
-    {
-        if (value is not null && _open.Any(way => WaysAhead.WouldRepeatWithin(way, value) || !_context.Query.CanComputeOn(way, [value])))
-        {
-            GoThrough(NewPass("Then"));
-        }
-
-        LeadTo(New(new EndNode(value, Place)));
-    }
-
     // Where the flow is, in words.
     private string Place => _open.Count == 0 ? "" : _open[0].Place;
 
     private bool IsDefinedOnWay(int local) => _open.Any(way => way.Definitions.Any(definition => definition.Local == local));
-
-    private static bool IsPath(Expression expression) =>
-        expression switch
-        {
-            MemberAccess member => IsPath(member.Target),
-            ItemAccess item => IsPath(item.Target),
-            LocalReference or ContextReference or DeployTimeReference => true,
-            NullLiteral or BooleanLiteral or NumberLiteral or StringLiteral => true,
-            _ => false,
-        };
 
     private void GoThrough(StateNode node)
     {

@@ -8,22 +8,39 @@ internal static class GraphFinisher
     /// <summary>Finishes a graph.</summary>
     /// <param name="nodes">The nodes made of the statements, in their order, without joins.</param>
     /// <param name="entry">The way to the first.</param>
-    /// <param name="names">The names of the machine's states.</param>
-    /// <param name="query">What the query language can say.</param>
+    /// <param name="context">What the machine's graphs share.</param>
     /// <returns>The graph.</returns>
-    public static FlowGraph Finish(List<GraphNode> nodes, Way entry, StateNames names, QueryAbilities query)
+    public static FlowGraph Finish(List<GraphNode> nodes, Way entry, GraphContext context)
     {
         foreach (Way way in nodes.SelectMany(node => node.Ways).Append(entry).ToList())
         {
-            LeadPastJoins(way, nodes, names, query);
+            LeadPastJoins(way, nodes, context.Names, context.Query);
+        }
+
+        foreach (Way way in nodes.SelectMany(node => node.Ways).ToList())
+        {
+            ReadBeforeEnd(way, nodes, context);
         }
 
         MergeChoices(nodes, entry);
-        FirstChoice.Ask(nodes, entry, names, query.CanAsk);
+        FirstChoice.Ask(nodes, entry, context.Names, context.Query);
         List<GraphNode> reachable = Reachable(nodes, entry.Target!);
         FlowGraph graph = new(reachable);
+        if (context.IsJsonPath)
+        {
+            nodes.AddRange(ComputedEnds.GiveVariables(graph, context));
+            graph = new FlowGraph(Reachable(nodes, graph.Start));
+        }
+
         Liveness.Of(graph).RemoveDeadDefinitions();
         Coalescing.Run(graph);
+        while (EqualStates.Join(graph))
+        {
+            // Locals of states that were left behind keep no others apart.
+            graph = new FlowGraph(Reachable(nodes, graph.Start));
+            Coalescing.Run(graph);
+        }
+
         return graph;
     }
 
@@ -56,6 +73,18 @@ internal static class GraphFinisher
         }
     }
 
+    // A value that must be computed once needs a state to be read after, where the last state would give it more than once.
+    private static void ReadBeforeEnd(Way way, List<GraphNode> nodes, GraphContext context)
+    {
+        if (way is { CanEnd: true, Target: EndNode { Value: { } value } end } && !context.Query.CanReturnOn(way, value))
+        {
+            StateNode pass = new(new PassCall("Then", Origin: -1), context.Names.Give("Then", way.Place));
+            pass.Next.Target = end;
+            way.Target = pass;
+            nodes.Add(pass);
+        }
+    }
+
     // 'else if' and the cases of a 'switch': further rules of the same choice.
     private static void MergeChoices(List<GraphNode> nodes, Way entry)
     {
@@ -78,24 +107,13 @@ internal static class GraphFinisher
 
     private static List<GraphNode> Reachable(List<GraphNode> nodes, GraphNode start)
     {
-        HashSet<GraphNode> reached = [start];
-        Queue<GraphNode> ahead = new([start]);
-        while (ahead.Count > 0)
-        {
-            foreach (GraphNode target in ahead.Dequeue().Ways.Select(way => way.Target!))
-            {
-                if (reached.Add(target))
-                {
-                    ahead.Enqueue(target);
-                }
-            }
-        }
-
+        IReadOnlyList<GraphNode> order = FlowGraph.Reached(start);
+        HashSet<GraphNode> reached = [.. order];
         return
         [
             start,
             .. nodes.Where(node => node != start && reached.Contains(node)),
-            .. reached.Where(node => !nodes.Contains(node) && node != start),
+            .. order.Where(node => !nodes.Contains(node) && node != start),
         ];
     }
 }

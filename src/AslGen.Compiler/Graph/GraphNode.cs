@@ -36,6 +36,12 @@ internal sealed class Way(string place = "")
     /// <summary>Where it starts, in words: <c>after Ship</c>, <c>if approved</c>.</summary>
     public string Place { get; } = place;
 
+    /// <summary>
+    /// Whether the state that it starts from can be the last of its scope, and give what the scope gives; otherwise an end at the way's end is
+    /// a state of its own.
+    /// </summary>
+    public bool CanEnd { get; init; }
+
     /// <summary>Where it leads to.</summary>
     public GraphNode? Target { get; set; }
 
@@ -81,7 +87,7 @@ internal sealed class StateNode(StateCall call, string name) : GraphNode
     }
 
     /// <summary>The way on when the state is done.</summary>
-    public Way Next { get; } = new($"after {name}");
+    public Way Next { get; } = new($"after {name}") { CanEnd = true };
 
     /// <summary>The ways on when it has failed, the first that lists the error's name is gone.</summary>
     public List<CatchWay> Catches { get; } = [];
@@ -90,33 +96,12 @@ internal sealed class StateNode(StateCall call, string name) : GraphNode
 
     public override void Rewrite(Func<Expression, Expression> rewrite)
     {
-        Call = Rewritten(rewrite);
+        Call = Call.Rewrite(rewrite);
         foreach (FlowGraph branch in Branches)
         {
             branch.Rewrite(rewrite);
         }
     }
-
-    private StateCall Rewritten(Func<Expression, Expression> rewrite) =>
-        Call switch
-        {
-            TaskCall task => task with
-            {
-                Arguments = rewrite(task.Arguments),
-                TimeoutSeconds = task.TimeoutSeconds is null ? null : rewrite(task.TimeoutSeconds),
-                HeartbeatSeconds = task.HeartbeatSeconds is null ? null : rewrite(task.HeartbeatSeconds),
-                Credentials = (ObjectExpression?)(task.Credentials is null ? null : rewrite(task.Credentials)),
-            },
-            WaitCall wait => wait with { Time = rewrite(wait.Time) },
-            MapCall map => map with
-            {
-                Items = map.Items is null ? null : rewrite(map.Items),
-                MaxConcurrency = map.MaxConcurrency is null ? null : rewrite(map.MaxConcurrency),
-                Distributed = map.Distributed?.Rewrite(rewrite),
-                Carried = map.Carried.Select(carried => carried with { Value = rewrite(carried.Value) }).ToEquatableArray(),
-            },
-            _ => Call,
-        };
 
     // A parallel state gives its input to its branches; a map state gives them items.
     public override IEnumerable<int> InputUses =>

@@ -13,4 +13,10 @@ internal sealed record QueryAbilities(Func<Expression, bool> CanAsk, Func<Expres
     /// <returns>Whether they can, or could not before either.</returns>
     public bool CanComputeOn(Way way, IEnumerable<Expression> values) =>
         values.All(value => CanCompute(WaysAhead.Over(way, value)) || !CanCompute(value));
+
+    /// <summary>Whether the state that a way starts from can give a value as the last of its scope.</summary>
+    /// <param name="way">The way.</param>
+    /// <param name="value">The value, which speaks of locals as they are after the way.</param>
+    /// <returns>Whether it can.</returns>
+    public bool CanReturnOn(Way way, Expression value) => !WaysAhead.WouldRepeatWithin(way, value) && CanComputeOn(way, [value]);
 }

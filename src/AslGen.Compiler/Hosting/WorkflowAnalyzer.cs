@@ -50,7 +50,9 @@ public sealed class WorkflowAnalyzer : DiagnosticAnalyzer
             Location location =
                 result.Origins.LocationOf(finding.Origin)
                 ?? type.DeclarationWith(attribute, context.CancellationToken).Identifier.GetLocation();
-            context.ReportDiagnostic(Diagnostic.Create(DescriptorOf(finding), location, [.. finding.Arguments]));
+            context.ReportDiagnostic(
+                Diagnostic.Create(DescriptorOf(finding), location, FixProperties.Of(finding.Correction), [.. finding.Arguments])
+            );
         }
     }
 

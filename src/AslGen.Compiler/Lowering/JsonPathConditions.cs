@@ -24,12 +24,23 @@ internal sealed class JsonPathConditions(LoweringContext context, JsonPathPrinte
         condition switch
         {
             BinaryExpression { Operator: BinaryOperator.And or BinaryOperator.Or } both => CanAsk(both.Left) && CanAsk(both.Right),
-            BinaryExpression comparison => (IsPath(comparison.Left) && IsPathOrLiteral(comparison.Right))
-                || (IsPath(comparison.Right) && IsPathOrLiteral(comparison.Left)),
+            BinaryExpression comparison => CanCompare(WithoutInstant(comparison.Left), WithoutInstant(comparison.Right)),
             NotExpression not => CanAsk(not.Operand),
             NullTest test => IsPath(test.Operand),
             _ => IsPath(condition),
         };
+
+    private static bool CanCompare(Expression left, Expression right) =>
+        (IsPath(left) && IsPathOrLiteral(right)) || (IsPath(right) && IsPathOrLiteral(left));
+
+    // Times are compared as the instants that they are by operators of their own.
+    private static Expression WithoutInstant(Expression operand) =>
+        operand is MemberCall { Arguments: [var time] } call && TimeMembers.IsComparable(call.Member)
+            ? time with
+            {
+                IsNullable = call.IsNullable,
+            }
+            : operand;
 
     private static bool IsPathOrLiteral(Expression value) => IsPath(value) || value is StringLiteral or NumberLiteral or BooleanLiteral;
 
@@ -140,6 +151,9 @@ internal sealed class JsonPathConditions(LoweringContext context, JsonPathPrinte
             return isDifferent ? new ChoiceNegation(guarded) : guarded;
         }
 
+        bool isTime = WithoutInstant(left) != left && WithoutInstant(right) != right;
+        left = WithoutInstant(left);
+        right = WithoutInstant(right);
         if (printer.ToPath(left) is null)
         {
             (left, right, @operator) = (right, left, Swapped(@operator));
@@ -152,6 +166,7 @@ internal sealed class JsonPathConditions(LoweringContext context, JsonPathPrinte
 
         string? type = (left.Kind, right.Kind) switch
         {
+            _ when isTime => "Timestamp",
             (ValueKind.String, ValueKind.String) when IsEquality(@operator) => "String",
             (ValueKind.Integer or ValueKind.Number, ValueKind.Integer or ValueKind.Number) => "Numeric",
             (ValueKind.Boolean, ValueKind.Boolean) when IsEquality(@operator) => "Boolean",

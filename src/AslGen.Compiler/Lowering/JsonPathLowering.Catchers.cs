@@ -83,7 +83,7 @@ internal sealed partial class JsonPathLowering
 
     // Whether a value is made of what only the state's input holds; the machine's is in the context object.
     private bool IsOfInput(Definition definition) =>
-        definition.Uses.Any(local => local != LoweringContext.MachineInput && _layout.Places.ContainsKey(local));
+        definition.Uses.Any(local => local != WorkflowProgram.Input && _layout.Places.ContainsKey(local));
 
     // A merge would put its result into the error output.
     private static bool IsMergedInto(GraphNode target, int local) => MergeTargets(target).Contains(local);

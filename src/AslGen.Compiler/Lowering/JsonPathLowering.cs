@@ -23,7 +23,9 @@ internal sealed partial class JsonPathLowering
     private readonly ScopeInput _input;
     private readonly HashSet<GraphNode> _withScopeInput;
     private readonly Dictionary<GraphNode, InputLayout> _layouts = [];
-    private readonly List<State> _states = [];
+
+    // The states of the node that is being lowered; in the end, all.
+    private List<State> _states = [];
 
     // What '$' holds where the node that is being lowered starts.
     private InputLayout _layout;
@@ -52,8 +54,10 @@ internal sealed partial class JsonPathLowering
 
     private StateScope Lower()
     {
-        foreach (GraphNode node in _graph.Nodes)
+        Dictionary<GraphNode, List<State>> statesOf = [];
+        foreach (GraphNode node in _graph.NodesAsReached)
         {
+            _states = statesOf[node] = [];
             _layout = _layouts.TryGetValue(node, out InputLayout? known) ? known : AtJoin(node);
             switch (node)
             {
@@ -69,6 +73,7 @@ internal sealed partial class JsonPathLowering
             }
         }
 
+        _states = [.. _graph.Nodes.SelectMany(node => statesOf[node])];
         foreach (EndState end in _ends.Needed.ToList())
         {
             _layout = _layouts.TryGetValue(end.Node, out InputLayout? known) ? known : AtJoin(end.Node);
@@ -106,7 +111,7 @@ internal sealed partial class JsonPathLowering
         int first = _states.Count;
         Action afterwards = AddCatchers(node, ref state);
         LowerResult(node, state with { Origin = node.Call.StateOrigin, Comment = node.Call.Comment });
-        if (node.Next.Target is EndNode)
+        if (IsLast(node))
         {
             Link(first, next: null);
             afterwards();
@@ -121,6 +126,10 @@ internal sealed partial class JsonPathLowering
             _layouts[node.Next.Target!] = _layout;
         }
     }
+
+    // A Wait state cannot shape what it gives; where its way computes that, a state of its own gives it.
+    private static bool IsLast(StateNode node) =>
+        node.Next.Target is EndNode && node is not { Call: WaitCall, Next.Definitions.Count: > 0 };
 
     // A node can take more than one state; they follow each other.
     private void Link(int first, string? next)
@@ -240,6 +249,7 @@ internal sealed partial class JsonPathLowering
                 : ValueOrPath.Of(Number(task.HeartbeatSeconds, input, "A computed number of seconds")),
             Credentials = task.Credentials is null ? null : input.ToObject(task.Credentials),
             Retry = task.Retry,
+            ResourceOrigin = (task.Resource as IntegrationResource)?.Origin ?? -1,
             IamResources = TaskFields.IamResourcesOf(task),
             IamAction = task.IamAction,
         };
@@ -338,9 +348,10 @@ internal sealed partial class JsonPathLowering
 
     private void LowerResult(StateNode node, State state)
     {
-        if (node.Next.Target is EndNode end)
+        if (IsLast(node))
         {
-            LowerReturn(end.Value is null ? null : WaysAhead.Over(node.Next, end.Value), state);
+            Expression? value = ((EndNode)node.Next.Target!).Value;
+            LowerReturn(value is null ? null : WaysAhead.Over(node.Next, value), state);
             return;
         }
 

@@ -57,8 +57,22 @@ internal sealed class JsonPathPrinter(LoweringContext context, Func<int, PathExp
             ContextReference reference => PathExpression.Context([.. reference.Path]),
             MemberAccess member => ToPath(member.Target)?.Then(new NameSegment(member.Name)),
             ItemAccess item => ToPath(item.Target)?.Then(new IndexSegment(item.Index)),
+            // Only paths that name one value can stand wherever a value does.
+            RawJsonPath raw => ToPath(raw) is { IsDefinite: true } path ? path : null,
             _ => null,
         };
+
+    private PathExpression? ToPath(RawJsonPath raw) =>
+        Parse(raw) is PathExpression path ? (path.Root == PathRoot.Input ? Under(ValueOf(raw, path), path) : path) : null;
+
+    private static JsonPathExpression Parse(RawJsonPath raw) => JsonPathParser.ParseValue(new PlaceholderText(raw.Text)).Expression!;
+
+    private static Expression ValueOf(RawJsonPath raw, PathExpression path) =>
+        raw.Values.First(value => value.Name == ((NameSegment)path.Segments[0]).Name).Value;
+
+    // The path from where the value is.
+    private PathExpression? Under(Expression value, PathExpression path) =>
+        path.Segments.Skip(1).Aggregate(ToPath(Simplifier.Simplify(value)), (target, segment) => target?.Then(segment));
 
     /// <summary>Turns an expression into a path or an intrinsic function.</summary>
     /// <param name="expression">The expression.</param>
@@ -107,6 +121,8 @@ internal sealed class JsonPathPrinter(LoweringContext context, Func<int, PathExp
                 return RefuseDepth(expression, depth) ?? MemberTemplates.IntrinsicOf(call.Member, Arguments(call.Arguments, depth));
             case BinaryExpression { Operator: BinaryOperator.Add or BinaryOperator.Subtract } sum when Sum(sum) is { } arguments:
                 return RefuseDepth(expression, depth) ?? new IntrinsicCall("States.MathAdd", Arguments(arguments, depth));
+            case RawJsonPath raw:
+                return RefuseDepth(expression, depth) ?? ToRaw(raw, Parse(raw), depth);
             case ArrayExpression array:
                 return RefuseDepth(expression, depth) ?? new IntrinsicCall("States.Array", Arguments(array.Items, depth));
             case MemberAccess or ItemAccess when Simplifier.Simplify(expression) is { } simple && simple != expression:
@@ -120,6 +136,29 @@ internal sealed class JsonPathPrinter(LoweringContext context, Func<int, PathExp
 
         context.Refuse(RuleIds.NotInJsonPath, expression, Describe(expression));
         return PathExpression.Input;
+    }
+
+    // What is computed has no members that a path could lead to.
+    private JsonPathExpression ToRaw(RawJsonPath raw, JsonPathExpression part, int depth)
+    {
+        switch (part)
+        {
+            case IntrinsicCall call:
+                return call with { Arguments = call.Arguments.Select(argument => ToRaw(raw, argument, depth + 1)).ToEquatableArray() };
+            case PathExpression { Root: PathRoot.Input, Segments: [_] } whole:
+                return ToExpression(Simplifier.Simplify(ValueOf(raw, whole)), depth);
+            case PathExpression { Root: PathRoot.Input } path:
+                Expression value = ValueOf(raw, path);
+                if (Under(value, path) is { } found)
+                {
+                    return found;
+                }
+
+                context.Refuse(RuleIds.NotInJsonPath, value, "A path into a value that is computed");
+                return PathExpression.Input;
+            default:
+                return part;
+        }
     }
 
     // States.MathAdd adds integers; nothing else computes with numbers.

@@ -116,6 +116,7 @@ internal sealed class JsonataLowering
             HeartbeatSeconds = task.HeartbeatSeconds is null ? null : ValueOrPath.Of(printer.ToTemplate(task.HeartbeatSeconds)),
             Credentials = task.Credentials is null ? null : printer.ToTemplate(task.Credentials) as JsonObject,
             Retry = task.Retry,
+            ResourceOrigin = (task.Resource as IntegrationResource)?.Origin ?? -1,
             IamResources = TaskFields.IamResourcesOf(task),
             IamAction = task.IamAction,
         };

@@ -113,6 +113,7 @@ internal sealed class JsonataPrinter(LoweringContext context, Func<int, JsonataE
             DictionaryExpression dictionary => ToDictionary(dictionary),
             LambdaExpression lambda => ToLambda(lambda),
             RawJsonata raw => ToRaw(raw),
+            RawJsonPath => Refuse(expression, "'JsonPath.Evaluate' (write Jsonata.Evaluate)"),
             ParameterReference parameter => new JsonataVariable(_parameters[parameter.Number]),
             BinaryExpression binary => ToBinary(binary),
             NotExpression { Operand: NullTest test } => IsSomething(test),
@@ -289,6 +290,16 @@ internal sealed class JsonataPrinter(LoweringContext context, Func<int, JsonataE
 
     private JsonataExpression ToCall(MemberCall call)
     {
+        if (call.Member.Expansion is not null)
+        {
+            return ToExpression(Simplifier.Simplify(call));
+        }
+
+        if (TimeSimplifier.Known(call) is { } known)
+        {
+            return ToExpression(known);
+        }
+
         bool isExact =
             call.Member.Jsonata is not null
             && call.Member.JsonataKinds.All(condition =>

@@ -9,9 +9,6 @@ namespace AslGen.Compiler.Lowering;
 /// <param name="sink">Takes what cannot be expressed.</param>
 internal sealed class LoweringContext(LocalNames locals, FindingSink sink)
 {
-    /// <summary>The number of the machine's input among the locals.</summary>
-    public const int MachineInput = 0;
-
     /// <summary>Where the context object has the machine's input, from any state.</summary>
     public static readonly string[] MachineInputInContext = ["Execution", "Input"];
 

@@ -13,8 +13,8 @@ internal sealed record ScopeInput(InputLayout Layout, IReadOnlyDictionary<int, s
     /// <summary>The scope of the machine itself.</summary>
     public static ScopeInput OfMachine { get; } =
         new(
-            InputLayout.Whole(LoweringContext.MachineInput),
-            new Dictionary<int, string[]> { [LoweringContext.MachineInput] = LoweringContext.MachineInputInContext }
+            InputLayout.Whole(WorkflowProgram.Input),
+            new Dictionary<int, string[]> { [WorkflowProgram.Input] = LoweringContext.MachineInputInContext }
         );
 
     /// <summary>The scope of a map state's iterations.</summary>
@@ -31,7 +31,7 @@ internal sealed record ScopeInput(InputLayout Layout, IReadOnlyDictionary<int, s
 
         Dictionary<int, string[]> inContext = new()
         {
-            [LoweringContext.MachineInput] = LoweringContext.MachineInputInContext,
+            [WorkflowProgram.Input] = LoweringContext.MachineInputInContext,
             [map.Item] = ItemInContext,
         };
         if (map.Index >= 0)

@@ -36,11 +36,18 @@ internal static class ConstantFolding
         : right is BooleanLiteral && !CanFail(left) ? Known(decides, both)
         : both with { Left = left, Right = right };
 
-    private static bool CanFail(Expression condition) =>
+    /// <summary>Whether computing a value can fail.</summary>
+    /// <param name="condition">The value.</param>
+    /// <returns>Whether it can; false only where it cannot for sure.</returns>
+    public static bool CanFail(Expression condition) =>
         condition
             .DescendantsAndSelf()
             .Any(part =>
-                part is MemberCall or RawJsonata or BinaryExpression { Operator: BinaryOperator.Divide or BinaryOperator.Remainder }
+                part
+                    is MemberCall
+                        or RawJsonata
+                        or RawJsonPath
+                        or BinaryExpression { Operator: BinaryOperator.Divide or BinaryOperator.Remainder }
             );
 
     private static bool? Compare(BinaryExpression comparison)

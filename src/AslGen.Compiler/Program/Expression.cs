@@ -24,7 +24,19 @@ internal abstract record Expression
         || (this is JoinedText text && text.Parts.All(part => part is StringLiteral or DeployTimeReference));
 
     /// <summary>Whether computing it twice gives the same value twice.</summary>
-    public bool IsRepeatable => !DescendantsAndSelf().Any(part => part is MemberCall { Member.IsRepeatable: false } or RawJsonata);
+    public bool IsRepeatable =>
+        !DescendantsAndSelf().Any(part => part is MemberCall { Member.IsRepeatable: false } or RawJsonata or RawJsonPath);
+
+    /// <summary>Whether it computes nothing: a literal, or a value or a part of one that is there already.</summary>
+    public bool IsPath =>
+        this switch
+        {
+            MemberAccess member => member.Target.IsPath,
+            ItemAccess item => item.Target.IsPath,
+            LocalReference or ContextReference or DeployTimeReference => true,
+            NullLiteral or BooleanLiteral or NumberLiteral or StringLiteral => true,
+            _ => false,
+        };
 
     /// <summary>The expressions directly inside this one.</summary>
     public virtual IEnumerable<Expression> Children => [];
@@ -215,6 +227,20 @@ internal sealed record RawJsonata(string Text, EquatableArray<MemberValue> Varia
         this with
         {
             Variables = Variables.Select(variable => variable with { Value = rewrite(variable.Value) }).ToEquatableArray(),
+        };
+}
+
+/// <summary>A path or intrinsic function that the author wrote.</summary>
+/// <param name="Text">The path or function; what it reads besides the context object is members of an object of the values.</param>
+/// <param name="Values">The values that it reads.</param>
+internal sealed record RawJsonPath(string Text, EquatableArray<MemberValue> Values) : Expression
+{
+    public override IEnumerable<Expression> Children => Values.Select(value => value.Value);
+
+    public override Expression WithChildren(Func<Expression, Expression> rewrite) =>
+        this with
+        {
+            Values = Values.Select(value => value with { Value = rewrite(value.Value) }).ToEquatableArray(),
         };
 }
 

@@ -29,4 +29,13 @@ internal sealed record MapCall(string Name, int Origin, Expression? Items, int I
             .Where(expression => expression is not null)
             .Concat(Carried.Select(carried => carried.Value))
             .Concat(Distributed?.Inputs ?? [])!;
+
+    public override StateCall Rewrite(Func<Expression, Expression> rewrite) =>
+        this with
+        {
+            Items = Items is null ? null : rewrite(Items),
+            MaxConcurrency = MaxConcurrency is null ? null : rewrite(MaxConcurrency),
+            Distributed = Distributed?.Rewrite(rewrite),
+            Carried = Carried.Select(carried => carried with { Value = rewrite(carried.Value) }).ToEquatableArray(),
+        };
 }

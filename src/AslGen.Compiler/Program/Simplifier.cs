@@ -1,3 +1,5 @@
+using AslGen.Compiler.Program.Members;
+
 namespace AslGen.Compiler.Program;
 
 /// <summary>Removes what an expression makes only to take it apart again: <c>new { a = x }.a</c> is <c>x</c>.</summary>
@@ -26,6 +28,13 @@ internal static class Simplifier
                 ),
             ItemAccess { Target: ArrayExpression made, Index: var index }
                 when index < made.Items.Count && !made.Items.Take(index + 1).Any(item => item is SpreadExpression) => made.Items[index],
+            MemberCall { Member.Expansion: { } expansion } call => Simplify(expansion(call.Arguments)) with
+            {
+                Kind = simple.Kind,
+                IsNullable = simple.IsNullable,
+                Origin = simple.Origin,
+            },
+            MemberCall call => TimeSimplifier.Simplify(call),
             _ => simple,
         };
     }

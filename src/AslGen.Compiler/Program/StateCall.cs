@@ -26,6 +26,11 @@ internal abstract record StateCall(string Name, int Origin)
 
     /// <summary>All expressions that are evaluated from the state's input.</summary>
     public abstract IEnumerable<Expression> Inputs { get; }
+
+    /// <summary>The state with each expression rewritten that is evaluated before it runs; what it gives stays.</summary>
+    /// <param name="rewrite">Gives the new expression.</param>
+    /// <returns>The new state.</returns>
+    public virtual StateCall Rewrite(Func<Expression, Expression> rewrite) => this;
 }
 
 /// <summary>A state that calls a service.</summary>
@@ -59,6 +64,17 @@ internal sealed record TaskCall(string Name, int Origin, Resource Resource) : St
 
     public override IEnumerable<Expression> Inputs =>
         new[] { Arguments, TimeoutSeconds, HeartbeatSeconds, Credentials }.Where(expression => expression is not null)!;
+
+    public override StateCall Rewrite(Func<Expression, Expression> rewrite) =>
+        this with
+        {
+            Resource = Resource is ArnResource arn ? arn with { Arn = rewrite(arn.Arn) } : Resource,
+            Arguments = rewrite(Arguments),
+            TimeoutSeconds = TimeoutSeconds is null ? null : rewrite(TimeoutSeconds),
+            HeartbeatSeconds = HeartbeatSeconds is null ? null : rewrite(HeartbeatSeconds),
+            Credentials = (ObjectExpression?)(Credentials is null ? null : rewrite(Credentials)),
+            IamResources = IamResources?.Select(rewrite).ToEquatableArray(),
+        };
 }
 
 /// <summary>What a task calls.</summary>
@@ -68,7 +84,11 @@ internal abstract record Resource;
 /// <param name="Service">The service.</param>
 /// <param name="Api">The API.</param>
 /// <param name="Pattern">How the task waits, one flag.</param>
-internal sealed record IntegrationResource(string Service, string Api, IntegrationPatterns Pattern) : Resource;
+internal sealed record IntegrationResource(string Service, string Api, IntegrationPatterns Pattern) : Resource
+{
+    /// <summary>Where service and action are named in the source, of an AWS SDK call; otherwise -1.</summary>
+    public int Origin { get; init; } = -1;
+}
 
 /// <summary>A Lambda function or an activity by its own ARN.</summary>
 /// <param name="Arn">The ARN: text that is known at deploy time.</param>
@@ -92,6 +112,8 @@ internal sealed record ParallelCall(string Name, int Origin, EquatableArray<Flow
 internal sealed record WaitCall(string Name, int Origin, Expression Time, bool IsUntil) : StateCall(Name, Origin)
 {
     public override IEnumerable<Expression> Inputs => [Time];
+
+    public override StateCall Rewrite(Func<Expression, Expression> rewrite) => this with { Time = rewrite(Time) };
 }
 
 /// <summary>A state that does nothing but shape data, where a flow has no other state to do it.</summary>

@@ -33,7 +33,10 @@ internal sealed record WorkflowProgram(WorkflowClass Class, Flow? Flow)
     /// <summary>The exception types that it throws or catches.</summary>
     public EquatableArray<ErrorType> ErrorTypes { get; init; }
 
-    /// <summary>The names of all locals, by number. Local 0 is the flow's input.</summary>
+    /// <summary>The number of the machine's input among the locals.</summary>
+    public const int Input = 0;
+
+    /// <summary>The names of all locals, by number.</summary>
     public EquatableArray<string> Locals { get; init; }
 }
 
@@ -70,4 +73,11 @@ internal sealed record DeployTimeParameter(string Name, EquatableArray<DeployTim
 /// <summary>A placeholder.</summary>
 /// <param name="Name">Its name in the definition, without <c>${}</c>.</param>
 /// <param name="CdkProperty">The property of the CDK interface that has its value, or null where the CDK side takes the value itself.</param>
-internal sealed record DeployTimePlaceholder(string Name, string? CdkProperty);
+internal sealed record DeployTimePlaceholder(string Name, string? CdkProperty)
+{
+    /// <summary>
+    /// Where the value is a part of an ARN: which one, counted from 0 between colons, and the placeholder that stands for the whole ARN.
+    /// Null where it is a value that somebody gives.
+    /// </summary>
+    public (int Part, string Arn)? PartOf { get; init; }
+}

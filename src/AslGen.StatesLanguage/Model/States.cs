@@ -19,6 +19,9 @@ public sealed record TaskState(string Name, PlaceholderText Resource) : Retriabl
     /// <summary>The role in whose name the task calls, for calls into other accounts.</summary>
     public JsonObject? Credentials { get; init; }
 
+    /// <summary>Not written: where the resource stands in the source, an index into its table of places; -1 where the state does.</summary>
+    public int ResourceOrigin { get; init; } = -1;
+
     /// <summary>Not written: the resources that an AWS SDK call acts on, for its permissions; null where not known.</summary>
     public EquatableArray<PlaceholderText>? IamResources { get; init; }
 

@@ -10,6 +10,9 @@ internal static class ParameterForms
 {
     private const string Any = "*";
 
+    // That of an HTTP API whose stage nobody names.
+    private const string DefaultStage = "$default";
+
     // Those that inference profiles across regions start with.
     private static readonly string[] ModelRegions = ["us", "us-gov", "eu", "apac", "jp", "au", "ca", "sa", "global"];
 
@@ -34,7 +37,8 @@ internal static class ParameterForms
             "family" => [Family(value, Any)],
             "jobDefinition" => JobDefinition(value),
             "catalog" => [Catalog(value)],
-            "api" => [Api(value)],
+            "api" => [Api(value, site)],
+            "stage" => [Stage(value, site)],
             "build" => [Build(value)],
             "reportGroup" => [ReportGroup(value)],
             "model" => Model(value, site),
@@ -223,13 +227,40 @@ internal static class ParameterForms
     private static FormedText Catalog(ParameterValue value) => new(value.Pattern.Split('/', 2)[0]) { IsUnknown = value.IsUnknown };
 
     // id.execute-api.region.amazonaws.com; the id of an API behind a domain of its own is nowhere in the domain.
-    private static FormedText Api(ParameterValue value)
+    private static FormedText Api(ParameterValue value, CallSite site)
     {
         IReadOnlyList<PlaceholderText> host = value.Pattern.Split('.');
-        return host.Count > 2 && host[1].Literal == "execute-api"
-            ? new FormedText(host[0]) { IsUnknown = host[0].Literal == Any }
-            : new FormedText(Any) { IsUnknown = true };
+        return value.IsUnknown ? FormedText.Unknown
+            : !IsExecuteApi(value) ? new FormedText(Any) { IsUnknown = true }
+            : host[0].Literal == Any ? new FormedText(host[0]) { IsUnknown = true }
+            : new FormedText(
+                new[]
+                {
+                    "arn",
+                    site.Partition,
+                    "execute-api",
+                    host[2],
+                    PlaceholderText.Placeholder(DeployTimeNames.AccountId),
+                    ApiId(host[0]),
+                }.Join(":")
+            )
+            {
+                IsArn = true,
+            };
     }
+
+    // Through a VPC's endpoint the host starts with id-vpce-…
+    private static PlaceholderText ApiId(PlaceholderText label) =>
+        label.Literal is { } text && text.IndexOf("-vpce-", StringComparison.Ordinal) is var end and > 0 ? text.Substring(0, end) : label;
+
+    // A host of one's own does not tell the stage, which is in what the host is mapped to.
+    private static FormedText Stage(ParameterValue value, CallSite site) =>
+        value.Text.Literal == DefaultStage && !site.Parameters.Find("ApiEndpoint").All(IsExecuteApi)
+            ? new FormedText(Any)
+            : new FormedText(value.Pattern) { IsUnknown = value.IsUnknown };
+
+    private static bool IsExecuteApi(ParameterValue host) =>
+        host.Pattern.Split('.') is { Count: > 2 } labels && labels[1].Literal == "execute-api";
 
     // project:uuid, or the ARN of a build or a batch of builds.
     private static FormedText Build(ParameterValue value)

@@ -10,7 +10,15 @@ public sealed record Finding(Rule Rule, Place Place, EquatableArray<string> Argu
 {
     /// <summary>What is wrong, as a sentence without its full stop.</summary>
     public string Message => Rule.Format(Arguments);
+
+    /// <summary>The words that are wrong and what should stand in their place, where that is known.</summary>
+    public Correction? Correction { get; init; }
 }
+
+/// <summary>What puts something right.</summary>
+/// <param name="Wrong">The words as written.</param>
+/// <param name="Right">What should stand there instead.</param>
+public sealed record Correction(string Wrong, string Right);
 
 /// <summary>A place in a definition.</summary>
 /// <param name="Pointer">The value, as a JSON Pointer (RFC 6901).</param>

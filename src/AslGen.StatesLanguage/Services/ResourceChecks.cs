@@ -180,8 +180,13 @@ public static class ResourceChecks
             };
     }
 
-    // Services are often written with dashes and capitals, or as IAM or the command line name them.
-    private static string? MeantSdkService(string name)
+    /// <summary>
+    /// The AWS SDK service that a name is meant for: services are often written with dashes and capitals, or as IAM or the command line
+    /// name them.
+    /// </summary>
+    /// <param name="name">The name.</param>
+    /// <returns>The service as resource ARNs name it, or null where none is meant for sure.</returns>
+    public static string? MeantSdkService(string name)
     {
         string plain = Plain(name);
         return AwsSdkServices.Find(plain)?.Name

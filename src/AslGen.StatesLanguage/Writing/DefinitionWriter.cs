@@ -66,7 +66,7 @@ public static class DefinitionWriter
         switch (state)
         {
             case TaskState task:
-                json.Add("Resource", new JsonString(task.Resource));
+                json.Add("Resource", new JsonString(task.Resource) { Origin = task.ResourceOrigin });
                 AddGiven(json, task);
                 AddValueOrPath(json, "TimeoutSeconds", task.TimeoutSeconds);
                 AddValueOrPath(json, "HeartbeatSeconds", task.HeartbeatSeconds);

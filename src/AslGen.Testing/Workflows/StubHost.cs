@@ -1,9 +1,12 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using AslGen.Hosting;
+using AslGen.StatesLanguage.Json;
+using AslGen.StatesLanguage.JsonPath;
 using AslGen.Testing.Data;
 using AslGen.Testing.Execution;
 using AslGen.Testing.Jsonata;
+using AslGen.Testing.JsonPath;
 using AslGen.Testing.Programs;
 using AslGen.Testing.Services;
 using AslGen.Testing.Time;
@@ -47,7 +50,9 @@ internal sealed class StubHost(Stubs stubs, StateIndex states, JsonSerializerOpt
                     Input = JsonSerializer.SerializeToElement(input, json),
                     StartTime = Start,
                     RoleArn = new StateMachineOptions().RoleArn,
+                    RedriveCount = 0,
                 },
+                State = new { EnteredTime = Start + _waited },
                 StateMachine = new { Id = type.Machine.Arn, type.Machine.Name },
             }
         );
@@ -60,6 +65,17 @@ internal sealed class StubHost(Stubs stubs, StateIndex states, JsonSerializerOpt
         all["states"] = new DataObject([new("context", DataReader.Of(Context))]);
         DataValue? value = JsonataProgram.Compile(expression).Evaluate(null, all, JsonataLimits.Default, JsonataHost.System);
         return JsonSerializer.SerializeToElement(JsonNode.Parse((value ?? DataNull.Value).ToString()!));
+    }
+
+    public override JsonElement EvaluateJsonPath(string expression, JsonElement values)
+    {
+        JsonPathParseResult parsed = JsonPathParser.ParseValue(new PlaceholderText(expression));
+        HandWritten scene = new(DataReader.Of(values), (DataObject)DataReader.Of(Context), _random, Start + _waited);
+        DataValue value = IntrinsicEvaluator.Evaluate(
+            parsed.Expression ?? throw new InvalidOperationException(parsed.SyntaxError!.Message),
+            scene
+        );
+        return JsonSerializer.SerializeToElement(JsonNode.Parse(value.ToString()!));
     }
 
     private string ExecutionArn => $"{type.Machine.Arn.Replace(":stateMachine:", ":execution:", StringComparison.Ordinal)}:{Name}";
@@ -179,5 +195,13 @@ internal sealed class StubHost(Stubs stubs, StateIndex states, JsonSerializerOpt
                 exception
             );
         }
+    }
+
+    // What an expression sees that the author wrote: the values given to it.
+    private sealed record HandWritten(DataValue Input, DataObject Context, DeterministicRandom Random, DateTimeOffset Now) : IScene
+    {
+        public VariableScope Variables { get; } = new(outer: null);
+
+        public DataObject States => new([]);
     }
 }

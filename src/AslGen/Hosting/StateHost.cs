@@ -28,6 +28,13 @@ public abstract class StateHost
     public virtual JsonElement EvaluateJsonata(string expression, JsonElement variables) =>
         throw new InvalidOperationException("This host evaluates no JSONata.");
 
+    /// <summary>The value of <see cref="JsonPath.Evaluate"/>.</summary>
+    /// <param name="expression">The path or intrinsic function.</param>
+    /// <param name="values">An object with the values that it reads.</param>
+    /// <returns>The value.</returns>
+    public virtual JsonElement EvaluateJsonPath(string expression, JsonElement values) =>
+        throw new InvalidOperationException("This host evaluates no JSONPath.");
+
     /// <summary>How values become JSON: with the names of the definition.</summary>
     public abstract JsonSerializerOptions Json { get; }
 

@@ -33,4 +33,10 @@ public sealed class DeployTimeValueAttribute : Attribute
 
     /// <summary>The property of the CDK interface that has the value, or null where there is no interface.</summary>
     public string? CdkProperty { get; }
+
+    /// <summary>
+    /// Which part of the ARN in <see cref="CdkProperty"/> the value is, counted from 0 between colons; negative where it is the whole value.
+    /// Nobody is asked for a part: it is taken out of the resource's other value with the same property.
+    /// </summary>
+    public int ArnPart { get; set; } = -1;
 }

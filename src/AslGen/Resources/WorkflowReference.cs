@@ -5,6 +5,7 @@ namespace AslGen;
 /// <typeparam name="TInput">The input of its executions.</typeparam>
 /// <typeparam name="TOutput">The output of its executions.</typeparam>
 /// <param name="stateMachineArn">The state machine's ARN, where the resource is not a parameter of the workflow.</param>
-public sealed class WorkflowReference<TWorkflow, TInput, TOutput>(string stateMachineArn)
-    : StateMachineReference<TInput, TOutput>(stateMachineArn)
+/// <param name="stateMachineName">The state machine's name, where the resource is not a parameter of the workflow.</param>
+public sealed class WorkflowReference<TWorkflow, TInput, TOutput>(string stateMachineArn, string stateMachineName = "")
+    : StateMachineReference<TInput, TOutput>(stateMachineArn, stateMachineName)
     where TWorkflow : class, IWorkflow<TInput, TOutput>;

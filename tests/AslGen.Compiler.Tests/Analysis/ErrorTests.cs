@@ -54,12 +54,13 @@ public sealed class ErrorTests
     [InlineData("[|try|] { await Flow.Wait(TimeSpan.FromSeconds(1)); } catch (Exception) { await Note(\"\"); }")]
     [InlineData("int n = 0; [|try|] { n = application.Amount / n; } catch (DivideByZeroException) { await Note(\"\"); }")]
     // Data that is not known.
-    [InlineData("try { await Value(application); } catch (StateException e) { await Note([|e.Message|]); }")]
-    [InlineData("try { await Value(application); } catch (Exception e) { await Note([|e.Message|]); }")]
     [InlineData("try { await Value(application); } catch (TimeoutException e) { await Note([|e.StackTrace|]!); }")]
     [InlineData("try { await Value(application); } catch (TimeoutException e) { await Note([|e.InnerException|]!.Message); }")]
+    [InlineData("try { await Value(application); } catch (Exception e) { await Note(e is { [|StackTrace|]: null } ? \"\" : \"x\"); }")]
+    [InlineData(
+        "try { await Flow.Parallel(Value(application), Tell(\"\")); } catch (Exception e) { string text = e is TimeoutException late ? [|late.Message|] : \"\"; }"
+    )]
     [InlineData("try { await Flow.Parallel(Value(application), Tell(\"\")); } catch (TimeoutException e) { await Note([|e.Message|]); }")]
-    [InlineData("try { await Value(application); } catch (Exception e) when ([|e.Message|] == \"\") { await Note(\"\"); }")]
     // Exceptions as values.
     [InlineData("try { await Value(application); } catch (Exception e) { var kept = [|e|]; }")]
     [InlineData("try { await Value(application); } catch (Exception e) { await Note($\"{[|e|]}\"); }")]
@@ -95,6 +96,9 @@ public sealed class ErrorTests
     [Theory]
     [InlineData("try { await Value(application); } catch { }")]
     [InlineData("try { await Value(application); } catch (PartlyException e) { await Note(e.Message); }")]
+    [InlineData("try { await Value(application); } catch (Exception e) when (e.Message == \"\") { await Note(\"\"); }")]
+    [InlineData("try { await Value(application); } catch (Exception e) { await Note(e.Message); }")]
+    [InlineData("try { await Value(application); } catch (StateException e) { await Note(e.Message); }")]
     [InlineData("try { await Value(application); } catch (InvalidOperationException e) { await Note(e.Message + e.GetCause()); }")]
     [InlineData("try { throw new LostException(application.Reference); } catch (Exception e) { await Note(e.Message + e.GetError()); }")]
     [InlineData("try { application = application with { Amount = 1 }; } finally { await Value(application); }")]
@@ -132,7 +136,7 @@ public sealed class ErrorTests
         RuleTest.Reports(
             "ASL4002",
             Flow(
-                "try { await Value(application); await Note(\"a\"); await Note(\"b\"); } catch (Exception e) { await Note([|e.Message|]); }"
+                "try { await Value(application); await Note(\"a\"); await Note(\"b\"); } catch (Exception e) { await Note([|e.HelpLink|]!); }"
             )
         );
 

@@ -151,10 +151,34 @@ internal sealed class FlowWriter(int seed, bool isJsonPath, bool hasErrors)
                 });
                 Line($"while ({count} < {_random.Next(1, 4)});");
                 break;
+            case 19:
+                Alike(depth, inLoop);
+                break;
             default:
                 Switch(depth, inLoop);
                 break;
         }
+    }
+
+    // Two ways that end in the same statements.
+    private void Alike(int depth, bool inLoop)
+    {
+        int start = _text.Length;
+        Block(depth + 1, inLoop, 1 + _random.Next(3));
+        string same = _text.ToString(start, _text.Length - start);
+        _text.Length = start;
+        Line($"if ({Condition()})");
+        Braces(() => _text.Append(same));
+        Line("else");
+        Braces(() =>
+        {
+            if (_random.Next(2) == 0)
+            {
+                Block(depth + 1, inLoop, 1);
+            }
+
+            _text.Append(same);
+        });
     }
 
     // What fails beside others at the same time ends them at no certain point.

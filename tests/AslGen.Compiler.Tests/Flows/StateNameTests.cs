@@ -39,7 +39,12 @@ public sealed class StateNameTests
     [InlineData("a = await Num(1, s); Other: a = await Num(2, s);", "Num", "Other")]
     [InlineData("a = await Num(1, s); await Check(1); a = await Num(1, s);", "Num", "Check", "Num (after Check)")]
     [InlineData("a = await Num(1, s); a = await Num(1, s); a = await Num(1, s);", "Num", "Num (after Num)", "Num (2)")]
-    [InlineData("if (a > 3) { a = await Num(1, s); } else { a = await Num(1, s); }", "a > 3?", "Num", "Num (if not a > 3)")]
+    [InlineData(
+        "if (a > 3) { a = await Num(1, s); await Check(1); } else { a = await Num(1, s); await Check(2); }",
+        "a > 3?",
+        "Num",
+        "Num (if not a > 3)"
+    )]
     [InlineData(
         "if (a > 3) { a = await Num(1, s); } if (a > 3) { a = await Num(1, s); }",
         "a > 3?",

@@ -107,6 +107,7 @@ internal sealed class TaskSource(TaskType task, IntegrationPatterns pattern, boo
             : Structure(type);
     }
 
+    // A structure can have some of its own kind inside, such as settings below settings.
     private string Structure(Type type)
     {
         Assert.True(type.IsDefined(typeof(ServiceStructureAttribute)), $"{type} is no structure of a service.");
@@ -114,7 +115,8 @@ internal sealed class TaskSource(TaskType task, IntegrationPatterns pattern, boo
             type == typeof(DynamoAttributeValue)
                 ? type.GetProperties().Where(property => property.Name == "S")
                 : type.GetProperties()
-                    .Where(property => isFull || TaskType.IsRequired(property) || property.PropertyType != typeof(object));
+                    .Where(property => isFull || TaskType.IsRequired(property) || property.PropertyType != typeof(object))
+                    .Where(property => !property.PropertyType.GetGenericArguments().Append(property.PropertyType).Contains(type));
         return $"new() {{ {string.Join(", ", set.Select(property => $"{property.Name} = {Value(property.PropertyType, property.Name)}"))} }}";
     }
 }

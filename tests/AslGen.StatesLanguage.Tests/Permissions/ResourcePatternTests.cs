@@ -249,6 +249,52 @@ public sealed class ResourcePatternTests
                 .Statements.Count
         );
 
+    // Without a stage the default one of an HTTP API is called; what a host of one's own leads to is not known.
+    [Theory]
+    [InlineData("a1.execute-api.eu-west-1.amazonaws.com", "", "arn:aws:execute-api:eu-west-1:${AwsAccountId}:a1/$default/GET/orders")]
+    [InlineData(
+        "a1.execute-api.eu-west-1.amazonaws.com",
+        ", \"Stage\": \"prod\"",
+        "arn:aws:execute-api:eu-west-1:${AwsAccountId}:a1/prod/GET/orders"
+    )]
+    [InlineData(
+        "a1-vpce-0f1e.execute-api.eu-west-1.amazonaws.com",
+        ", \"Stage\": \"prod\"",
+        "arn:aws:execute-api:eu-west-1:${AwsAccountId}:a1/prod/GET/orders"
+    )]
+    [InlineData(
+        "${ApiId}.execute-api.${AwsRegion}.amazonaws.com",
+        ", \"Stage\": \"prod\"",
+        $"arn:aws:execute-api:{Here}:${{ApiId}}/prod/GET/orders"
+    )]
+    [InlineData("api.example.com", "", $"arn:aws:execute-api:{Here}:*/*/GET/orders")]
+    public void AnApiIsThatOfItsHost(string host, string stage, string expected) =>
+        Assert.Equal(
+            expected,
+            Policies.ResourcesOf(
+                Policies.OfCall(
+                    "apigateway:invoke",
+                    $$"""{ "ApiEndpoint": "{{host}}", "Method": "GET", "Path": "/orders", "AuthType": "IAM_ROLE"{{stage}} }"""
+                ),
+                "execute-api:Invoke"
+            )
+        );
+
+    [Theory]
+    [InlineData("\"Tags\": []", true)]
+    [InlineData("\"PropagateTags\": \"TASK_DEFINITION\"", true)]
+    [InlineData("\"PropagateTags\": \"NONE\"", false)]
+    [InlineData("\"EnableECSManagedTags\": true", true)]
+    [InlineData("\"EnableECSManagedTags\": false", false)]
+    [InlineData("\"Group\": \"g\"", false)]
+    public void ATaskThatGetsTagsNeedsAPermissionForThem(string parameter, bool isNeeded) =>
+        Assert.Equal(
+            isNeeded,
+            Policies
+                .OfCall("ecs:runTask", $$"""{ "TaskDefinition": "report", {{parameter}} }""")
+                .Statements.Any(statement => statement.Actions.Contains("ecs:TagResource"))
+        );
+
     [Fact]
     public void ACallInTheNameOfAnotherRoleNeedsThatRoleAlone()
     {

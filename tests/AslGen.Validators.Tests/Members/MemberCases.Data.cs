@@ -16,8 +16,6 @@ internal static partial class MemberCases
                     new("string text", $"Convert.ToHexStringLower({type}.HashData(Encoding.UTF8.GetBytes(text)))"),
                 }
             ),
-            new("time value", "value.ToUnixTimeMilliseconds()"),
-            new("time value", "value.ToUnixTimeSeconds()"),
             new("Guid value", "value.ToString()"),
             new("Guid value", "value.ToString().Length"),
         ];

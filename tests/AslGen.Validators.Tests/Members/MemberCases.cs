@@ -13,6 +13,8 @@ internal static partial class MemberCases
             ["numbers"] = Numbers,
             ["values that may be null"] = Nulls,
             ["data"] = Data,
+            ["times"] = Times,
+            ["durations"] = Spans,
             ["sequences"] = Sequences,
             ["orders"] = Orders,
             ["groups"] = Groups,

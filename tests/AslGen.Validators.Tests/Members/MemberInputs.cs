@@ -189,6 +189,76 @@ internal static partial class MemberInputs
         "\u3000TRUE"
     );
 
+    // A century before 1970 and after.
+    private static readonly Gen<DateTimeOffset> Century = Gen.Choose(-40_000, 40_000)
+        .SelectMany(
+            _ => Gen.Frequency((3, Gen.Choose(0, 86_399_999)), (1, Gen.Constant(0))),
+            (days, milliseconds) => DateTimeOffset.UnixEpoch.AddDays(days).AddMilliseconds(milliseconds)
+        )
+        .SelectMany(_ => Gen.Elements(0L, 1L, 9_999L, 1_234L, 5_000L), (time, ticks) => time.AddTicks(ticks))
+        .SelectMany(_ => Gen.Elements(0, 60, -330, 840, -720), (time, offset) => time.ToOffset(TimeSpan.FromMinutes(offset)));
+
+    private static readonly Gen<DateTimeOffset> Times = Gen.Frequency(
+        (12, Century),
+        (
+            1,
+            Gen.Elements(
+                DateTimeOffset.MinValue,
+                DateTimeOffset.MaxValue,
+                new DateTimeOffset(2024, 1, 31, 23, 59, 59, TimeSpan.FromHours(-12)),
+                new DateTimeOffset(2000, 2, 29, 0, 0, 0, TimeSpan.FromHours(14))
+            )
+        )
+    );
+
+    // Often in the same millisecond, and at several offsets.
+    private static readonly Gen<DateTimeOffset> NearTimes = Gen.Elements(0L, 0L, 0L, 1L, -1L, 5_000L, 9_999L, 10_000L, -10_000L, 10_001L)
+        .SelectMany(
+            _ => Gen.Elements(0, 60, -330),
+            (ticks, offset) =>
+                new DateTimeOffset(2024, 2, 29, 23, 30, 0, TimeSpan.Zero).AddTicks(ticks).ToOffset(TimeSpan.FromMinutes(offset))
+        );
+
+    private static readonly Gen<TimeSpan> Spans = Gen.Frequency(
+        (3, Integers.Select(value => TimeSpan.FromMilliseconds(value))),
+        (2, Integers.Select(value => TimeSpan.FromTicks(value))),
+        (2, Small.Select(value => TimeSpan.FromHours(value))),
+        (
+            1,
+            Gen.Elements(
+                TimeSpan.Zero,
+                TimeSpan.FromDays(1),
+                TimeSpan.FromTicks(-1),
+                TimeSpan.FromDays(-9999.75),
+                TimeSpan.FromSeconds(59.9999999)
+            )
+        )
+    );
+
+    // What .NET and JSONata would both read, or both refuse.
+    private static readonly Gen<string> TimeTexts = Gen.Frequency(
+        (3, Times.Select(value => value.ToString("o", CultureInfo.InvariantCulture))),
+        (2, Times.Select(value => value.ToString("yyyy-MM-dd'T'HH:mm:ss.FFFzzz", CultureInfo.InvariantCulture))),
+        (2, Times.Select(value => value.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture))),
+        (
+            1,
+            Gen.Elements(
+                "2023-02-29T00:00:00Z",
+                "2024-02-30T00:00:00Z",
+                "2024-13-01T00:00:00Z",
+                "2024-01-01T24:00:00Z",
+                "2024-01-01T23:60:00Z",
+                "2024-01-01T23:59:60Z",
+                "2024-01-01T00:00:00+14:01",
+                "2024-01-01T00:00:00+25:00",
+                "2024-01-01T00:00:00+01:60",
+                "0000-01-01T00:00:00Z",
+                "no time",
+                ""
+            )
+        )
+    );
+
     /// <summary>Gets the kinds.</summary>
     public static IReadOnlyDictionary<string, MemberInput> All { get; } =
         new Dictionary<string, MemberInput>(Collections)
@@ -229,16 +299,26 @@ internal static partial class MemberInputs
                 "\"8B5E1F0C-0000-4000-8000-00000000ABCD\"",
                 "\"00000000-0000-0000-0000-000000000000\""
             ),
-            ["time"] = Of(
-                "DateTimeOffset",
-                Gen.Choose(-40_000, 40_000)
-                    .SelectMany(
-                        _ => Gen.Frequency((3, Gen.Choose(0, 86_399_999)), (1, Gen.Constant(0))),
-                        (days, milliseconds) => DateTimeOffset.UnixEpoch.AddDays(days).AddMilliseconds(milliseconds)
-                    )
-                    .SelectMany(_ => Gen.Elements(0L, 1L, 9_999L, 1_234L, 5_000L), (time, ticks) => time.AddTicks(ticks))
-                    .SelectMany(_ => Gen.Elements(0, 60, -330, 840, -720), (time, offset) => time.ToOffset(TimeSpan.FromMinutes(offset)))
+            ["time"] = Of("DateTimeOffset", Times),
+            ["century"] = Of("DateTimeOffset", Century),
+            ["near"] = Of("DateTimeOffset", NearTimes),
+            ["near?"] = Of(
+                "DateTimeOffset?",
+                Gen.Frequency((3, NearTimes.Select(value => (DateTimeOffset?)value)), (1, Gen.Constant((DateTimeOffset?)null)))
             ),
+            // Other programs write UTC and fractions in other ways than .NET.
+            ["zulu"] = OfJson(
+                "DateTimeOffset",
+                "\"2024-02-29T12:00:00Z\"",
+                "\"2024-02-29T12:00:00.000Z\"",
+                "\"2024-02-29T12:00:00.120000Z\"",
+                "\"1969-12-31T23:59:59.1234500+00:00\"",
+                "\"2024-12-31T23:59:59.99-00:30\"",
+                "\"2024-02-29T12:00:00-00:00\""
+            ),
+            ["timestamp"] = Of("string", TimeTexts),
+            ["span"] = Of("TimeSpan", Spans),
+            ["span?"] = Of("TimeSpan?", Gen.Frequency((3, Spans.Select(value => (TimeSpan?)value)), (1, Gen.Constant((TimeSpan?)null)))),
             ["string[]"] = Of("string[]", Strings.ArrayOf().Resize(4)),
             ["string?[]"] = Of("string?[]", Strings.OrNull().ArrayOf().Resize(4)),
             ["int[]"] = Of("int[]", Integers.ArrayOf().Resize(4)),

@@ -150,7 +150,9 @@ internal sealed record MemberProgram(
 
     private static IEnumerable<Member> MembersIn(Compiler.Program.Flow? flow) =>
         flow?.Statements.OfType<ReturnStatement>()
-            .SelectMany(statement => statement.Value!.DescendantsAndSelf())
+            .SelectMany(statement =>
+                statement.Value!.DescendantsAndSelf().Concat(Simplifier.Simplify(statement.Value).DescendantsAndSelf())
+            )
             .OfType<MemberCall>()
             .Select(call => call.Member)
         ?? [];

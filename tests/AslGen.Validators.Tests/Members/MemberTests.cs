@@ -57,7 +57,9 @@ public sealed class MemberTests
         List<string> missing =
         [
             .. MemberTable
-                .All.Where(row => row.Jsonata is not null && row.IsRepeatable && row != StatesMembers.LoopItem)
+                .All.Where(row =>
+                    (row.Jsonata is not null || row.Expansion is not null) && row.IsRepeatable && row != StatesMembers.LoopItem
+                )
                 .Select(row => row.Key)
                 .Except(compared),
         ];

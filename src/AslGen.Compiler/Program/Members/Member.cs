@@ -26,6 +26,11 @@ internal sealed record Member(string Id, string Arguments)
     /// </summary>
     public string? Jsonata { get; init; }
 
+    /// <summary>
+    /// The value in terms of other rows and of operators, of the arguments, each of which it uses once; null where the row has a template.
+    /// </summary>
+    public Func<EquatableArray<Expression>, Expression>? Expansion { get; init; }
+
     /// <summary>What the types must be that stand for the type parameters of the member or of its type.</summary>
     public EquatableArray<TypeRequirement> Types { get; init; }
 

@@ -1,5 +1,6 @@
 using AslGen.StatesLanguage.Json;
 using AslGen.StatesLanguage.Rules.Views;
+using AslGen.StatesLanguage.Services;
 using AslGen.StatesLanguage.Text;
 
 namespace AslGen.StatesLanguage.Rules.Checks;
@@ -64,6 +65,20 @@ internal sealed class CheckContext(DefinitionView definition)
         if (IsRoomFor(rule))
         {
             _findings.Add(new Finding(rule, new Place(at.Pointer, at.Origin) { IsName = true }, arguments.ToEquatableArray()));
+        }
+    }
+
+    /// <summary>Reports what is wrong with a resource or a parameter, with what should stand there instead.</summary>
+    public void ReportService(Rule rule, JsonCursor at, bool isName, ServiceFinding finding, params string[] arguments)
+    {
+        if (IsRoomFor(rule))
+        {
+            _findings.Add(
+                new Finding(rule, new Place(at.Pointer, at.Origin) { IsName = isName }, arguments.ToEquatableArray())
+                {
+                    Correction = finding.Suggestion is { } right ? new Correction(finding.What, right) : null,
+                }
+            );
         }
     }
 

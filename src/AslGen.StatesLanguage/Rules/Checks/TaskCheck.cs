@@ -51,7 +51,7 @@ internal static class TaskCheck
                     context.Report(TaskRules.UnknownApi, at, finding.What, suggestion);
                     break;
                 case ServiceProblem.UnknownSdkService:
-                    context.Report(TaskRules.UnknownSdkService, at, finding.What, suggestion);
+                    context.ReportService(TaskRules.UnknownSdkService, at, isName: false, finding, finding.What, suggestion);
                     break;
                 case ServiceProblem.UnsupportedPattern:
                     context.Report(
@@ -62,7 +62,7 @@ internal static class TaskCheck
                     );
                     break;
                 default:
-                    context.Report(TaskRules.SdkAction, at, ResourceProblems.Describe(finding) + suggestion);
+                    context.ReportService(TaskRules.SdkAction, at, isName: false, finding, ResourceProblems.Describe(finding) + suggestion);
                     break;
             }
         }
@@ -96,7 +96,7 @@ internal static class TaskCheck
                     break;
                 default:
                     Rule rule = finding.IsCertain ? TaskRules.UnknownParameter : TaskRules.NewParameter;
-                    context.ReportName(rule, byName[finding.What], api.QualifiedName, finding.What, suggestion);
+                    context.ReportService(rule, byName[finding.What], isName: true, finding, api.QualifiedName, finding.What, suggestion);
                     break;
             }
         }

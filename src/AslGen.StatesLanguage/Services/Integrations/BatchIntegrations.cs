@@ -37,6 +37,11 @@ internal static class BatchIntegrations
                     ["batch:SubmitJob"],
                     [Arn("batch", "job-definition/{JobDefinition:jobDefinition}"), Arn("batch", "job-queue/{JobQueue}")]
                 ),
+                new(["batch:TagResource"], [Arn("batch", "job-definition/{JobDefinition:jobDefinition}"), Arn("batch", "job/*")])
+                {
+                    Purpose = "Tags",
+                    When = ["Tags"],
+                },
             ],
             RunJobPermissions =
             [

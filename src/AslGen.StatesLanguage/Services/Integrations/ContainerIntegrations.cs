@@ -52,6 +52,13 @@ internal static class ContainerIntegrations
                     Advice =
                         "the roles of a task definition are not in the workflow: name both in 'Overrides.TaskRoleArn' and 'Overrides.ExecutionRoleArn'",
                 },
+                // Tags of all three kinds are put on the task as it starts.
+                new(["ecs:TagResource"], [Arn("ecs", "task/*")])
+                {
+                    Purpose = "Tags",
+                    When = ["Tags", "PropagateTags=TASK_DEFINITION", "EnableECSManagedTags=true"],
+                    Conditions = [new("StringEquals", "ecs:CreateAction", "RunTask")],
+                },
             ],
             RunJobPermissions =
             [
@@ -93,7 +100,12 @@ internal static class ContainerIntegrations
                 "ZonalShiftConfig",
             ],
             ParametersAreComplete = false,
-            Permissions = [new(["eks:CreateCluster", "ec2:DescribeSubnets"], [Any]), PassRole("RoleArn", null)],
+            Permissions =
+            [
+                new(["eks:CreateCluster", "ec2:DescribeSubnets"], [Any]),
+                PassRole("RoleArn", null),
+                new(["eks:TagResource"], [Arn("eks", "cluster/{Name:name}")]) { Purpose = "Tags", When = ["Tags"] },
+            ],
             RunJobPermissions =
             [
                 new(["eks:DescribeCluster", "eks:DeleteCluster"], [Arn("eks", "cluster/{Name:name}")]) { Purpose = "Cluster" },
@@ -117,6 +129,11 @@ internal static class ContainerIntegrations
             [
                 new(["eks:CreateFargateProfile"], [Arn("eks", "cluster/{ClusterName:name}")]),
                 PassRole("PodExecutionRoleArn", null),
+                new(["eks:TagResource"], [Arn("eks", "fargateprofile/{ClusterName:name}/{FargateProfileName:name}/*")])
+                {
+                    Purpose = "Tags",
+                    When = ["Tags"],
+                },
             ],
             RunJobPermissions =
             [
@@ -180,6 +197,11 @@ internal static class ContainerIntegrations
                     Purpose = "RolePolicies",
                 },
                 new(["ec2:DescribeSubnets"], [Any]) { Purpose = "Subnets" },
+                new(["eks:TagResource"], [Arn("eks", "nodegroup/{ClusterName:name}/{NodegroupName:name}/*")])
+                {
+                    Purpose = "Tags",
+                    When = ["Tags"],
+                },
             ],
             RunJobPermissions =
             [

@@ -24,7 +24,7 @@ internal static class EndpointIntegrations
             ],
             Permissions =
             [
-                new(["execute-api:Invoke"], [Arn("execute-api", "{ApiEndpoint:api}/{Stage=*}/{Method:name}/{Path:path=}")])
+                new(["execute-api:Invoke"], [Arn("execute-api", "{ApiEndpoint:api}/{Stage:stage=$default}/{Method:name}/{Path:path=}")])
                 {
                     When = ["AuthType=IAM_ROLE|RESOURCE_POLICY"],
                 },

@@ -16,5 +16,5 @@ public sealed class AthenaResultConfiguration
     public string? ExpectedBucketOwner { get; init; }
 
     /// <summary>The access control list.</summary>
-    public object? AclConfiguration { get; init; }
+    public AthenaAclConfiguration? AclConfiguration { get; init; }
 }

@@ -31,7 +31,7 @@ public abstract class AthenaStartQueryExecutionTask<TResult> : TaskState<TResult
 
     /// <summary>Whether an earlier result will do.</summary>
     [Argument("ResultReuseConfiguration")]
-    public object? ResultReuseConfiguration { get; init; }
+    public AthenaResultReuseConfiguration? ResultReuseConfiguration { get; init; }
 
     /// <summary>Settings of the engine.</summary>
     [Argument("EngineConfiguration")]

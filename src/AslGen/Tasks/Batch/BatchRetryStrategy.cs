@@ -10,5 +10,5 @@ public sealed class BatchRetryStrategy
     public int? Attempts { get; init; }
 
     /// <summary>Which failures are tried again.</summary>
-    public IReadOnlyList<object>? EvaluateOnExit { get; init; }
+    public IReadOnlyList<BatchEvaluateOnExit>? EvaluateOnExit { get; init; }
 }

@@ -55,7 +55,7 @@ public abstract class BatchSubmitJobTask<TResult> : TaskState<TResult>
 
     /// <summary>What is different in a multi-node job.</summary>
     [Argument("NodeOverrides")]
-    public object? NodeOverrides { get; init; }
+    public BatchNodeOverrides? NodeOverrides { get; init; }
 
     /// <summary>What is different in the ECS task.</summary>
     [Argument("EcsPropertiesOverride")]

@@ -27,15 +27,15 @@ public abstract class BedrockCreateModelCustomizationJobTask<TResult> : TaskStat
 
     /// <summary>Where the data is.</summary>
     [Argument("TrainingDataConfig")]
-    public required object TrainingDataConfig { get; init; }
+    public required BedrockTrainingDataConfig TrainingDataConfig { get; init; }
 
     /// <summary>Where results are kept.</summary>
     [Argument("OutputDataConfig")]
-    public required object OutputDataConfig { get; init; }
+    public required BedrockOutputDataConfig OutputDataConfig { get; init; }
 
     /// <summary>Where data for checking is.</summary>
     [Argument("ValidationDataConfig")]
-    public object? ValidationDataConfig { get; init; }
+    public BedrockValidationDataConfig? ValidationDataConfig { get; init; }
 
     /// <summary>Settings of the training.</summary>
     [Argument("HyperParameters")]
@@ -63,7 +63,7 @@ public abstract class BedrockCreateModelCustomizationJobTask<TResult> : TaskStat
 
     /// <summary>Its place in a VPC.</summary>
     [Argument("VpcConfig")]
-    public object? VpcConfig { get; init; }
+    public BedrockVpcConfig? VpcConfig { get; init; }
 
     /// <summary>Calls with the same token do the work once.</summary>
     [Argument("ClientRequestToken")]

@@ -24,7 +24,7 @@ public abstract class CodeBuildStartBuildTask<TResult> : TaskState<TResult>
 
     /// <summary>Where what is made is kept.</summary>
     [Argument("ArtifactsOverride")]
-    public object? ArtifactsOverride { get; init; }
+    public CodeBuildProjectArtifacts? ArtifactsOverride { get; init; }
 
     /// <summary>The build specification, or where it is.</summary>
     [Argument("BuildspecOverride")]
@@ -32,7 +32,7 @@ public abstract class CodeBuildStartBuildTask<TResult> : TaskState<TResult>
 
     /// <summary>The cache.</summary>
     [Argument("CacheOverride")]
-    public object? CacheOverride { get; init; }
+    public CodeBuildProjectCache? CacheOverride { get; init; }
 
     /// <summary>The certificate for the source.</summary>
     [Argument("CertificateOverride")]
@@ -60,7 +60,7 @@ public abstract class CodeBuildStartBuildTask<TResult> : TaskState<TResult>
 
     /// <summary>Whether submodules are fetched.</summary>
     [Argument("GitSubmodulesConfigOverride")]
-    public object? GitSubmodulesConfigOverride { get; init; }
+    public CodeBuildGitSubmodulesConfig? GitSubmodulesConfigOverride { get; init; }
 
     /// <summary>Calls with the same token do the work once.</summary>
     [Argument("IdempotencyToken")]
@@ -80,7 +80,7 @@ public abstract class CodeBuildStartBuildTask<TResult> : TaskState<TResult>
 
     /// <summary>Where the log is kept.</summary>
     [Argument("LogsConfigOverride")]
-    public object? LogsConfigOverride { get; init; }
+    public CodeBuildLogsConfig? LogsConfigOverride { get; init; }
 
     /// <summary>Whether images can be built.</summary>
     [Argument("PrivilegedModeOverride")]
@@ -92,19 +92,19 @@ public abstract class CodeBuildStartBuildTask<TResult> : TaskState<TResult>
 
     /// <summary>The credentials for the registry of the image.</summary>
     [Argument("RegistryCredentialOverride")]
-    public object? RegistryCredentialOverride { get; init; }
+    public CodeBuildRegistryCredential? RegistryCredentialOverride { get; init; }
 
     /// <summary>Where more of what is made is kept.</summary>
     [Argument("SecondaryArtifactsOverride")]
-    public IReadOnlyList<object>? SecondaryArtifactsOverride { get; init; }
+    public IReadOnlyList<CodeBuildProjectArtifacts>? SecondaryArtifactsOverride { get; init; }
 
     /// <summary>More sources.</summary>
     [Argument("SecondarySourcesOverride")]
-    public IReadOnlyList<object>? SecondarySourcesOverride { get; init; }
+    public IReadOnlyList<CodeBuildProjectSource>? SecondarySourcesOverride { get; init; }
 
     /// <summary>The versions of these.</summary>
     [Argument("SecondarySourcesVersionOverride")]
-    public IReadOnlyList<object>? SecondarySourcesVersionOverride { get; init; }
+    public IReadOnlyList<CodeBuildProjectSourceVersion>? SecondarySourcesVersionOverride { get; init; }
 
     /// <summary>The name of the role.</summary>
     [Argument("ServiceRoleOverride")]
@@ -112,7 +112,7 @@ public abstract class CodeBuildStartBuildTask<TResult> : TaskState<TResult>
 
     /// <summary>The credentials for the source.</summary>
     [Argument("SourceAuthOverride")]
-    public object? SourceAuthOverride { get; init; }
+    public CodeBuildSourceAuth? SourceAuthOverride { get; init; }
 
     /// <summary>Where the source is.</summary>
     [Argument("SourceLocationOverride")]
@@ -128,11 +128,11 @@ public abstract class CodeBuildStartBuildTask<TResult> : TaskState<TResult>
 
     /// <summary>How the source is told of the build.</summary>
     [Argument("BuildStatusConfigOverride")]
-    public object? BuildStatusConfigOverride { get; init; }
+    public CodeBuildBuildStatusConfig? BuildStatusConfigOverride { get; init; }
 
     /// <summary>The fleet of machines.</summary>
     [Argument("FleetOverride")]
-    public object? FleetOverride { get; init; }
+    public CodeBuildProjectFleet? FleetOverride { get; init; }
 
     /// <summary>The kernel of the machine.</summary>
     [Argument("HostKernelOverride")]

@@ -16,7 +16,7 @@ public sealed class EcsContainerOverride
     public IReadOnlyList<EcsKeyValuePair>? Environment { get; init; }
 
     /// <summary>Files with environment variables.</summary>
-    public IReadOnlyList<object>? EnvironmentFiles { get; init; }
+    public IReadOnlyList<EcsEnvironmentFile>? EnvironmentFiles { get; init; }
 
     /// <summary>CPU units.</summary>
     public int? Cpu { get; init; }
@@ -28,5 +28,5 @@ public sealed class EcsContainerOverride
     public int? MemoryReservation { get; init; }
 
     /// <summary>GPUs and accelerators.</summary>
-    public IReadOnlyList<object>? ResourceRequirements { get; init; }
+    public IReadOnlyList<EcsResourceRequirement>? ResourceRequirements { get; init; }
 }

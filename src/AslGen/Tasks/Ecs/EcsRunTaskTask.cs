@@ -32,7 +32,7 @@ public abstract class EcsRunTaskTask<TResult> : TaskState<TResult>
 
     /// <summary>The capacity providers, in place of <see cref="LaunchType"/>.</summary>
     [Argument("CapacityProviderStrategy")]
-    public IReadOnlyList<object>? CapacityProviderStrategy { get; init; }
+    public IReadOnlyList<EcsCapacityProviderStrategyItem>? CapacityProviderStrategy { get; init; }
 
     /// <summary>How many tasks are started, 1 to 10.</summary>
     [Argument("Count")]
@@ -44,11 +44,11 @@ public abstract class EcsRunTaskTask<TResult> : TaskState<TResult>
 
     /// <summary>Where the task may be placed.</summary>
     [Argument("PlacementConstraints")]
-    public IReadOnlyList<object>? PlacementConstraints { get; init; }
+    public IReadOnlyList<EcsPlacementConstraint>? PlacementConstraints { get; init; }
 
     /// <summary>Where the task is placed best.</summary>
     [Argument("PlacementStrategy")]
-    public IReadOnlyList<object>? PlacementStrategy { get; init; }
+    public IReadOnlyList<EcsPlacementStrategy>? PlacementStrategy { get; init; }
 
     /// <summary>The version of Fargate.</summary>
     [Argument("PlatformVersion")]

@@ -22,8 +22,8 @@ public sealed class EcsTaskOverride
     public string? ExecutionRoleArn { get; init; }
 
     /// <summary>The size of the disk.</summary>
-    public object? EphemeralStorage { get; init; }
+    public EcsEphemeralStorage? EphemeralStorage { get; init; }
 
     /// <summary>Accelerators.</summary>
-    public IReadOnlyList<object>? InferenceAcceleratorOverrides { get; init; }
+    public IReadOnlyList<EcsInferenceAcceleratorOverride>? InferenceAcceleratorOverrides { get; init; }
 }

@@ -19,7 +19,7 @@ public abstract class EksCreateClusterTask<TResult> : TaskState<TResult>
 
     /// <summary>Its place in a VPC: an object with <c>SubnetIds</c> and more.</summary>
     [Argument("ResourcesVpcConfig")]
-    public required object ResourcesVpcConfig { get; init; }
+    public required EksVpcConfigRequest ResourcesVpcConfig { get; init; }
 
     /// <summary>The version of Kubernetes.</summary>
     [Argument("Version")]

@@ -27,7 +27,7 @@ public abstract class EksCreateFargateProfileTask<TResult> : TaskState<TResult>
 
     /// <summary>Which pods the profile is for.</summary>
     [Argument("Selectors")]
-    public IReadOnlyList<object>? Selectors { get; init; }
+    public IReadOnlyList<EksFargateProfileSelector>? Selectors { get; init; }
 
     /// <summary>Calls with the same token do the work once.</summary>
     [Argument("ClientRequestToken")]

@@ -27,7 +27,7 @@ public abstract class EksCreateNodegroupTask<TResult> : TaskState<TResult>
 
     /// <summary>How many nodes.</summary>
     [Argument("ScalingConfig")]
-    public object? ScalingConfig { get; init; }
+    public EksNodegroupScalingConfig? ScalingConfig { get; init; }
 
     /// <summary>The instance types.</summary>
     [Argument("InstanceTypes")]
@@ -51,19 +51,19 @@ public abstract class EksCreateNodegroupTask<TResult> : TaskState<TResult>
 
     /// <summary>Taints of nodes.</summary>
     [Argument("Taints")]
-    public IReadOnlyList<object>? Taints { get; init; }
+    public IReadOnlyList<EksTaint>? Taints { get; init; }
 
     /// <summary>The launch template.</summary>
     [Argument("LaunchTemplate")]
-    public object? LaunchTemplate { get; init; }
+    public EksLaunchTemplateSpecification? LaunchTemplate { get; init; }
 
     /// <summary>Who can log in.</summary>
     [Argument("RemoteAccess")]
-    public object? RemoteAccess { get; init; }
+    public EksRemoteAccessConfig? RemoteAccess { get; init; }
 
     /// <summary>How many nodes are replaced at once.</summary>
     [Argument("UpdateConfig")]
-    public object? UpdateConfig { get; init; }
+    public EksNodegroupUpdateConfig? UpdateConfig { get; init; }
 
     /// <summary>Whether nodes are repaired.</summary>
     [Argument("NodeRepairConfig")]

@@ -15,7 +15,7 @@ public abstract class EmrCreateClusterTask<TResult> : TaskState<TResult>
 
     /// <summary>The machines of the cluster.</summary>
     [Argument("Instances")]
-    public required object Instances { get; init; }
+    public required EmrJobFlowInstancesConfig Instances { get; init; }
 
     /// <summary>EMR's release, such as <c>emr-7.0.0</c>.</summary>
     [Argument("ReleaseLabel")]
@@ -23,7 +23,7 @@ public abstract class EmrCreateClusterTask<TResult> : TaskState<TResult>
 
     /// <summary>The applications.</summary>
     [Argument("Applications")]
-    public IReadOnlyList<object>? Applications { get; init; }
+    public IReadOnlyList<EmrApplication>? Applications { get; init; }
 
     /// <summary>The steps.</summary>
     [Argument("Steps")]
@@ -47,11 +47,11 @@ public abstract class EmrCreateClusterTask<TResult> : TaskState<TResult>
 
     /// <summary>Settings of the applications.</summary>
     [Argument("Configurations")]
-    public IReadOnlyList<object>? Configurations { get; init; }
+    public IReadOnlyList<EmrConfiguration>? Configurations { get; init; }
 
     /// <summary>What is run on each machine first.</summary>
     [Argument("BootstrapActions")]
-    public IReadOnlyList<object>? BootstrapActions { get; init; }
+    public IReadOnlyList<EmrBootstrapAction>? BootstrapActions { get; init; }
 
     /// <summary>The role of scaling.</summary>
     [Argument("AutoScalingRole")]
@@ -59,11 +59,11 @@ public abstract class EmrCreateClusterTask<TResult> : TaskState<TResult>
 
     /// <summary>When an idle cluster ends.</summary>
     [Argument("AutoTerminationPolicy")]
-    public object? AutoTerminationPolicy { get; init; }
+    public EmrAutoTerminationPolicy? AutoTerminationPolicy { get; init; }
 
     /// <summary>How the cluster grows.</summary>
     [Argument("ManagedScalingPolicy")]
-    public object? ManagedScalingPolicy { get; init; }
+    public EmrManagedScalingPolicy? ManagedScalingPolicy { get; init; }
 
     /// <summary>When machines end.</summary>
     [Argument("ScaleDownBehavior")]
@@ -75,7 +75,7 @@ public abstract class EmrCreateClusterTask<TResult> : TaskState<TResult>
 
     /// <summary>Kerberos.</summary>
     [Argument("KerberosAttributes")]
-    public object? KerberosAttributes { get; init; }
+    public EmrKerberosAttributes? KerberosAttributes { get; init; }
 
     /// <summary>The image.</summary>
     [Argument("CustomAmiId")]
@@ -111,7 +111,7 @@ public abstract class EmrCreateClusterTask<TResult> : TaskState<TResult>
 
     /// <summary>Placement groups.</summary>
     [Argument("PlacementGroupConfigs")]
-    public IReadOnlyList<object>? PlacementGroupConfigs { get; init; }
+    public IReadOnlyList<EmrPlacementGroupConfig>? PlacementGroupConfigs { get; init; }
 
     /// <summary>Whether all of the account see it.</summary>
     [Argument("VisibleToAllUsers")]

@@ -16,5 +16,5 @@ public sealed class EmrHadoopJarStep
     public string? MainClass { get; init; }
 
     /// <summary>Java properties.</summary>
-    public IReadOnlyList<object>? Properties { get; init; }
+    public IReadOnlyList<EmrKeyValue>? Properties { get; init; }
 }

@@ -18,5 +18,5 @@ public sealed class EmrModifyInstanceFleetByName([Argument, CallerMemberName] st
 
     /// <summary>Its new capacity.</summary>
     [Argument("InstanceFleet")]
-    public required object InstanceFleet { get; init; }
+    public required EmrInstanceFleetModifyConfig InstanceFleet { get; init; }
 }

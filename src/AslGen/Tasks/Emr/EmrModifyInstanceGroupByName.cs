@@ -18,5 +18,5 @@ public sealed class EmrModifyInstanceGroupByName([Argument, CallerMemberName] st
 
     /// <summary>Its new size.</summary>
     [Argument("InstanceGroup")]
-    public required object InstanceGroup { get; init; }
+    public required EmrInstanceGroupModifyConfig InstanceGroup { get; init; }
 }

@@ -15,7 +15,7 @@ public sealed class EmrContainersCreateVirtualCluster([Argument, CallerMemberNam
 
     /// <summary>The EKS cluster and its namespace.</summary>
     [Argument("ContainerProvider")]
-    public required object ContainerProvider { get; init; }
+    public required EmrContainersContainerProvider ContainerProvider { get; init; }
 
     /// <summary>Calls with the same token do the work once.</summary>
     [Argument("ClientToken")]

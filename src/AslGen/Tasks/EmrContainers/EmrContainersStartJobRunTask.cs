@@ -27,11 +27,11 @@ public abstract class EmrContainersStartJobRunTask<TResult> : TaskState<TResult>
 
     /// <summary>The program.</summary>
     [Argument("JobDriver")]
-    public object? JobDriver { get; init; }
+    public EmrContainersJobDriver? JobDriver { get; init; }
 
     /// <summary>Settings, and where logs are kept.</summary>
     [Argument("ConfigurationOverrides")]
-    public object? ConfigurationOverrides { get; init; }
+    public EmrContainersConfigurationOverrides? ConfigurationOverrides { get; init; }
 
     /// <summary>The job template.</summary>
     [Argument("JobTemplateId")]

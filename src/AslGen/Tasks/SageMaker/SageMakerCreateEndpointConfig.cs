@@ -15,11 +15,11 @@ public sealed class SageMakerCreateEndpointConfig([Argument, CallerMemberName] s
 
     /// <summary>The models and their machines.</summary>
     [Argument("ProductionVariants")]
-    public required IReadOnlyList<object> ProductionVariants { get; init; }
+    public required IReadOnlyList<SageMakerProductionVariant> ProductionVariants { get; init; }
 
     /// <summary>Models that answer in the shadow of others.</summary>
     [Argument("ShadowProductionVariants")]
-    public IReadOnlyList<object>? ShadowProductionVariants { get; init; }
+    public IReadOnlyList<SageMakerProductionVariant>? ShadowProductionVariants { get; init; }
 
     /// <summary>Which calls are kept.</summary>
     [Argument("DataCaptureConfig")]
@@ -43,7 +43,7 @@ public sealed class SageMakerCreateEndpointConfig([Argument, CallerMemberName] s
 
     /// <summary>Its place in a VPC.</summary>
     [Argument("VpcConfig")]
-    public object? VpcConfig { get; init; }
+    public SageMakerVpcConfig? VpcConfig { get; init; }
 
     /// <summary>Whether containers have no network.</summary>
     [Argument("EnableNetworkIsolation")]

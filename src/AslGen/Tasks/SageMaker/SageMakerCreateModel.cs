@@ -14,11 +14,11 @@ public sealed class SageMakerCreateModel([Argument, CallerMemberName] string met
 
     /// <summary>Its container.</summary>
     [Argument("PrimaryContainer")]
-    public object? PrimaryContainer { get; init; }
+    public SageMakerContainerDefinition? PrimaryContainer { get; init; }
 
     /// <summary>Its containers, in place of one.</summary>
     [Argument("Containers")]
-    public IReadOnlyList<object>? Containers { get; init; }
+    public IReadOnlyList<SageMakerContainerDefinition>? Containers { get; init; }
 
     /// <summary>How containers work together.</summary>
     [Argument("InferenceExecutionConfig")]
@@ -30,7 +30,7 @@ public sealed class SageMakerCreateModel([Argument, CallerMemberName] string met
 
     /// <summary>Its place in a VPC.</summary>
     [Argument("VpcConfig")]
-    public object? VpcConfig { get; init; }
+    public SageMakerVpcConfig? VpcConfig { get; init; }
 
     /// <summary>Whether containers have no network.</summary>
     [Argument("EnableNetworkIsolation")]

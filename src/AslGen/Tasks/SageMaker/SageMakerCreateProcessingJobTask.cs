@@ -15,11 +15,11 @@ public abstract class SageMakerCreateProcessingJobTask<TResult> : TaskState<TRes
 
     /// <summary>The machines.</summary>
     [Argument("ProcessingResources")]
-    public required object ProcessingResources { get; init; }
+    public required SageMakerProcessingResources ProcessingResources { get; init; }
 
     /// <summary>The container.</summary>
     [Argument("AppSpecification")]
-    public required object AppSpecification { get; init; }
+    public required SageMakerAppSpecification AppSpecification { get; init; }
 
     /// <summary>The role of the job.</summary>
     [Argument("RoleArn")]
@@ -35,7 +35,7 @@ public abstract class SageMakerCreateProcessingJobTask<TResult> : TaskState<TRes
 
     /// <summary>How long the job may take.</summary>
     [Argument("StoppingCondition")]
-    public object? StoppingCondition { get; init; }
+    public SageMakerProcessingStoppingCondition? StoppingCondition { get; init; }
 
     /// <summary>Environment variables.</summary>
     [Argument("Environment")]
@@ -43,7 +43,7 @@ public abstract class SageMakerCreateProcessingJobTask<TResult> : TaskState<TRes
 
     /// <summary>Its place in a VPC.</summary>
     [Argument("NetworkConfig")]
-    public object? NetworkConfig { get; init; }
+    public SageMakerNetworkConfig? NetworkConfig { get; init; }
 
     /// <summary>The experiment that it is part of.</summary>
     [Argument("ExperimentConfig")]

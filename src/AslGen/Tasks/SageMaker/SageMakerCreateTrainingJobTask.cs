@@ -19,23 +19,23 @@ public abstract class SageMakerCreateTrainingJobTask<TResult> : TaskState<TResul
 
     /// <summary>Where results are kept.</summary>
     [Argument("OutputDataConfig")]
-    public required object OutputDataConfig { get; init; }
+    public required SageMakerOutputDataConfig OutputDataConfig { get; init; }
 
     /// <summary>The algorithm: an image or a name.</summary>
     [Argument("AlgorithmSpecification")]
-    public object? AlgorithmSpecification { get; init; }
+    public SageMakerAlgorithmSpecification? AlgorithmSpecification { get; init; }
 
     /// <summary>Where the data is.</summary>
     [Argument("InputDataConfig")]
-    public IReadOnlyList<object>? InputDataConfig { get; init; }
+    public IReadOnlyList<SageMakerChannel>? InputDataConfig { get; init; }
 
     /// <summary>The machines.</summary>
     [Argument("ResourceConfig")]
-    public object? ResourceConfig { get; init; }
+    public SageMakerResourceConfig? ResourceConfig { get; init; }
 
     /// <summary>How long the job may take.</summary>
     [Argument("StoppingCondition")]
-    public object? StoppingCondition { get; init; }
+    public SageMakerStoppingCondition? StoppingCondition { get; init; }
 
     /// <summary>Settings of the training.</summary>
     [Argument("HyperParameters")]
@@ -47,7 +47,7 @@ public abstract class SageMakerCreateTrainingJobTask<TResult> : TaskState<TResul
 
     /// <summary>Its place in a VPC.</summary>
     [Argument("VpcConfig")]
-    public object? VpcConfig { get; init; }
+    public SageMakerVpcConfig? VpcConfig { get; init; }
 
     /// <summary>Whether containers have no network.</summary>
     [Argument("EnableNetworkIsolation")]
@@ -63,7 +63,7 @@ public abstract class SageMakerCreateTrainingJobTask<TResult> : TaskState<TResul
 
     /// <summary>Where checkpoints are kept.</summary>
     [Argument("CheckpointConfig")]
-    public object? CheckpointConfig { get; init; }
+    public SageMakerCheckpointConfig? CheckpointConfig { get; init; }
 
     /// <summary>What the debugger keeps.</summary>
     [Argument("DebugHookConfig")]

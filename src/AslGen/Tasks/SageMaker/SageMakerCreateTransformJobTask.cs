@@ -19,15 +19,15 @@ public abstract class SageMakerCreateTransformJobTask<TResult> : TaskState<TResu
 
     /// <summary>Where the data is.</summary>
     [Argument("TransformInput")]
-    public required object TransformInput { get; init; }
+    public required SageMakerTransformInput TransformInput { get; init; }
 
     /// <summary>Where results are kept.</summary>
     [Argument("TransformOutput")]
-    public required object TransformOutput { get; init; }
+    public required SageMakerTransformOutput TransformOutput { get; init; }
 
     /// <summary>The machines.</summary>
     [Argument("TransformResources")]
-    public required object TransformResources { get; init; }
+    public required SageMakerTransformResources TransformResources { get; init; }
 
     /// <summary><c>MultiRecord</c> or <c>SingleRecord</c>.</summary>
     [Argument("BatchStrategy")]
@@ -47,7 +47,7 @@ public abstract class SageMakerCreateTransformJobTask<TResult> : TaskState<TResu
 
     /// <summary>How long and how often the model is asked.</summary>
     [Argument("ModelClientConfig")]
-    public object? ModelClientConfig { get; init; }
+    public SageMakerModelClientConfig? ModelClientConfig { get; init; }
 
     /// <summary>Which calls are kept.</summary>
     [Argument("DataCaptureConfig")]

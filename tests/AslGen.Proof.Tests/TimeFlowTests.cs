@@ -1,0 +1,161 @@
+namespace AslGen.Proof.Tests;
+
+/// <summary>Points in time and durations in flows: the definition waits, asks and computes as the C# does.</summary>
+public sealed class TimeFlowTests
+{
+    private const string Types = """
+        using System.Globalization;
+        using AslGen;
+
+        public record Input(string Id, int Delay, DateTimeOffset At, DateTimeOffset? Until, TimeSpan Span);
+        public record Val(string Ref, DateTimeOffset At);
+
+        """;
+
+    /// <summary>Statements, what is sent after them, and the query language that cannot say it.</summary>
+    public static TheoryData<string, string, string> Constructs { get; } =
+        new()
+        {
+            { "await Flow.WaitUntil(x.At.AddDays(1).AddHours(-x.Delay)); await Get(x.Id);", "x.At.AddDays(1)", "JsonPath" },
+            { "await Flow.Wait(x.Span); await Get(x.Id);", "x.Span", "JsonPath" },
+            { "var pause = TimeSpan.FromMinutes(x.Delay); await Flow.Wait(pause); await Get(x.Id);", "pause", "JsonPath" },
+            {
+                "var pause = TimeSpan.FromSeconds(2); while (pause < TimeSpan.FromSeconds(30)) { await Get(x.Id); await Flow.Wait(pause); pause *= 2; }",
+                "pause",
+                "JsonPath"
+            },
+            {
+                "var due = x.At; while (due < x.At + TimeSpan.FromDays(3)) { await Get(x.Id); due = due.AddDays(1); }",
+                "new { due, x.At }",
+                "JsonPath"
+            },
+            {
+                "if (x.At < new DateTimeOffset(2015, 1, 1, 0, 0, 0, TimeSpan.FromHours(1))) { await Get(x.Id); } else { await Count(1); }",
+                "x.At",
+                ""
+            },
+            { "if (x.At <= x.Until) { await Get(x.Id); } else { await Count(1); }", "x.Until", "" },
+            { "if (x.Until == x.At || x.Until > x.At) { await Get(x.Id); } else { await Count(1); }", "x.Until", "" },
+            { "if (x.Until != x.At) { await Get(x.Id); } else { await Count(1); }", "x.Until", "" },
+            { "if (x.Until is null || x.Until < DateTimeOffset.UnixEpoch) { await Get(x.Id); } else { await Count(1); }", "x.Id", "" },
+            {
+                "var late = x.At - (x.Until ?? x.At); if (late > TimeSpan.FromHours(1)) { await Get(x.Id); }",
+                "new { late, late.TotalDays }",
+                "JsonPath"
+            },
+            { "", "x.At.AddHours(x.Delay) > x.At ? x.At.Year : 0", "JsonPath" },
+            {
+                "",
+                "new { a = TimeSpan.FromMinutes(5), b = new DateTimeOffset(2027, 1, 2, 3, 4, 5, TimeSpan.Zero), c = TimeSpan.Zero }",
+                ""
+            },
+            // Now is another time in the simulator; these are the same at any.
+            { "if (x.At < DateTimeOffset.UtcNow.AddYears(100)) { await Get(x.Id); } else { await Count(1); }", "x.At", "JsonPath" },
+            {
+                "if (DateTimeOffset.UtcNow - x.At.AddYears(100) > TimeSpan.Zero) { await Get(x.Id); } else { await Count(1); }",
+                "x.At",
+                "JsonPath"
+            },
+            {
+                "var limit = DateTimeOffset.UtcNow.AddDays(x.Delay).AddYears(500); if (limit <= x.At) { await Get(x.Id); } else { await Count(1); }",
+                "x.At",
+                "JsonPath"
+            },
+            {
+                "var limit = DateTimeOffset.UtcNow; if (limit <= x.At.AddYears(900)) { await Get(x.Id); } else { await Count(1); }",
+                "x.At",
+                "JsonPath"
+            },
+            { "await Flow.WaitUntil(DateTimeOffset.UtcNow.AddDays(-36500));", "x.Id", "JsonPath" },
+            // In the context object.
+            {
+                "if (Context.Execution.StartTime.AddHours(2) > Context.Execution.StartTime) { await Get(x.Id); } else { await Count(1); }",
+                "x.At",
+                "JsonPath"
+            },
+            { "await Flow.WaitUntil(Context.Execution.StartTime.AddHours(2)); await Get(x.Id);", "x.At", "JsonPath" },
+            { "var v = await Get(x.Id); if (v.At > x.At) { await Count(1); }", "v", "" },
+            {
+                "await Flow.Wait(TimeSpan.FromSeconds(x.Delay)); await Flow.WaitUntil(Context.State.EnteredTime.AddHours(2)); await Get(x.Id);",
+                "x.At",
+                "JsonPath"
+            },
+            {
+                "await Flow.Wait(TimeSpan.FromSeconds(x.Delay)); if (Context.State.EnteredTime > x.At) { await Get(x.Id); } else { await Count(1); }",
+                "x.At",
+                ""
+            },
+            {
+                "while (Context.State.EnteredTime < Context.Execution.StartTime.AddHours(1)) { await Flow.Wait(TimeSpan.FromMinutes(25)); await Get(x.Id); }",
+                "x.At",
+                "JsonPath"
+            },
+            { "", "Context.Execution.RedriveCount", "" },
+            { "", "$\"{x.At:O} {x.Span}\" + x.At.ToString(\"yyyy-MM-dd\", CultureInfo.InvariantCulture)", "JsonPath" },
+        };
+
+    public static MatrixTheoryData<int, string> Cases { get; } = new(Enumerable.Range(0, Constructs.Count), WorkflowSource.Languages);
+
+    [Theory]
+    [MemberData(nameof(Cases))]
+    public async Task Times_mean_what_they_mean_in_CSharp(int number, string language)
+    {
+        (string statements, string payload, string refusedBy) = Constructs.ElementAt(number).Data;
+
+        Type workflow = CompiledWorkflow.Load(Source(language, statements, payload), "W");
+        string definition = (string)workflow.GetField("Definition")!.GetRawConstantValue()!;
+        Assert.True((refusedBy == language) == (definition.Length == 0), $"{statements} {payload} is refused: {definition.Length == 0}");
+        if (definition.Length == 0)
+        {
+            return;
+        }
+
+        IReadOnlyList<string> differences = await Proof.DifferencesAsync(workflow);
+
+        Assert.True(
+            differences.Count == 0,
+            $"{statements} {payload}: {differences.Count} differences, such as\n{string.Join("\n\n", differences.Take(2))}\n{definition}"
+        );
+    }
+
+    [Theory]
+    [InlineData("Jsonata", "await Flow.WaitUntil(DateTimeOffset.UtcNow.AddDays(1));", "$fromMillis($millis() + 86400000)")]
+    [InlineData("Jsonata", "if (x.At < DateTimeOffset.UtcNow) { await Get(x.Id); }", "$toMillis($states.input.At) < $millis()")]
+    [InlineData(
+        "Jsonata",
+        "if ((DateTimeOffset.UtcNow - x.At).TotalDays > 1) { await Get(x.Id); }",
+        "($millis() - $toMillis($states.input.At)) / 86400000 > 1"
+    )]
+    [InlineData("Jsonata", "await Flow.Wait(TimeSpan.FromMinutes(x.Delay));", "\"{% $states.input.Delay * 60 %}\"")]
+    [InlineData("JsonPath", "await Stamp();", "\"time.$\": \"$$.State.EnteredTime\"")]
+    [InlineData("JsonPath", "if (x.At <= x.Until) { await Get(x.Id); }", "\"TimestampLessThanEqualsPath\": \"$.Until\"")]
+    [InlineData(
+        "JsonPath",
+        "if (x.At == new DateTimeOffset(2027, 1, 2, 3, 4, 5, TimeSpan.FromHours(1))) { await Get(x.Id); }",
+        "\"TimestampEquals\": \"2027-01-02T03:04:05+01:00\""
+    )]
+    public void Definitions_are_as_short_as_written_by_hand(string language, string statements, string expected)
+    {
+        Type workflow = CompiledWorkflow.Load(Source(language, statements, "x.Id"), "W");
+
+        Assert.Contains(expected, (string)workflow.GetField("Definition")!.GetRawConstantValue()!, StringComparison.Ordinal);
+    }
+
+    private static string Source(string language, string statements, string payload) =>
+        Types
+        + $$"""
+            [StateMachine(QueryLanguage = QueryLanguage.{{language}})]
+            public partial class W(LambdaFunction f)
+            {
+                public async Task<object> RunAsync(Input x)
+                {
+                    {{statements}}
+                    return await Last({{payload}});
+                }
+                [State] private LambdaInvoke<Val> Get(string id) => new(f) { Payload = new { id } };
+                [State] private LambdaInvoke<int> Count(int n) => new(f) { Payload = new { n } };
+                [State] private LambdaInvoke<int> Stamp() => new(f) { Payload = new { time = Context.State.EnteredTime } };
+                [State] private LambdaInvoke<object> Last(object value) => new(f) { Payload = new { value } };
+            }
+            """;
+}
