@@ -92,7 +92,7 @@ internal sealed class CallOrderCheck(CdkInspection inspection)
 
         return parent switch
         {
-            IExpressionStatementOperation => parent.Parent,
+            IExpressionStatementOperation => parent.Parent as IBlockOperation,
             IVariableInitializerOperation { Parent.Parent.Parent: IVariableDeclarationGroupOperation group } => group.Parent,
             _ => null,
         };
