@@ -36,13 +36,22 @@ internal static class AslGenSyntax
     /// <param name="seconds">The number.</param>
     /// <returns>The expression.</returns>
     public static InvocationExpressionSyntax Seconds(Place place, SyntaxGenerator generator, int seconds) =>
+        Duration(place, generator, "FromSeconds", seconds);
+
+    /// <summary>A <c>TimeSpan</c> of a whole number of units.</summary>
+    /// <param name="place">Where it is needed.</param>
+    /// <param name="generator">Writes names of types.</param>
+    /// <param name="method">The method that makes it, such as <c>FromHours</c>.</param>
+    /// <param name="number">The number.</param>
+    /// <returns>The expression.</returns>
+    public static InvocationExpressionSyntax Duration(Place place, SyntaxGenerator generator, string method, int number) =>
         InvocationExpression(
             MemberAccessExpression(
                 SyntaxKind.SimpleMemberAccessExpression,
                 Type(place, generator, "System", "TimeSpan"),
-                IdentifierName("FromSeconds")
+                IdentifierName(method)
             ),
-            ArgumentList(SingletonSeparatedList(Argument(LiteralExpression(SyntaxKind.NumericLiteralExpression, Literal(seconds)))))
+            ArgumentList(SingletonSeparatedList(Argument(LiteralExpression(SyntaxKind.NumericLiteralExpression, Literal(number)))))
         );
 
     /// <summary><c>await state</c>.</summary>

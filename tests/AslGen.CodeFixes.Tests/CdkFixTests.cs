@@ -20,6 +20,8 @@ public sealed class CdkFixTests
         new CdkTextFix(),
         new CdkTimeoutFix(),
         new CdkForeignValueFix(),
+        new CdkOtherwiseFix(),
+        new ErrorNameFix(),
     ];
 
     public static TheoryData<string> Fixable =>
@@ -148,5 +150,50 @@ public sealed class CdkFixTests
                         _ = new CallAwsService(this, "D", new CallAwsServiceProps { Service = "sesv2", Action = "sendEmail", IamResources = new[] { "*" }, IamAction = "ses:SendEmail" });
                 """
             )
+        );
+
+    [Fact]
+    public Task ADefaultBranchIsAdded() =>
+        FixTest.FixesAll(
+            new CdkOtherwiseFix(),
+            CdkSources.Stack(
+                """
+                        new Pass(this, "Start").Next(new Choice(this, "IsPaid").When(Condition.IsPresent("$.a"), new Succeed(this, "Paid")));
+                        var kind = new Choice(this, "Kind");
+                        kind
+                            .When(Condition.IsPresent("$.b"), new Succeed(this, "B"))
+                            .When(Condition.IsPresent("$.c"), new Succeed(this, "C"));
+                """
+            ),
+            CdkSources.Stack(
+                """
+                        new Pass(this, "Start").Next(new Choice(this, "IsPaid").When(Condition.IsPresent("$.a"), new Succeed(this, "Paid")).Otherwise(new Fail(this, "IsPaid: no condition holds")));
+                        var kind = new Choice(this, "Kind");
+                        kind
+                            .When(Condition.IsPresent("$.b"), new Succeed(this, "B"))
+                            .When(Condition.IsPresent("$.c"), new Succeed(this, "C"))
+                            .Otherwise(new Fail(this, "Kind: no condition holds"));
+                """
+            )
+        );
+
+    [Fact]
+    public Task AnErrorNameInTheJsonOfAStateIsWrittenRight() =>
+        FixTest.Fixes(
+            new ErrorNameFix(),
+            State("[\"Parameters\"] = new Dictionary<string, object>(), [\"Comment\"] = \"a\"")
+                .Replace("\"Pass\"", "\"Parallel\"", StringComparison.Ordinal)
+                .Replace(
+                    "[\"Parameters\"] = new Dictionary<string, object>()",
+                    "[\"Branches\"] = new object[] { new Dictionary<string, object> { [\"StartAt\"] = \"A\", [\"States\"] = new Dictionary<string, object> { [\"A\"] = new Dictionary<string, object> { [\"Type\"] = \"Succeed\" } } } }, [\"Retry\"] = new object[] { new Dictionary<string, object> { [\"ErrorEquals\"] = new[] { \"States.Timeot\" } } }",
+                    StringComparison.Ordinal
+                ),
+            State("[\"Parameters\"] = new Dictionary<string, object>(), [\"Comment\"] = \"a\"")
+                .Replace("\"Pass\"", "\"Parallel\"", StringComparison.Ordinal)
+                .Replace(
+                    "[\"Parameters\"] = new Dictionary<string, object>()",
+                    "[\"Branches\"] = new object[] { new Dictionary<string, object> { [\"StartAt\"] = \"A\", [\"States\"] = new Dictionary<string, object> { [\"A\"] = new Dictionary<string, object> { [\"Type\"] = \"Succeed\" } } } }, [\"Retry\"] = new object[] { new Dictionary<string, object> { [\"ErrorEquals\"] = new[] { \"States.Timeout\" } } }",
+                    StringComparison.Ordinal
+                )
         );
 }

@@ -199,4 +199,26 @@ public sealed class SettingFixTests
             }
             """
         );
+
+    [Fact]
+    public Task ATimeoutIsSet() =>
+        FixTest.Fixes(
+            new TimeoutFix(),
+            Task("{ IntegrationPattern = IntegrationPattern.WaitForTaskToken, Payload = new { JsonPath.TaskToken } }"),
+            Task(
+                "{ IntegrationPattern = IntegrationPattern.WaitForTaskToken, Payload = new { JsonPath.TaskToken }, Timeout = TimeSpan.FromHours(1) }"
+            )
+        );
+
+    [Fact]
+    public Task ErrorNamesAreWrittenRight()
+    {
+        const string Initializer = "{ Payload = application }";
+        string before = Task(Initializer)
+            .Replace("[State]", "[State, Retry(\"States.Timeot\"), Retry(\"State.TaskFailed\")]", StringComparison.Ordinal);
+        string after = before
+            .Replace("Timeot", "Timeout", StringComparison.Ordinal)
+            .Replace("State.T", "States.T", StringComparison.Ordinal);
+        return FixTest.FixesAll(new ErrorNameFix(), before, after);
+    }
 }

@@ -67,7 +67,7 @@ public sealed class CdkAnalyzer : DiagnosticAnalyzer
         }
         else
         {
-            new ChoiceCheck(inspection).Run(creation);
+            new PartsCheck(inspection).Run(creation);
             new DistributedMapCheck(inspection).Run(creation);
             new StateNameCheck(inspection).Run(creation);
             if (creation.Initializer is not null)
@@ -116,5 +116,6 @@ public sealed class CdkAnalyzer : DiagnosticAnalyzer
         new InputCheck(inspection).Run(call);
         new GrantCheck(inspection).Run(call);
         new RetryCheck(inspection).Run(call);
+        new CallOrderCheck(inspection).Run(call);
     }
 }

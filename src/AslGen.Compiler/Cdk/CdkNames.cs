@@ -51,7 +51,11 @@ internal sealed class CdkNames(Compilation compilation)
             _ => null,
         }
             is { } name
-        && (name == "AddRetry" || name.StartsWith("Grant", StringComparison.Ordinal) || _methods.Value.Contains(name));
+        && (
+            name is "AddCatch" or "AddRetry" or "Next"
+            || name.StartsWith("Grant", StringComparison.Ordinal)
+            || _methods.Value.Contains(name)
+        );
 
     private static string? NameOf(TypeSyntax type) =>
         type switch

@@ -31,6 +31,15 @@ internal sealed class CdkSession(Compilation compilation)
             ? _models.GetOrAdd(syntax.SyntaxTree, tree => Compilation.GetSemanticModel(tree)).GetOperation(syntax, cancellation)
             : null;
 
+    /// <summary>The symbol that a piece of code declares.</summary>
+    /// <param name="syntax">The declaration.</param>
+    /// <param name="cancellation">Stops the work.</param>
+    /// <returns>The symbol, or null where the code declares none or belongs to another project.</returns>
+    public ISymbol? DeclaredBy(SyntaxNode syntax, CancellationToken cancellation) =>
+        Compilation.ContainsSyntaxTree(syntax.SyntaxTree)
+            ? _models.GetOrAdd(syntax.SyntaxTree, tree => Compilation.GetSemanticModel(tree)).GetDeclaredSymbol(syntax, cancellation)
+            : null;
+
     /// <summary>What is known of the locals of the method or initializer around an operation.</summary>
     /// <param name="operation">The operation.</param>
     /// <returns>The facts.</returns>

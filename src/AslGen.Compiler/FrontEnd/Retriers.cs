@@ -40,7 +40,10 @@ internal static class Retriers
                 continue;
             }
 
-            retriers.Add(ToRetrier(attribute, names));
+            int origin = attribute.ApplicationSyntaxReference?.GetSyntax(context.Cancellation) is { } syntax
+                ? context.Origins.NumberOf(syntax)
+                : -1;
+            retriers.Add(ToRetrier(attribute, names) with { Origin = origin });
             Check(context, attribute, names, isLast: attribute == attributes[attributes.Length - 1]);
         }
 

@@ -6,6 +6,9 @@ namespace AslGen.StatesLanguage.Model;
 /// <param name="ErrorEquals">The names of the errors it is for.</param>
 public sealed record Retrier(EquatableArray<string> ErrorEquals)
 {
+    /// <summary>Where the retrier comes from: an index into the source's own table of places, or -1.</summary>
+    public int Origin { get; init; } = -1;
+
     /// <summary>The retrier's comment.</summary>
     public string? Comment { get; init; }
 

@@ -140,7 +140,7 @@ public static class DefinitionWriter
         json.Add("BackoffRate", retrier.BackoffRate is { } rate ? new JsonNumber(rate.ToString("R", CultureInfo.InvariantCulture)) : null);
         json.Add("MaxDelaySeconds", retrier.MaxDelaySeconds);
         json.Add("JitterStrategy", retrier.JitterStrategy);
-        return json.Build(retrier.Other);
+        return json.Build(retrier.Other) with { Origin = retrier.Origin };
     }
 
     private static JsonValue ToJson(Catcher catcher)

@@ -45,8 +45,8 @@ public sealed class DefinitionRuleTests
             {
                 public async Task<Valuation> RunAsync(LoanApplication application) => await Request(application);
 
-                [State, Retry("OrderLost"), Retry("OrderLost")]
-                private LambdaInvoke<Valuation> [|Request|](LoanApplication application) => new(function) { Payload = application };
+                [State, Retry("OrderLost"), [|Retry("OrderLost")|]]
+                private LambdaInvoke<Valuation> Request(LoanApplication application) => new(function) { Payload = application };
             }
             """
         );

@@ -100,7 +100,7 @@ internal static class MachinePairs
         new(
             "definition in a sum",
             "ASL5106",
-            FromString("""[|"{ \"StartAt\": \"A\", " + "\"States\": { \"A\": { \"Type\": \"Psas\", \"End\": true } } }"|]"""),
+            FromString(""" "{ \"StartAt\": \"A\", " + "\"States\": { \"A\": { \"Type\": [|\"Psas\"|], \"End\": true } } }" """),
             FromString(""" "{ \"StartAt\": \"A\", " + "\"States\": { \"A\": { \"Type\": \"Pass\", \"End\": true } } }" """)
         ),
         new(
@@ -139,9 +139,9 @@ internal static class MachinePairs
             "ASL5103",
             FromString(
                 """""
-                [|$$"""
-                { "StartAt": "A", "States": { "A": { "Type": "Task", "Resource": "{{fn.FunctionArn}}", "Tmeout": 5, "End": true } } }
-                """|]
+                $$"""
+                { "StartAt": "A", "States": { "A": { "Type": "Task", "Resource": "{{fn.FunctionArn}}", [|"Tmeout"|]: 5, "End": true } } }
+                """
                 """""
             ),
             FromString(

@@ -27,7 +27,16 @@ internal sealed record Pair(string Name, string RuleId, string Bad, string Good)
 internal static class Pairs
 {
     public static IReadOnlyList<Pair> All { get; } =
-    [.. TaskPairs.All, .. DataPairs.All, .. StatePairs.All, .. MachinePairs.All, .. PathPairs.All, .. CallPairs.All];
+    [
+        .. TaskPairs.All,
+        .. DataPairs.All,
+        .. StatePairs.All,
+        .. MachinePairs.All,
+        .. PathPairs.All,
+        .. CallPairs.All,
+        .. ComposedPairs.All,
+        .. StylePairs.All,
+    ];
 
     public static Pair Find(string name) => All.Single(pair => pair.Name == name);
 }

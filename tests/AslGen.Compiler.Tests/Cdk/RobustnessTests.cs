@@ -24,6 +24,11 @@ public sealed class RobustnessTests
             "format with too few values",
             "error of a catcher",
             "request sent again",
+            "choice in a field without otherwise",
+            "choice that a helper returns",
+            "definition in an interpolated raw literal",
+            "express inside field assigned in constructor",
+            "catcher behind one for all",
         }.Select(name => Markup.Parse(Pairs.Find(name).BadFile).Text),
     ];
 

@@ -82,6 +82,34 @@ public sealed class SoundCodeTests
         Assert.Empty(run.Findings);
     }
 
+    // What runs only on some ways, again and again, or out of sight.
+    [Theory]
+    [InlineData("var p = new Pass(this, \"P\"); if (flag) p.Next(new Succeed(this, \"S\")); else p.Next(new Succeed(this, \"T\"));")]
+    [InlineData("if (flag) { new Pass(this, \"P\"); } else { new Pass(this, \"P\"); }")]
+    [InlineData(
+        "var chain = Chain.Start(new Pass(this, \"P\")); chain = chain.Next(new Pass(this, \"Q\")); chain = chain.Next(new Pass(this, \"R\"));"
+    )]
+    [InlineData("var all = new List<Parallel> { new Parallel(this, \"P\") }; all[0].Branch(new Pass(this, \"A\"));")]
+    [InlineData(
+        "var p = new Parallel(this, \"P\"); foreach (int i in new[] { 1, 2 }) { p.Branch(new Pass(this, \"A\" + i)); } p.Next(new Succeed(this, \"S\"));"
+    )]
+    [InlineData(
+        "new Succeed(this, \"S\"); Chain.Start(Finish(new Map(this, \"M\"))); static Map Finish(Map map) => map.ItemProcessor(new Pass(map, \"In\"));"
+    )]
+    [InlineData("Open = new Choice(this, \"C\"); Open.When(Condition.IsPresent(\"$.a\"), new Pass(this, \"A\"));")]
+    [InlineData(
+        "var m = new CfnStateMachine(this, \"M\", new CfnStateMachineProps { RoleArn = text }); m.AddPropertyOverride(\"DefinitionString\", text);"
+    )]
+    [InlineData(
+        "var l = new LambdaInvoke(this, \"L\", new LambdaInvokeProps { LambdaFunction = fn }); l.AddRetry(new RetryProps { Errors = [\"A\"] }); l.AddRetry();"
+    )]
+    public async Task WhatIsNotSureIsNotSaid(string body)
+    {
+        AnalyzerRun run = await CdkTest.Run(CdkSources.Stack(body, "public Choice? Open { get; }"));
+        Assert.Empty(run.CSharpErrors);
+        Assert.Equal([], run.Findings.Select(finding => finding.ToString()));
+    }
+
     [Theory]
     [InlineData("Orders.cs.txt")]
     public async Task ALargeStackIsSilent(string file)

@@ -3,6 +3,7 @@ using AslGen.Compiler.Diagnostics;
 using AslGen.StatesLanguage.Json;
 using AslGen.StatesLanguage.Rules;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
 using Finding = AslGen.StatesLanguage.Rules.Finding;
 
 namespace AslGen.Compiler.Cdk.Checks;
@@ -23,13 +24,12 @@ internal sealed class DefinitionTextCheck(CdkInspection inspection)
             return;
         }
 
-        CheckResult result = DefinitionChecker.Check(text.Json, new CheckOptions { IsExpress = isExpress });
-        LiteralMap map = LiteralMap.Of(text.Value.Operation.Syntax, text.Json);
+        CheckResult result = DefinitionChecker.Check(text.Map.Text, new CheckOptions { IsExpress = isExpress });
         foreach (Finding finding in result.Findings.Take(MostFindings))
         {
             inspection.Report(
                 DefinitionRules.OfDefinitions[finding.Rule.Id],
-                map.LocationOf(result.SpanOf(finding)),
+                text.Map.LocationOf(result.SpanOf(finding)),
                 [.. finding.Arguments]
             );
         }
@@ -40,21 +40,21 @@ internal sealed class DefinitionTextCheck(CdkInspection inspection)
     /// <returns>The places by the placeholders' names, or null where the text is not known.</returns>
     public IReadOnlyList<(string Name, Location Place)>? PlaceholdersOf(IOperation definition)
     {
-        if (TextOf(definition) is not { Value: TextValue } text)
+        if (TextOf(definition) is not { Map: { IsConstant: true } map, IsFilled: false })
         {
             return null;
         }
 
-        LiteralMap map = LiteralMap.Of(text.Value.Operation.Syntax, text.Json);
+        string json = map.Text;
         List<(string, Location)> found = [];
         for (
-            int start = text.Json.IndexOf("${", StringComparison.Ordinal);
+            int start = json.IndexOf("${", StringComparison.Ordinal);
             start >= 0;
-            start = text.Json.IndexOf("${", start + 2, StringComparison.Ordinal)
+            start = json.IndexOf("${", start + 2, StringComparison.Ordinal)
         )
         {
-            int end = text.Json.IndexOf('}', start);
-            string name = end < 0 ? "" : text.Json.Substring(start + 2, end - start - 2);
+            int end = json.IndexOf('}', start);
+            string name = end < 0 ? "" : json.Substring(start + 2, end - start - 2);
             if (name.Length > 0 && name.All(character => char.IsLetterOrDigit(character) || character == '_'))
             {
                 found.Add((name, map.LocationOf(new TextSpan(start, name.Length + 3))));
@@ -64,28 +64,37 @@ internal sealed class DefinitionTextCheck(CdkInspection inspection)
         return found;
     }
 
-    // An expression in an interpolated text may bring anything, as a placeholder does.
-    private (string Json, DataValue Value)? TextOf(IOperation definition) =>
-        inspection.Values.Read(inspection.Values.Resolve(definition)) switch
-        {
-            TextValue text => (text.Text, text),
-            MixedValue mixed when Flatten(mixed) is { } json => (json, mixed),
-            _ => null,
-        };
-
-    private static string? Flatten(DataValue value)
+    // An expression in an interpolated text may bring anything, as a placeholder does. Fn.Sub fills in placeholders itself.
+    private (TextMap Map, bool IsFilled)? TextOf(IOperation definition)
     {
-        switch (value)
+        IOperation resolved = inspection.Values.Resolve(definition);
+        switch (resolved)
         {
-            case TextValue text:
-                return text.Text;
-            case MixedValue mixed:
-                string?[] parts = [.. mixed.Parts.Select(Flatten)];
-                return parts.Contains(null) ? null : string.Concat(parts);
-            case NumberValue or BooleanValue or NullValue:
-                return null;
+            case IInvocationOperation { TargetMethod: { Name: "Sub", ContainingType.Name: "Fn" } method, Arguments: [var body, ..] }
+                when CdkLibrary.IsCdk(method.ContainingType):
+                return TextOf(body.Value) is { } substituted ? (substituted.Map, true) : null;
+            case IInvocationOperation
+            {
+                TargetMethod: { Name: "Replace", ContainingType.SpecialType: SpecialType.System_String },
+                Instance: { } instance,
+                Arguments: [var old, var replacement, ..]
+            }:
+                return
+                    TextOf(instance) is { } text
+                    && inspection.Values.Read(old.Value) is TextValue { Text.Length: > 0 } part
+                    && replacement.Value.Type?.SpecialType == SpecialType.System_String
+                    ? (
+                        text.Map.Replace(
+                            part.Text,
+                            inspection.Values.Read(replacement.Value) is TextValue constant ? constant.Text : TextMap.Unknown
+                        ),
+                        IsFilled: true
+                    )
+                    : null;
             default:
-                return "${Unknown}";
+                return inspection.Values.Read(resolved) is (TextValue or MixedValue) and var value && TextMap.Of(value) is { } map
+                    ? (map, false)
+                    : null;
         }
     }
 }

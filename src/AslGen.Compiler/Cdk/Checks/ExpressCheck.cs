@@ -1,6 +1,7 @@
 using AslGen.Compiler.Cdk.Values;
 using AslGen.Compiler.Diagnostics;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace AslGen.Compiler.Cdk.Checks;
@@ -13,7 +14,7 @@ internal sealed class ExpressCheck(CdkInspection inspection, string whole)
     private const int MostStates = 2_000;
 
     private readonly HashSet<SyntaxNode> _seen = [];
-    private readonly HashSet<ILocalSymbol> _locals = new(SymbolEqualityComparer.Default);
+    private readonly HashSet<ISymbol> _names = new(SymbolEqualityComparer.Default);
 
     /// <summary>Looks at all states that can be reached from one.</summary>
     /// <param name="chain">The state or chain of states.</param>
@@ -58,6 +59,9 @@ internal sealed class ExpressCheck(CdkInspection inspection, string whole)
                 }
 
                 break;
+            case IMemberReferenceOperation { Member: var member } when member is IFieldSymbol or IPropertySymbol { IsIndexer: false }:
+                VisitMember(member);
+                break;
             default:
                 IOperation behind = inspection.Values.Resolve(operation);
                 if (behind != operation)
@@ -88,7 +92,7 @@ internal sealed class ExpressCheck(CdkInspection inspection, string whole)
     // state.Next(other), choice.When(…, other), map.ItemProcessor(other), and what comes after each.
     private void VisitLocal(ILocalSymbol local, LocalFacts facts)
     {
-        if (!_locals.Add(local))
+        if (!_names.Add(local))
         {
             return;
         }
@@ -100,10 +104,51 @@ internal sealed class ExpressCheck(CdkInspection inspection, string whole)
 
         foreach (ILocalReferenceOperation use in facts.UsesOf(local))
         {
-            for (IOperation current = use; current.Parent is IInvocationOperation call && call.Instance == current; current = call)
+            VisitCallsOn(use);
+        }
+    }
+
+    // A state in a field or property of the same class: what it is given, and what is called on it.
+    private void VisitMember(ISymbol member)
+    {
+        if (!_names.Add(member))
+        {
+            return;
+        }
+
+        foreach (SyntaxReference declaration in member.DeclaringSyntaxReferences)
+        {
+            SyntaxNode? value = declaration.GetSyntax(inspection.Cancellation) switch
             {
-                VisitArguments(call);
+                VariableDeclaratorSyntax { Initializer: { } initializer } => initializer,
+                PropertyDeclarationSyntax { Initializer: { } initializer } => initializer,
+                PropertyDeclarationSyntax { ExpressionBody.Expression: var body } => body,
+                _ => null,
+            };
+            if (value is not null && inspection.Session.OperationOf(value, inspection.Cancellation) is { } operation)
+            {
+                Visit(operation is ISymbolInitializerOperation initialized ? initialized.Value : operation);
             }
+        }
+
+        foreach (IOperation? use in MemberUses.Of(member, inspection.Session, inspection.Cancellation))
+        {
+            if (use?.Parent is ISimpleAssignmentOperation assignment && assignment.Target == use)
+            {
+                Visit(assignment.Value);
+            }
+            else if (use is not null)
+            {
+                VisitCallsOn(use);
+            }
+        }
+    }
+
+    private void VisitCallsOn(IOperation state)
+    {
+        for (IOperation current = state; current.Parent is IInvocationOperation call && call.Instance == current; current = call)
+        {
+            VisitArguments(call);
         }
     }
 

@@ -240,7 +240,7 @@ internal sealed class PathCheck(CdkInspection inspection)
             {
                 inspection.Report(
                     CdkRules.PathSyntax,
-                    LiteralMap.Of(text.Operation.Syntax, text.Text).LocationOf(new(violation.Position, violation.Length)),
+                    TextMap.Of(text)!.LocationOf(new(violation.Position, violation.Length)),
                     $"{name} must name one value: '{text.Text}' does not"
                 );
             }
@@ -264,10 +264,7 @@ internal sealed class PathCheck(CdkInspection inspection)
         DiagnosticDescriptor rule = finding.Kind is >= JsonPathFindingKind.UnknownFunction and <= JsonPathFindingKind.UnescapedBrace
             ? CdkRules.FunctionCall
             : CdkRules.PathSyntax;
-        Location place =
-            finding.Length == 0
-                ? text.Location
-                : LiteralMap.Of(text.Operation.Syntax, text.Text).LocationOf(new(finding.Position, finding.Length));
+        Location place = finding.Length == 0 ? text.Location : TextMap.Of(text)!.LocationOf(new(finding.Position, finding.Length));
         inspection.Report(rule, place, Sentences.WithoutStop(finding.Message));
         return true;
     }

@@ -50,7 +50,7 @@ internal sealed class PlainJsonReader(CdkInspection inspection)
 
         (DataMember? member, DataValue value) = _origins[finding.Place.Origin];
         return finding.Place.IsName && member is not null ? member.KeyLocation
-            : finding.Place.Part is { } part && value is TextValue text ? LiteralMap.Of(text.Operation.Syntax, text.Text).LocationOf(part)
+            : finding.Place.Part is { } part && value is TextValue text ? TextMap.Of(text)!.LocationOf(part)
             : value is ObjectValue ? Props.NameLocation(value.Operation)
             : value.Location;
     }

@@ -19,6 +19,15 @@ internal sealed class StateNameCheck(CdkInspection inspection)
             return;
         }
 
+        if (IsTaken(creation))
+        {
+            inspection.Report(
+                CdkRules.InvalidSetting,
+                id.Value.Syntax.GetLocation(),
+                $"There is a construct '{id.Value.ConstantValue.Value}' in this scope already: give this one another ID"
+            );
+        }
+
         Props? props = creation
             .Arguments.Select(argument => inspection.Values.Resolve(argument.Value))
             .OfType<IObjectCreationOperation>()
@@ -43,5 +52,44 @@ internal sealed class StateNameCheck(CdkInspection inspection)
         }
 
         return false;
+    }
+
+    // Only where both are surely made, one after the other.
+    private bool IsTaken(IObjectCreationOperation creation) =>
+        IdOf(creation) is { } id
+        && inspection
+            .Session.LocalsAround(creation)
+            .Creations.TakeWhile(other => other.Syntax.SpanStart < creation.Syntax.SpanStart)
+            .Any(other => IdOf(other) == id && IsAlwaysMade(other) && IsAlwaysMade(creation));
+
+    // Of a construct in the object whose method this is: new Pass(this, "id").
+    private static string? IdOf(IObjectCreationOperation creation) =>
+        creation.Arguments
+            is [{ Parameter.Type.Name: "Construct", Value: var scope }, { Value.ConstantValue: { HasValue: true, Value: string id } }, ..]
+        && ValueReader.Unwrap(scope) is IInstanceReferenceOperation
+            ? id
+            : null;
+
+    private static bool IsAlwaysMade(IOperation operation)
+    {
+        for (IOperation? parent = operation.Parent; parent is not null; parent = parent.Parent)
+        {
+            switch (parent)
+            {
+                case IConditionalOperation
+                or ICoalesceOperation
+                or IConditionalAccessOperation
+                or ISwitchOperation
+                or ISwitchExpressionOperation
+                or ILoopOperation
+                or ITryOperation
+                or IBinaryOperation
+                or IAnonymousFunctionOperation
+                or ILocalFunctionOperation:
+                    return false;
+            }
+        }
+
+        return true;
     }
 }

@@ -6,7 +6,7 @@ using TextSpan = AslGen.StatesLanguage.Json.TextSpan;
 
 namespace AslGen.Compiler.Cdk.Values;
 
-/// <summary>Where the characters of a constant text stand in the C# literal that it is written as.</summary>
+/// <summary>Where the characters of a constant text stand in the C# literal, or in the part of an interpolated text, that it is written as.</summary>
 internal sealed class LiteralMap
 {
     private readonly SyntaxNode _node;
@@ -25,19 +25,50 @@ internal sealed class LiteralMap
     public static LiteralMap Of(SyntaxNode node, string value) =>
         new(
             node,
-            node is LiteralExpressionSyntax { Token: var token } && token.ValueText == value
-                ? Positions(token.Text, value, token.SpanStart, IsRaw(token), token.Text.StartsWith("@", StringComparison.Ordinal))
-                : null
+            node switch
+            {
+                LiteralExpressionSyntax { Token: var token } when token.ValueText == value => Positions(
+                    token.Text,
+                    value,
+                    token.SpanStart,
+                    IsRaw(token) ? Form.Raw
+                        : token.Text.StartsWith("@", StringComparison.Ordinal) ? Form.Verbatim
+                        : Form.Regular,
+                    IsRaw(token) ? token.Text.TakeWhile(character => character == '"').Count()
+                        : token.Text.StartsWith("@", StringComparison.Ordinal) ? 2
+                        : 1,
+                    Indentation(token.Text)
+                ),
+                InterpolatedStringTextSyntax { TextToken: var token, Parent: InterpolatedStringExpressionSyntax text } => Positions(
+                    token.Text,
+                    value,
+                    token.SpanStart,
+                    text.StringEndToken.Text.Contains("\"\"\"") ? Form.Raw
+                        : text.StringStartToken.Text.Contains("@") ? Form.VerbatimInterpolated
+                        : Form.RegularInterpolated,
+                    0,
+                    Indentation(text.StringEndToken.Text)
+                ),
+                _ => null,
+            }
         );
+
+    /// <summary>Whether the place of each character is known.</summary>
+    public bool IsExact => _positions is not null;
 
     /// <summary>The place of a part of the text.</summary>
     /// <param name="span">The part.</param>
     /// <returns>The place in the file.</returns>
-    public Location LocationOf(TextSpan span)
+    public Location LocationOf(TextSpan span) => Location.Create(_node.SyntaxTree, SourceOf(span));
+
+    /// <summary>The place of a part of the text in its file.</summary>
+    /// <param name="span">The part.</param>
+    /// <returns>The place.</returns>
+    public Microsoft.CodeAnalysis.Text.TextSpan SourceOf(TextSpan span)
     {
         if (_positions is null || span.Start < 0 || span.End >= _positions.Length)
         {
-            return _node.GetLocation();
+            return _node.Span;
         }
 
         // What is missing somewhere is shown at the character before.
@@ -50,7 +81,7 @@ internal sealed class LiteralMap
             end = _positions[span.End];
         }
 
-        return Location.Create(_node.SyntaxTree, Microsoft.CodeAnalysis.Text.TextSpan.FromBounds(start, end));
+        return Microsoft.CodeAnalysis.Text.TextSpan.FromBounds(start, end);
     }
 
     private bool IsOneLine(int start, int end)
@@ -62,20 +93,29 @@ internal sealed class LiteralMap
     private static bool IsRaw(SyntaxToken token) =>
         token.IsKind(SyntaxKind.SingleLineRawStringLiteralToken) || token.IsKind(SyntaxKind.MultiLineRawStringLiteralToken);
 
+    // How a literal writes its text.
+    private enum Form
+    {
+        Regular,
+        Verbatim,
+        Raw,
+        RegularInterpolated,
+        VerbatimInterpolated,
+    }
+
     // The position of each character, and of the end; null where text and literal do not fit together.
-    private static int[]? Positions(string literal, string value, int start, bool isRaw, bool isVerbatim)
+    private static int[]? Positions(string literal, string value, int start, Form form, int source, int indentation)
     {
         int[] positions = new int[value.Length + 1];
-        int source =
-            isRaw ? literal.TakeWhile(character => character == '"').Count()
-            : isVerbatim ? 2
-            : 1;
         for (int index = 0; index < value.Length; index++)
         {
-            int length =
-                isRaw ? SkipIndentation(literal, ref source, value[index])
-                : isVerbatim ? (Follows(literal, source, "\"\"") ? 2 : 1)
-                : EscapeLength(literal, source);
+            int length = form switch
+            {
+                Form.Raw => SkipIndentation(literal, ref source, value[index], indentation),
+                Form.RegularInterpolated or Form.VerbatimInterpolated when IsBraceTwice(literal, source) => 2,
+                Form.Verbatim or Form.VerbatimInterpolated => Follows(literal, source, "\"\"") ? 2 : 1,
+                _ => EscapeLength(literal, source),
+            };
             if (source >= literal.Length || length == 0)
             {
                 return null;
@@ -95,8 +135,10 @@ internal sealed class LiteralMap
         return positions;
     }
 
+    private static bool IsBraceTwice(string literal, int source) => Follows(literal, source, "{{") || Follows(literal, source, "}}");
+
     // A raw literal of several lines has its own first line and indentation, which are no part of the text.
-    private static int SkipIndentation(string literal, ref int source, char expected)
+    private static int SkipIndentation(string literal, ref int source, char expected, int indentation)
     {
         while (source < literal.Length && literal[source] != expected)
         {
@@ -108,11 +150,10 @@ internal sealed class LiteralMap
             source++;
         }
 
-        bool isIndentation =
-            expected is ' ' or '\t' && LineStart(literal, source) is { } line && line > 0 && source - line < Indentation(literal);
+        bool isIndentation = expected is ' ' or '\t' && LineStart(literal, source) is { } line && line > 0 && source - line < indentation;
         if (isIndentation)
         {
-            source = LineStart(literal, source)!.Value + Indentation(literal);
+            source = LineStart(literal, source)!.Value + indentation;
         }
 
         return 1;

@@ -9,6 +9,8 @@ internal sealed class Props
     private readonly Dictionary<string, (IOperation Value, IOperation Setting)> _settings = new(StringComparer.Ordinal);
     private readonly HashSet<string> _unsure = new(StringComparer.Ordinal);
 
+    private bool _isConstructSeen;
+
     private Props(IObjectCreationOperation creation) => Creation = creation;
 
     /// <summary>The expression that makes the object.</summary>
@@ -24,7 +26,7 @@ internal sealed class Props
     public IObjectCreationOperation? Construct { get; private set; }
 
     /// <summary>Whether something can still be done to the construct, so that what its settings lack may come later.</summary>
-    public bool IsConstructKept => Construct is { Parent: not IExpressionStatementOperation };
+    public bool IsConstructKept => !_isConstructSeen && Construct is { Parent: not IExpressionStatementOperation };
 
     /// <summary>Where a message about the object as a whole belongs: its construct or its type.</summary>
     public Location Location => NameLocation(Construct ?? Creation);
@@ -49,6 +51,15 @@ internal sealed class Props
         if (LocalFacts.HolderOf(creation) is { } local)
         {
             props.ReadLater(local, session.LocalsAround(creation));
+        }
+
+        if (
+            props.Construct is { Type.Name: var name } construct
+            && name.StartsWith("Cfn", StringComparison.Ordinal)
+            && LocalFacts.HolderOf(construct) is { } kept
+        )
+        {
+            props.ReadOfConstruct(kept, session.LocalsAround(construct));
         }
 
         return props;
@@ -120,22 +131,7 @@ internal sealed class Props
             {
                 case IPropertyReferenceOperation { Parent: ISimpleAssignmentOperation assignment } property
                     when assignment.Target == property:
-                    bool isSure =
-                        !Has(property.Property.Name)
-                        && assignment.Parent
-                            is IExpressionStatementOperation
-                            {
-                                Parent: IBlockOperation
-                                {
-                                    Parent: null or IMethodBodyBaseOperation or ILocalFunctionOperation or IAnonymousFunctionOperation
-                                }
-                            };
-                    if (!isSure)
-                    {
-                        _unsure.Add(property.Property.Name);
-                    }
-
-                    _settings[property.Property.Name] = (assignment.Value, assignment);
+                    Set(property.Property.Name, assignment);
                     break;
                 case IAssignmentOperation:
                 case IPropertyReferenceOperation:
@@ -153,5 +149,48 @@ internal sealed class Props
                     break;
             }
         }
+    }
+
+    // machine.DefinitionString = …; the settings of a construct that is close to CloudFormation are its properties, too.
+    private void ReadOfConstruct(ILocalSymbol local, LocalFacts facts)
+    {
+        _isConstructSeen = facts.ValueOf(local) is not null;
+        foreach (ILocalReferenceOperation use in facts.UsesOf(local))
+        {
+            switch (use.Parent)
+            {
+                case IPropertyReferenceOperation { Parent: ISimpleAssignmentOperation assignment } property
+                    when assignment.Target == property:
+                    Set(property.Property.Name, assignment);
+                    break;
+                case IPropertyReferenceOperation:
+                case ISimpleAssignmentOperation target when target.Target == use:
+                    break;
+                default:
+                    _isConstructSeen = false;
+                    break;
+            }
+        }
+    }
+
+    // Set twice, or only on some ways, a property has no one value.
+    private void Set(string name, ISimpleAssignmentOperation assignment)
+    {
+        bool isSure =
+            !Has(name)
+            && assignment.Parent
+                is IExpressionStatementOperation
+                {
+                    Parent: IBlockOperation
+                    {
+                        Parent: null or IMethodBodyBaseOperation or ILocalFunctionOperation or IAnonymousFunctionOperation
+                    }
+                };
+        if (!isSure)
+        {
+            _unsure.Add(name);
+        }
+
+        _settings[name] = (assignment.Value, assignment);
     }
 }
