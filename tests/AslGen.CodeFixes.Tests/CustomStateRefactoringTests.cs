@@ -258,6 +258,8 @@ public sealed class CustomStateRefactoringTests
             Lambda(Object(""), ", [\"ResultPath\"] = \"$.answer\""),
             Lambda(Object(""), ", [\"TimeoutSecondsPath\"] = \"$.a\""),
             Lambda(Object(""), ", [\"Next\"] = \"Done\""),
+            Lambda(Object(""), ", [\"Comment\"] = \"Two\\nlines\""),
+            Lambda(Object(""), ", [\"Comment\"] = \"\\u0001\""),
             // The other query language.
             "[\"Type\"] = \"Task\", [\"QueryLanguage\"] = \"JSONata\", [\"Resource\"] = \"arn:aws:states:::lambda:invoke\", [\"Arguments\"] = "
                 + Object("[\"FunctionName\"] = fn.FunctionArn"),
@@ -290,22 +292,28 @@ public sealed class CustomStateRefactoringTests
 
     [Theory]
     [MemberData(nameof(Inexact))]
-    public async Task WhatWouldMeanSomethingElseIsNotOffered(string members)
+    public Task WhatWouldMeanSomethingElseIsNotOffered(string members) =>
+        RefactoringTest.OffersNothing(new CustomStateRefactoring(), Source(members));
+
+    [Fact]
+    public async Task HalfTypedCodeBreaksNothing()
     {
-        (_, var actions) = await RefactoringTest.Offers(new CustomStateRefactoring(), Source(members));
-        Assert.Empty(actions);
+        string source = Source(Lambda(Object("[\"id.$\"] = \"$.order.id\""), ", [\"TimeoutSeconds\"] = 30"));
+        int first = source.IndexOf(RefactoringTest.Mark, StringComparison.Ordinal) + RefactoringTest.Mark.Length;
+        int offered = 0;
+        for (int length = source.Length; length > first; length -= 7)
+        {
+            (_, var actions) = await RefactoringTest.Offers(new CustomStateRefactoring(), source[..length]);
+            offered += actions.Count;
+        }
+
+        Assert.True(offered > 0);
     }
 
     [Theory]
     [InlineData(".AddRetry(new RetryProps { MaxAttempts = 2 })", "\"Charge\"")]
     [InlineData(".AddCatch(new Succeed(this, \"Failed\"))", "\"Charge\"")]
     [InlineData(".Next(new Succeed(this, \"Done\"))", "text")]
-    public async Task WhatTheConstructAddsIsNotLost(string after, string id)
-    {
-        (_, var actions) = await RefactoringTest.Offers(
-            new CustomStateRefactoring(),
-            Source(Lambda(Object("[\"id.$\"] = \"$.id\"")), after, id)
-        );
-        Assert.Empty(actions);
-    }
+    public Task WhatTheConstructAddsIsNotLost(string after, string id) =>
+        RefactoringTest.OffersNothing(new CustomStateRefactoring(), Source(Lambda(Object("[\"id.$\"] = \"$.id\"")), after, id));
 }

@@ -1,4 +1,6 @@
 using System.Text;
+using System.Xml;
+using System.Xml.Linq;
 using AslGen.Compiler.FrontEnd;
 using AslGen.StatesLanguage.Json;
 using AslGen.StatesLanguage.Services;
@@ -61,6 +63,7 @@ internal sealed class WorkflowText
             || RetryWriter.Write(_state.State["Retry"], _task) is not { } retry
             || Flow() is not { } flow
             || !_input.IsSound
+            || !CanBeSummary(_state.State["Comment"])
         )
         {
             return null;
@@ -81,7 +84,7 @@ internal sealed class WorkflowText
         text.Append("    }\n\n");
         if (_state.State["Comment"] is JsonString { Text.Literal: { } comment })
         {
-            text.Append($"    /// <summary>{new System.Xml.Linq.XText(comment)}</summary>\n");
+            text.Append($"    /// <summary>{new XText(comment)}</summary>\n");
         }
 
         text.Append($"    [State({Literals.Text(_state.Id)})]\n");
@@ -103,6 +106,11 @@ internal sealed class WorkflowText
         IEnumerable<string> usings = Usings.Where(@using => body.Contains(@using.Word)).Select(@using => $"using {@using.Namespace};\n");
         return string.Concat(usings) + "using AslGen;\n\n" + (space is null ? "" : $"namespace {space};\n\n") + body;
     }
+
+    // One line, of characters that XML can have.
+    private static bool CanBeSummary(JsonValue? comment) =>
+        comment is null
+        || (comment is JsonString { Text.Literal: { } text } && !text.Any(char.IsControl) && text.All(XmlConvert.IsXmlChar));
 
     private JsonObject Parameters => _state.State["Parameters"] as JsonObject ?? new JsonObject([]);
 

@@ -18,9 +18,6 @@ internal static class RefactoringTest
     {
         Solution solution = FixTest.SolutionOf([source]);
         Document document = solution.Projects.Single().Documents.Single(document => document.FilePath is not null);
-        // What does not compile would be a reason of its own to offer nothing.
-        Compilation compilation = (await solution.Projects.Single().GetCompilationAsync())!;
-        Assert.Empty(compilation.GetDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));
         int position = source.IndexOf(Mark, StringComparison.Ordinal) + Mark.Length;
         List<CodeAction> actions = [];
         await provider.ComputeRefactoringsAsync(
@@ -34,6 +31,7 @@ internal static class RefactoringTest
     public static async Task<(string Text, string Definition)> Writes(CodeRefactoringProvider provider, string source)
     {
         (Solution before, IReadOnlyList<CodeAction> actions) = await Offers(provider, source);
+        AssertCompiles((await before.Projects.Single().GetCompilationAsync())!, DiagnosticSeverity.Error);
         ImmutableArray<CodeActionOperation> operations = await Assert.Single(actions).GetOperationsAsync(CancellationToken.None);
         Solution after = Assert.IsType<ApplyChangesOperation>(Assert.Single(operations)).ChangedSolution;
         ProjectChanges changes = Assert.Single(after.GetChanges(before).GetProjectChanges());
@@ -41,10 +39,7 @@ internal static class RefactoringTest
         Document added = after.GetDocument(Assert.Single(changes.GetAddedDocuments()))!;
 
         Compilation compilation = (await added.Project.GetCompilationAsync())!;
-        // CS1701: the SDK leaves out what it says of newer versions of the framework's assemblies, too.
-        Assert.Empty(
-            compilation.GetDiagnostics().Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning && diagnostic.Id != "CS1701")
-        );
+        AssertCompiles(compilation, DiagnosticSeverity.Warning);
         CompilationWithAnalyzers analysis = compilation.WithAnalyzers([new WorkflowAnalyzer()]);
         Assert.Empty(await analysis.GetAnalyzerDiagnosticsAsync());
 
@@ -57,4 +52,17 @@ internal static class RefactoringTest
             .Single();
         return ((await added.GetTextAsync()).ToString(), (string)definition.ConstantValue!);
     }
+
+    /// <summary>Asserts that there is a place in sound code where a refactoring offers nothing.</summary>
+    public static async Task OffersNothing(CodeRefactoringProvider provider, string source)
+    {
+        (Solution solution, IReadOnlyList<CodeAction> actions) = await Offers(provider, source);
+        // What does not compile would be a reason of its own.
+        AssertCompiles((await solution.Projects.Single().GetCompilationAsync())!, DiagnosticSeverity.Error);
+        Assert.Empty(actions);
+    }
+
+    // CS1701: the SDK leaves out what it says of newer versions of the framework's assemblies, too.
+    private static void AssertCompiles(Compilation compilation, DiagnosticSeverity least) =>
+        Assert.Empty(compilation.GetDiagnostics().Where(diagnostic => diagnostic.Severity >= least && diagnostic.Id != "CS1701"));
 }
