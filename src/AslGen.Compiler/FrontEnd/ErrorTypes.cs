@@ -244,7 +244,7 @@ internal sealed class ErrorTypes
     }
 
     // A handler for a type takes what is derived from it: what the workflow's own project knows, and that of the type. Of the
-    // framework's types nobody wants to hear of all that could be.
+    // framework's types nobody wants to hear of all that could be, but of those that the workflow throws.
     private void AddDerived()
     {
         INamedTypeSymbol[] bases = [.. _caught.Where(type => !type.IsSealed)];
@@ -255,7 +255,7 @@ internal sealed class ErrorTypes
                 .Select(type => type.ContainingAssembly)
                 .Append(_context.Type.ContainingAssembly)
                 .Distinct<IAssemblySymbol>(SymbolEqualityComparer.Default);
-            foreach (INamedTypeSymbol type in assemblies.SelectMany(assembly => TypesIn(assembly.GlobalNamespace)))
+            foreach (INamedTypeSymbol type in assemblies.SelectMany(assembly => TypesIn(assembly.GlobalNamespace)).Concat(_thrown))
             {
                 if (
                     bases.Any(candidate => Derives(type, candidate))

@@ -139,7 +139,7 @@ internal sealed class ThrownMessages(ReadingContext context, ExpressionReader ex
     // What .NET says where it is given no more than the parameter's name.
     private static string? DefaultOfArgument(ITypeSymbol type) =>
         type.Is("System", "ArgumentNullException") ? "Value cannot be null."
-        : type.Is("System", "ArgumentOutOfRangeException") ? "Specified argument was out of range of the valid values."
+        : type.Is("System", "ArgumentOutOfRangeException") ? "Specified argument was out of the range of valid values."
         : null;
 
     // What System.Exception says for itself.
