@@ -59,7 +59,10 @@ public sealed class WorkflowAnalyzer : DiagnosticAnalyzer
     private static DiagnosticDescriptor DescriptorOf(Finding finding) =>
         Rules.All.TryGetValue(finding.RuleId, out DiagnosticDescriptor? descriptor) ? descriptor : DefinitionRules.All[finding.RuleId];
 
-    private static IEnumerable<Finding> FindingsOf(FrontEndResult result, INamedTypeSymbol type, SymbolAnalysisContext context)
+    /// <summary>All that is wrong with a workflow whose C# is sound, and with the definition that it compiles to.</summary>
+    /// <param name="result">The workflow.</param>
+    /// <returns>The findings.</returns>
+    internal static List<Finding> FindingsOf(FrontEndResult result)
     {
         List<Finding> findings = [.. result.Findings];
         if (result.Program is { Flow: not null } program)
@@ -78,6 +81,12 @@ public sealed class WorkflowAnalyzer : DiagnosticAnalyzer
             }
         }
 
+        return findings;
+    }
+
+    private static IEnumerable<Finding> FindingsOf(FrontEndResult result, INamedTypeSymbol type, SymbolAnalysisContext context)
+    {
+        List<Finding> findings = FindingsOf(result);
         if (findings.Count == 0 && !result.IsCSharpBroken)
         {
             return findings;

@@ -106,7 +106,8 @@ internal static class FixTest
 
     private static bool IsCdk(string[] sources) => sources.Any(source => source.Contains("using Amazon.CDK;", StringComparison.Ordinal));
 
-    private static Solution SolutionOf(string[] sources)
+    /// <summary>A project of the sources, with the generator and, where they use it, the CDK.</summary>
+    public static Solution SolutionOf(string[] sources)
     {
         CSharpCompilation empty = Compilations.Of("");
         AdhocWorkspace workspace = new();

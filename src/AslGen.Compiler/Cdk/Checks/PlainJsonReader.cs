@@ -38,6 +38,11 @@ internal sealed class PlainJsonReader(CdkInspection inspection)
     /// <returns>The JSON.</returns>
     public JsonValue Read(DataValue value) => Read(value, member: null, isData: false);
 
+    /// <summary>The C# that a part of the JSON was made from.</summary>
+    /// <param name="value">A part of what was read.</param>
+    /// <returns>The expression.</returns>
+    public IOperation OperationOf(JsonValue value) => _origins[value.Origin].Value.Operation;
+
     /// <summary>Where a finding is.</summary>
     /// <param name="finding">The finding.</param>
     /// <returns>The place in the C#, or null where it has none.</returns>
