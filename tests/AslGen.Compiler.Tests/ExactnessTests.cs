@@ -167,6 +167,8 @@ public sealed class ExactnessTests
     [InlineData("if (!int.TryParse(x.Id, out var n)) { n = 1; }", "n", "ASL3011")]
     [InlineData("var c = Enum.Parse<Color>(x.Id);", "c", "ASL3011")]
     [InlineData("System.Threading.Thread.Sleep(1000);", "x.Id", "ASL3011")]
+    [InlineData("", "new { t = x.F.ToString(\"F2\", System.Globalization.CultureInfo.InvariantCulture) }", "ASL3011")]
+    [InlineData("", "new { t = $\"{x.F}\" }", "ASL3004")]
     // What is of another type in C# is not in JSON.
     [InlineData("var t = new object[] { x.Id }.OfType<string>();", "t", "ASL3011")]
     [InlineData("var t = new[] { x.N }.OfType<long>();", "t", "ASL3011")]

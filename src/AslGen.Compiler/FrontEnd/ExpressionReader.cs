@@ -875,8 +875,14 @@ internal sealed class ExpressionReader(ReadingContext context, Scope scope, IFlo
             : text is not null
                 ? new MemberCall(text, [expression]) { Kind = ValueKind.String, Origin = context.Origins.NumberOf(value.Syntax) }
             : isText || isInteger ? expression
-            : RefuseText(value, "C# and Step Functions write values of this type differently");
+            : RefuseText(
+                value,
+                IsFraction(type) ? NumberMembers.FractionText : "C# and Step Functions write values of this type differently"
+            );
     }
+
+    private static bool IsFraction(ITypeSymbol? type) =>
+        type?.SpecialType is SpecialType.System_Double or SpecialType.System_Single or SpecialType.System_Decimal;
 
     private Expression RefuseText(IOperation operation, string why)
     {

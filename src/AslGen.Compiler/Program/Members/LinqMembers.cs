@@ -110,6 +110,7 @@ internal static class LinqMembers
         .. WithElement("Append", element => $"$append($source, {element})"),
         .. WithElement("Prepend", element => $"$append({element}, $source)"),
         new(Linq("Zip", 2, Items, OtherItems), "first second") { Jsonata = "$zip($first, $second)" },
+        new(Linq("Index", 1, Items), "source") { Jsonata = "($last := $count($source) - 1; $zip([0..$last], $source))" },
         new(Linq("Zip", 3, Items, OtherItems, Sequence("``2")), "first second third") { Jsonata = "$zip($first, $second, $third)" },
         new(Linq("Zip", 3, Items, OtherItems, Func("``0", "``1", "``2")), "first second resultSelector")
         {
