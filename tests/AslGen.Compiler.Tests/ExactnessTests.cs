@@ -163,7 +163,15 @@ public sealed class ExactnessTests
     [InlineData("", "new { b = x.ByNumber[5] }", "ASL3011")]
     [InlineData("", "new { x.Pair.A }", "ASL1008")]
     [InlineData("", "new { p = (x.Id, x.N) }", "ASL1008")]
-    [InlineData("int.TryParse(x.Id, out var n);", "n", "ASL1007")]
+    [InlineData("int.TryParse(x.Id, out var n);", "n", "ASL3011")]
+    [InlineData("if (!int.TryParse(x.Id, out var n)) { n = 1; }", "n", "ASL3011")]
+    [InlineData("var c = Enum.Parse<Color>(x.Id);", "c", "ASL3011")]
+    [InlineData("System.Threading.Thread.Sleep(1000);", "x.Id", "ASL3011")]
+    [InlineData("", "new { t = x.F.ToString(\"F2\", System.Globalization.CultureInfo.InvariantCulture) }", "ASL3011")]
+    [InlineData("", "new { t = $\"{x.F}\" }", "ASL3004")]
+    // What is of another type in C# is not in JSON.
+    [InlineData("var t = new object[] { x.Id }.OfType<string>();", "t", "ASL3011")]
+    [InlineData("var t = new[] { x.N }.OfType<long>();", "t", "ASL3011")]
     public async Task WhatIsNotExactIsRefused(string statements, string payload, string rule)
     {
         foreach (string language in new[] { "JsonPath", "Jsonata" })
@@ -413,6 +421,81 @@ public sealed class ExactnessTests
         );
         Assert.Contains(run.Findings, finding => finding.Id == "ASL2006");
     }
+
+    /// <summary>Where C# has not seen a value, the definition fails as C# throws; where it has, the value is as it is.</summary>
+    [Theory]
+    [InlineData("var n = x.Count!.Value;", "n", true)]
+    [InlineData("var n = x.Count!.Value > 3;", "n", true)]
+    [InlineData("var n = (int)x.Count!;", "n", true)]
+    [InlineData("if (x.Count is null) { return 0; } return await Last(x.Count.Value);", "", false)]
+    [InlineData("if (!x.Count.HasValue) { return 0; } return await Last((int)x.Count);", "", false)]
+    [InlineData("var n = x.Count ?? 1;", "n", false)]
+    [InlineData("var n = x.Count.HasValue ? x.Count.Value : 1;", "n", false)]
+    public async Task AValueThatMayBeNullIsThereOrFails(string statements, string payload, bool fails)
+    {
+        AnalyzerRun run = await AnalyzerRun.Of(WithCount(Source("Jsonata", statements, payload)));
+        Assert.Empty(run.Findings);
+        Assert.Equal(fails, run.Definitions["W"].Contains("Nullable object must have a value", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task JsonPathCannotFailWhereAValueIsNull()
+    {
+        AnalyzerRun run = await AnalyzerRun.Of(WithCount(Source("JsonPath", "", "new { n = x.Count!.Value }")));
+        Assert.Equal("ASL3001", Assert.Single(run.Findings).Id);
+    }
+
+    private static string WithCount(string source) =>
+        source.Replace("string? Maybe,", "string? Maybe, int? Count,", StringComparison.Ordinal);
+
+    /// <summary>Fields that never change are what C# sets them to, and settings see through them.</summary>
+    [Theory]
+    [InlineData(
+        "static readonly TimeSpan Pause = TimeSpan.FromMinutes(5);",
+        "await Flow.Wait(Pause);",
+        "\"Wait 5 minutes\"|\"Seconds\": 300"
+    )]
+    [InlineData("const int Minutes = 5;", "await Flow.Wait(TimeSpan.FromMinutes(Minutes));", "\"Wait 5 minutes\"|\"Seconds\": 300")]
+    [InlineData(
+        "static readonly TimeSpan Limit = TimeSpan.FromMinutes(2); [State] LambdaInvoke<int> Slow() => new(f) { Payload = new { a = 1 }, Timeout = Limit };",
+        "await Slow();",
+        "\"TimeoutSeconds\": 120"
+    )]
+    [InlineData("static readonly int A = 5; static readonly int B = A;", "return await Last(new { B });", "\"B\": 5")]
+    [InlineData("static readonly Dictionary<string, int> None = [];", "return await Last(new { None });", "\"None\": {}")]
+    [InlineData("", "Dictionary<string, int> none = []; return await Last(new { none });", "\"none\": {}")]
+    [InlineData("", "Dictionary<string, int> none = new(); return await Last(new { none });", "\"none\": {}")]
+    public async Task FieldsThatNeverChangeAreKnown(string members, string statements, string expected)
+    {
+        foreach (string language in new[] { "JsonPath", "Jsonata" })
+        {
+            AnalyzerRun run = await AnalyzerRun.Of(WithMembers(members, Source(language, statements, "x.Id")));
+            Assert.Empty(run.Findings);
+            Assert.All(
+                expected.Split('|'),
+                part =>
+                    Assert.Contains(
+                        part.Replace(" ", "", StringComparison.Ordinal),
+                        run.Definitions["W"].Replace(" ", "", StringComparison.Ordinal),
+                        StringComparison.Ordinal
+                    )
+            );
+        }
+    }
+
+    [Theory]
+    [InlineData("static readonly int A; static W() { A = 6; }")]
+    [InlineData("static readonly int A = 5; static W() { A = 6; }")]
+    [InlineData("static readonly int A = B + 1; static readonly int B = 5;")]
+    [InlineData("static int A = 5;")]
+    public async Task FieldsThatMayHaveAnotherValueAreRefused(string members)
+    {
+        AnalyzerRun run = await AnalyzerRun.Of(WithMembers(members, Source("Jsonata", "return await Last(new { A });", "x.Id")));
+        Assert.Equal("ASL1008", Assert.Single(run.Findings).Id);
+    }
+
+    private static string WithMembers(string members, string source) =>
+        source.Replace("    private static string Other", members + " private static string Other", StringComparison.Ordinal);
 
     private static Task<AnalyzerRun> Run(string language, string statements, string payload) =>
         AnalyzerRun.Of(Source(language, statements, payload));

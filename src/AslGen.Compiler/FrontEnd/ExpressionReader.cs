@@ -168,6 +168,8 @@ internal sealed class ExpressionReader(ReadingContext context, Scope scope, IFlo
             ITupleOperation tuple => new ArrayExpression(tuple.Elements.Select(Read).ToEquatableArray()) { Kind = ValueKind.Array },
             IArrayCreationOperation { Initializer: { } initializer } => ReadArray(operation, initializer.ElementValues),
             IArrayCreationOperation { Initializer: null, DimensionSizes: [var size] } array => ReadEmptyArray(array, size),
+            ICollectionExpressionOperation { Elements.IsEmpty: true, Type: { } type } when JsonKinds.IsDictionary(type) =>
+                new ObjectExpression([]) { Kind = ValueKind.Object },
             ICollectionExpressionOperation collection => ReadArray(operation, collection.Elements),
             IInterpolatedStringOperation text => ReadInterpolatedString(text),
             IBinaryOperation { OperatorKind: BinaryOperatorKind.Add, Type.SpecialType: SpecialType.System_String } sum => ReadConcatenation(
@@ -297,12 +299,24 @@ internal sealed class ExpressionReader(ReadingContext context, Scope scope, IFlo
             )
             && KeepsNumber(from, to)
             && KeepsMembers(from, to);
+        if (
+            keepsValue
+            && conversion.Type is { IsValueType: true }
+            && IsNullableValue(conversion.Operand.Type)
+            && !IsNullableValue(conversion.Type)
+        )
+        {
+            return ReadValueOf(conversion.Operand);
+        }
+
         return keepsValue ? Read(conversion.Operand)
             : conversion.OperatorMethod is null
                 ? new OperatorReader(context, this, flow).ReadNumberConversion(conversion)
                     ?? Refuse(conversion, $"The conversion to {Display(conversion.Type)}")
             : Refuse(conversion, $"The conversion to {Display(conversion.Type)}");
     }
+
+    private static bool IsNullableValue(ITypeSymbol? type) => type?.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T;
 
     // What is an object or a text in JSON, and the sequence of its items to C#.
     private static bool IsOtherSequence(ITypeSymbol? from, ITypeSymbol? to) =>
@@ -410,20 +424,28 @@ internal sealed class ExpressionReader(ReadingContext context, Scope scope, IFlo
             return Refuse(reference, $"The static property '{property.Name}'");
         }
 
-        if (property.ContainingType.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T)
+        if (IsNullableValue(property.ContainingType))
         {
-            Expression value = Read(reference.Instance);
             return property.Name == "Value"
-                ? value with
-                {
-                    IsNullable = false,
-                }
-                : new NotExpression(new NullTest(value) { Kind = ValueKind.Boolean }) { Kind = ValueKind.Boolean };
+                ? ReadValueOf(reference.Instance)
+                : new NotExpression(new NullTest(Read(reference.Instance)) { Kind = ValueKind.Boolean }) { Kind = ValueKind.Boolean };
         }
 
         return IsData(property)
             ? WithType(new MemberAccess(Read(reference.Instance), context.Names.NameOf(property)), reference)
             : Refuse(reference, $"'{Display(property.ContainingType)}.{property.Name}'");
+    }
+
+    // C# throws where there is none; Step Functions would go on with null, or leave the member out.
+    private Expression ReadValueOf(IOperation nullable)
+    {
+        Expression value = Read(nullable);
+        return Nullability.IsKnownNotNull(nullable)
+            ? value with
+            {
+                IsNullable = false,
+            }
+            : new MemberCall(NullMembers.Value, [value]) { Kind = value.Kind, Origin = value.Origin };
     }
 
     // A parameter that can be none has its finding where it is declared.
@@ -853,8 +875,14 @@ internal sealed class ExpressionReader(ReadingContext context, Scope scope, IFlo
             : text is not null
                 ? new MemberCall(text, [expression]) { Kind = ValueKind.String, Origin = context.Origins.NumberOf(value.Syntax) }
             : isText || isInteger ? expression
-            : RefuseText(value, "C# and Step Functions write values of this type differently");
+            : RefuseText(
+                value,
+                IsFraction(type) ? NumberMembers.FractionText : "C# and Step Functions write values of this type differently"
+            );
     }
+
+    private static bool IsFraction(ITypeSymbol? type) =>
+        type?.SpecialType is SpecialType.System_Double or SpecialType.System_Single or SpecialType.System_Decimal;
 
     private Expression RefuseText(IOperation operation, string why)
     {

@@ -62,6 +62,23 @@ internal static class KnownValues
         field is { IsStatic: true, IsReadOnly: true }
         && field.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(context.Cancellation)
             is VariableDeclaratorSyntax { Initializer.Value: var initializer }
+        && !field.ContainingType.StaticConstructors.Any(constructor => !constructor.IsImplicitlyDeclared)
+        && context.InitialValuesBeingRead.OfType<IFieldSymbol>().All(other => IsSetBefore(field, other))
             ? context.OperationOf(initializer)
             : null;
+
+    /// <summary>What an expression is made by: a field that never changes, by its initial value.</summary>
+    /// <param name="operation">The expression.</param>
+    /// <param name="context">The workflow being read.</param>
+    /// <returns>The initial value, or the expression itself.</returns>
+    public static IOperation Follow(IOperation operation, ReadingContext context) =>
+        operation is IFieldReferenceOperation { Field: var field } && Find(field, context) is { } initial ? initial : operation;
+
+    // C# sets the fields of a class as they stand in its file; one that comes later still has its default value.
+    private static bool IsSetBefore(IFieldSymbol field, IFieldSymbol other) =>
+        SymbolEqualityComparer.Default.Equals(field.ContainingType, other.ContainingType)
+        && field.DeclaringSyntaxReferences[0] is { } declaration
+        && other.DeclaringSyntaxReferences[0] is { } otherDeclaration
+        && declaration.SyntaxTree == otherDeclaration.SyntaxTree
+        && declaration.Span.End <= otherDeclaration.Span.Start;
 }

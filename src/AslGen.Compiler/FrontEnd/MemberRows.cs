@@ -121,7 +121,15 @@ internal static class MemberRows
             : null;
 
     private static bool Fits(TypeRequirement requirement, MemberUse use) =>
-        use.TypeOf(requirement.Parameter) is { } type && TypeConditions.Holds(requirement.Condition, type);
+        use.TypeOf(requirement.Parameter) is { } type
+        && (
+            requirement.Condition == TypeCondition.OfItems
+                ? SymbolEqualityComparer.Default.Equals(type, JsonKinds.WithoutNullable(ItemOf(use)))
+                : TypeConditions.Holds(requirement.Condition, type)
+        );
+
+    // Of an extension method, what it is called on is the first argument.
+    private static ITypeSymbol? ItemOf(MemberUse use) => JsonKinds.ItemOf(WithoutConversion(use.Instance ?? use.Arguments[0].Value).Type);
 
     private static bool Fits(Member row, string name, MemberArgument value) =>
         row.Constants.All(constant => constant.Name != name || IsConstant(value.Value, constant))

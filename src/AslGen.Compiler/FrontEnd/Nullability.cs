@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace AslGen.Compiler.FrontEnd;
@@ -31,6 +32,14 @@ internal static class Nullability
                 _ => IsNullable(DeclaredTypeOf(operation)),
             },
         };
+
+    /// <summary>Whether C# has seen that a value of a nullable value type is not null, as after <c>HasValue</c>; <c>!</c> shows nothing.</summary>
+    /// <param name="operation">The value.</param>
+    /// <returns>Whether it has.</returns>
+    public static bool IsKnownNotNull(IOperation operation) =>
+        operation.SemanticModel?.GetTypeInfo(operation.Syntax).Nullability.FlowState == NullableFlowState.NotNull
+        && !operation.Syntax.IsKind(SyntaxKind.SuppressNullableWarningExpression)
+        && !operation.Syntax.Parent.IsKind(SyntaxKind.SuppressNullableWarningExpression);
 
     // The types of operations have no annotations; those of what they refer to have.
     private static ITypeSymbol? DeclaredTypeOf(IOperation operation) =>

@@ -82,11 +82,28 @@ internal sealed class StateReader(ReadingContext context, bool isExpress)
             operation,
             operation switch
             {
-                IInvocationOperation call => $"A call of '{call.TargetMethod.Name}'",
+                IInvocationOperation call => $"A call of '{call.TargetMethod.Name}'{InsteadOf(call)}",
                 IObjectCreationOperation => "A task made in place",
                 _ => "What is awaited here",
             }
         );
+
+    // What the flow has for what others write with tasks.
+    private static string InsteadOf(IInvocationOperation call)
+    {
+        IMethodSymbol method = call is { TargetMethod.Name: "ConfigureAwait", Instance: IInvocationOperation inner }
+            ? inner.TargetMethod
+            : call.TargetMethod;
+        return !method.ContainingType.Is("System.Threading.Tasks", "Task")
+            ? ""
+            : method.Name switch
+            {
+                "Delay" => " (write Flow.Wait)",
+                "WhenAll" => " (write Flow.Parallel of states, or Flow.Map over items)",
+                "WhenAny" => " (Flow.Parallel and Flow.Map wait for all; no state waits for the first)",
+                _ => "",
+            };
+    }
 
     private StateCall? Refuse(IOperation operation, string what)
     {
@@ -185,7 +202,7 @@ internal sealed class StateReader(ReadingContext context, bool isExpress)
         IOperation duration = call.Arguments[0].Value;
         Expression seconds;
         string name = "Wait";
-        if (Durations.ConstantSeconds(duration) is { } constant)
+        if (Durations.ConstantSeconds(KnownValues.Follow(duration, context)) is { } constant)
         {
             if (constant is < 0 or > 99_999_999 || constant != Math.Floor(constant))
             {

@@ -76,7 +76,7 @@ internal sealed class TaskSettings
             return null;
         }
 
-        if (Durations.ConstantSeconds(operation) is { } seconds)
+        if (Durations.ConstantSeconds(KnownValues.Follow(operation, _context)) is { } seconds)
         {
             if (seconds is < 1 or > LongestSeconds || seconds != Math.Floor(seconds))
             {

@@ -42,6 +42,7 @@ internal static class TypeConditions
                     + "booleans, enums or anonymous objects of them",
             TypeCondition.Integer => $"it writes values of type '{type}' as the machine's culture says; make them strings first",
             TypeCondition.Text => $"the members of a JSON object have names that are strings, not of type '{type}'; make them strings",
+            TypeCondition.OfItems => $"JSON does not tell which items are of type '{type}'; filter with Where, by what the items have",
             _ => $"it orders values of type '{type}'; order by a number, a boolean, a DateTimeOffset, or a string with "
                 + "StringComparer.Ordinal",
         };

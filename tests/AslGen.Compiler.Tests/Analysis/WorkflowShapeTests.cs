@@ -158,6 +158,24 @@ public sealed class WorkflowShapeTests
         );
 
     [Theory]
+    [InlineData("await [|Task.Delay(1000)|];", "A call of 'Delay' (write Flow.Wait)")]
+    [InlineData("await [|Task.Delay(1000).ConfigureAwait(false)|];", "A call of 'ConfigureAwait' (write Flow.Wait)")]
+    [InlineData(
+        "await [|Task.WhenAll(Task.CompletedTask)|];",
+        "A call of 'WhenAll' (write Flow.Parallel of states, or Flow.Map over items)"
+    )]
+    [InlineData(
+        "await [|Task.WhenAny(Task.CompletedTask)|];",
+        "A call of 'WhenAny' (Flow.Parallel and Flow.Map wait for all; no state waits for the first)"
+    )]
+    public Task TasksOfDotnetSayWhatTheFlowHas(string statement, string message) =>
+        RuleTest.ReportsMessage(
+            "ASL1005",
+            message + " is no state, and a workflow can await only states: a method with [State], or what Flow makes",
+            Flow($$"""public async Task RunAsync() { {{statement}} }""")
+        );
+
+    [Theory]
     [InlineData("[State] private LambdaInvoke<int> [|Other|]() { var task = new LambdaInvoke<int>(function); return task; }")]
     [InlineData("[State] private LambdaInvoke<int> [|Other|]() => Build(); private LambdaInvoke<int> Build() => new(function);")]
     [InlineData("[State] private async Task<int> [|Other|]() => await Value(null!) is { } a ? 2 : 1;")]

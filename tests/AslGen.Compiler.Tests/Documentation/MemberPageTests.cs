@@ -38,10 +38,16 @@ public sealed class MemberPageTests
         foreach (MemberGroup group in MemberTable.Groups)
         {
             page.AppendLine().AppendLine("## " + group.Title).AppendLine();
-            page.AppendLine("| C# | JSONPath | |").AppendLine("| --- | --- | --- |");
-            foreach (
-                IGrouping<string, Member> rows in group.Members.Where(row => row.Refusal is null).GroupBy(NameOf, StringComparer.Ordinal)
-            )
+            IGrouping<string, Member>[] allowed =
+            [
+                .. group.Members.Where(row => row.Refusal is null).GroupBy(NameOf, StringComparer.Ordinal),
+            ];
+            if (allowed.Length > 0)
+            {
+                page.AppendLine("| C# | JSONPath | |").AppendLine("| --- | --- | --- |");
+            }
+
+            foreach (IGrouping<string, Member> rows in allowed)
             {
                 Member row = rows.First();
                 page.AppendLine($"| {Code(rows.Key)} | {(row.Intrinsic is null ? "" : Code(row.Intrinsic))} | {NoteOf(row)} |");
@@ -50,7 +56,7 @@ public sealed class MemberPageTests
             Member[] refused = [.. group.Members.Where(row => row.Refusal is not null)];
             if (refused.Length > 0)
             {
-                page.AppendLine().AppendLine("Refused:").AppendLine();
+                page.Append(allowed.Length > 0 ? "\n" : "").AppendLine("Refused:").AppendLine();
                 page.AppendLine("| C# | Why, and what to write |").AppendLine("| --- | --- |");
                 foreach (Member row in refused)
                 {

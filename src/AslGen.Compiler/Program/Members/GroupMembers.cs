@@ -37,6 +37,26 @@ internal static class GroupMembers
             Types = Keys,
             Jsonata = Groups("$elementSelector($item)", "$resultSelector($key, $items)"),
         },
+        new(
+            "M:System.Linq.Enumerable.CountBy``2(System.Collections.Generic.IEnumerable{``0},System.Func{``0,``1},"
+                + "System.Collections.Generic.IEqualityComparer{``1})",
+            "source keySelector comparer"
+        )
+        {
+            Constants = [new("comparer", ConstantArgument.Null) { Text = "no comparer" }],
+            Types = Keys,
+            NotNull = ["keySelector"],
+            NeedsNamesAsDeclared = true,
+            Jsonata = """
+                (
+                    $keys := [$map($source, function($item){ $keySelector($item) })[]];
+                    [$map($distinct($keys), function($key){ {
+                        "Key": $key,
+                        "Value": $count([$filter($keys, function($other){ $other = $key })[]])
+                    } })[]]
+                )
+                """,
+        },
         // To C#, null keys join nothing.
         new(
             Linq("Join", 4, Items, OtherItems, Func("``0", "``2"), Func("``1", "``2"), Func("``0", "``1", "``3")),

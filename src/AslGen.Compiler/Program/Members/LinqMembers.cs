@@ -21,6 +21,12 @@ internal static class LinqMembers
     [
         new(Linq("Where", 1, Items, Predicate), "source predicate") { Jsonata = "[$filter($source, $predicate)[]]" },
         new(Linq("Where", 1, Items, IndexPredicate), "source predicate") { Jsonata = "[$filter($source, $predicate)[]]" },
+        new(Linq("OfType", 1, "System.Collections.IEnumerable"), "source")
+        {
+            Types = [new("TResult", TypeCondition.OfItems)],
+            Jsonata = "[$filter($source, function($item){ $item != null })[]]",
+            Note = "Of items of that same type: it leaves out what is null.",
+        },
         new(Linq("Select", 2, Items, Func("``0", "``1")), "source selector") { Jsonata = "[$map($source, $selector)[]]" },
         new(Linq("Select", 2, Items, Func("``0", "System.Int32", "``1")), "source selector") { Jsonata = "[$map($source, $selector)[]]" },
         new(Linq("SelectMany", 2, Items, Func("``0", OtherItems)), "source selector")
@@ -104,6 +110,7 @@ internal static class LinqMembers
         .. WithElement("Append", element => $"$append($source, {element})"),
         .. WithElement("Prepend", element => $"$append({element}, $source)"),
         new(Linq("Zip", 2, Items, OtherItems), "first second") { Jsonata = "$zip($first, $second)" },
+        new(Linq("Index", 1, Items), "source") { Jsonata = "($last := $count($source) - 1; $zip([0..$last], $source))" },
         new(Linq("Zip", 3, Items, OtherItems, Sequence("``2")), "first second third") { Jsonata = "$zip($first, $second, $third)" },
         new(Linq("Zip", 3, Items, OtherItems, Func("``0", "``1", "``2")), "first second resultSelector")
         {

@@ -23,6 +23,14 @@ internal static class NullMembers
             Lazy = ["access"],
         };
 
+    /// <summary><c>value.Value</c> of a value type that may be null there, and <c>(int)value</c>.</summary>
+    public static Member Value { get; } =
+        new("O:value.Value", "value")
+        {
+            Title = "'.Value' of what may be null here, which must fail,",
+            Jsonata = """$exists($value) and $value != null ? $value : $error("Nullable object must have a value")""",
+        };
+
     /// <summary>The rows.</summary>
-    public static EquatableArray<Member> All { get; } = [Coalesce, Access];
+    public static EquatableArray<Member> All { get; } = [Coalesce, Access, Value];
 }

@@ -130,14 +130,15 @@ internal static class NumberMembers
         // JSONata writes numbers into texts with 15 digits, and all of an integer in another base.
         .. TextOf("Int64", "$formatBase($value)"),
         new("M:System.Boolean.ToString", "value") { Jsonata = """$value ? "True" : "False" """ },
-        new("M:System.Double.ToString", "") { Refusal = DoubleText },
-        new("M:System.Double.ToString(System.IFormatProvider)", "") { Refusal = DoubleText },
-        new("M:System.Decimal.ToString", "") { Refusal = DoubleText },
-        new("M:System.Decimal.ToString(System.IFormatProvider)", "") { Refusal = DoubleText },
+        .. FractionTexts("Double"),
+        .. FractionTexts("Single"),
+        .. FractionTexts("Decimal"),
     ];
 
-    private const string DoubleText =
-        "JSONata writes such numbers in another way than .NET; pass the number on as it is, or convert it to an int first";
+    /// <summary>Why numbers with fractions cannot become text, and what to write instead.</summary>
+    public const string FractionText =
+        "C# and Step Functions write such numbers differently, with a format too; put the number beside the text, or count its smallest unit, "
+        + "such as cents, in an int";
 
     // White space, a sign, digits, white space, and zeros as C has them at the end.
     private const string ParsedInteger = """
@@ -158,6 +159,11 @@ internal static class NumberMembers
             new($"M:System.{type}.ToString", "value") { Jsonata = jsonata },
             new($"M:System.{type}.ToString(System.IFormatProvider)", "value provider") { Constants = [Invariant], Jsonata = jsonata },
         ];
+
+    private static IEnumerable<Member> FractionTexts(string type) =>
+        new[] { "", "(System.IFormatProvider)", "(System.String)", "(System.String,System.IFormatProvider)" }.Select(
+            parameters => new Member($"M:System.{type}.ToString{parameters}", "") { Refusal = FractionText }
+        );
 
     private static Member OfCulture(string id, string instead) =>
         new(id, "") { Refusal = $"it goes by the culture of the machine that it runs on; write {instead}" };

@@ -40,4 +40,7 @@ internal enum TypeCondition
 
     /// <summary>A type whose default value is null.</summary>
     CanBeNull,
+
+    /// <summary>The type of the items that the member is called on, but for null.</summary>
+    OfItems,
 }
