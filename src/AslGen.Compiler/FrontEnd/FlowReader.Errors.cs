@@ -136,7 +136,11 @@ internal sealed partial class FlowReader
     // A handler sees the names that its filter declares. The filter was asked before, wherever the error came from.
     private void BindNamesOf(CatchClause clause)
     {
-        if (clause.Operation.Filter is not { } filter || !filter.Descendants().Any(part => part is IPatternOperation))
+        if (
+            clause.Operation.Filter is not { } filter
+            || _context.Steps.AreIn(filter)
+            || !filter.Descendants().Any(part => part is IPatternOperation)
+        )
         {
             return;
         }
@@ -228,11 +232,22 @@ internal sealed partial class FlowReader
     private HandlerEntry NewEntry(string name, IReadOnlyList<ISymbol> assigned) =>
         new(new FlowExit(_nextId++, NewLocals(assigned)), _context.Locals.Add(name), _context.Locals.Add(name + "Report"));
 
-    // C# asks a filter before the 'finally' blocks inside, unless these await.
+    // C# asks a filter before the 'finally' blocks inside, unless these await, and takes one that throws for one that does not hold.
     private void CheckFilters(ITryOperation @try)
     {
         foreach (IOperation filter in @try.Catches.Select(clause => clause.Filter).OfType<IOperation>())
         {
+            // A filter is read for each state that can fail, to know which errors it takes.
+            if (_context.Steps.AreIn(filter))
+            {
+                _context.Report(
+                    RuleIds.ErrorHandling,
+                    filter,
+                    "A filter must only ask: assign and throw in the handler, and write 'throw;' there for what it does not take"
+                );
+                continue;
+            }
+
             IEnumerable<ISymbol> changed = AssignedIn(
                 @try.Body.Descendants().OfType<ITryOperation>().Select(inner => inner.Finally).OfType<IOperation>()
             );
@@ -352,7 +367,7 @@ internal sealed partial class FlowReader
     private (ErrorSet Taken, Expression? Further) Filter(CatchClause clause, RaisedError error)
     {
         ErrorSet errors = error.Known.And(clause.Errors);
-        if (clause.Operation.Filter is not { } filter || errors.IsEmpty)
+        if (clause.Operation.Filter is not { } filter || errors.IsEmpty || _context.Steps.AreIn(filter))
         {
             return (errors, null);
         }

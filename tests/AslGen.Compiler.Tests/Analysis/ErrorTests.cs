@@ -78,6 +78,12 @@ public sealed class ErrorTests
     [InlineData("throw new TaskFailedException([|\"\"|]);")]
     [InlineData("throw new TaskFailedException([|ErrorNames.Timeout|], \"late\");")]
     [InlineData("try { await Value(application); } catch (LostException) { throw new TaskFailedException([|\"LostException\"|]); }")]
+    // Filters that do something.
+    [InlineData("int n = 0; try { await Value(application); } catch (Exception) when ([|n++ < 5|]) { await Note($\"{n}\"); }")]
+    [InlineData("bool f = false; try { await Value(application); } catch (Exception) when ([|(f = application.Amount > 1) || !f|]) { }")]
+    [InlineData(
+        "string? s = null; try { await Value(application); } catch (Exception) when ([|(s ?? throw new LostException(\"a\")) == \"a\"|]) { }"
+    )]
     // What is not the same in C#.
     [InlineData(
         "bool f = false; try { try { await Value(application); } finally { f = true; } } catch (Exception) when ([|f|]) { await Note(\"\"); }"

@@ -66,6 +66,12 @@ internal sealed class FlowWriter(int seed, bool isJsonPath, bool hasErrors)
             return;
         }
 
+        if (_random.Next(5) == 0)
+        {
+            Value();
+            return;
+        }
+
         switch (_random.Next(depth < 3 ? 26 : 10))
         {
             case 20 or 21 when _inner < 2:
@@ -156,6 +162,69 @@ internal sealed class FlowWriter(int seed, bool isJsonPath, bool hasErrors)
                 break;
             default:
                 Switch(depth, inLoop);
+                break;
+        }
+    }
+
+    // Values that change something while they are computed, of tuples, and of lists that are added to.
+    private void Value()
+    {
+        switch (_random.Next(isJsonPath ? 6 : 10))
+        {
+            case 0:
+                Line($"a = await Num(b++, s);");
+                break;
+            case 1:
+                Line($"a = b = await Num({Number()}, s);");
+                break;
+            case 2:
+                Line($"if ({Condition()} && b++ < {_random.Next(6)}) {{ a = await Num(b, s); }}");
+                break;
+            case 3:
+                Line(
+                    $"s = ({Number()}, f) switch {{ (4, _) => \"four\", (_, true) when b++ < 5 => $\"{{s}}t\", (var x, _) => $\"{{s}}{{x}}\" }};"
+                        .Replace("var x", $"var x{_loops}")
+                        .Replace("{x}", $"{{x{_loops++}}}")
+                );
+                break;
+            case 4:
+                Line($"switch (f, {Number()})");
+                Braces(() =>
+                {
+                    foreach (
+                        string label in (string[])["case (true, > 3):", "case (_, 0):", $"case (false, _) when {Condition()}:", "default:"]
+                    )
+                    {
+                        Line(label);
+                        Line(_random.Next(2) == 0 ? $"a = await Num({Number()}, s);" : "b++;");
+                        Line("break;");
+                    }
+                });
+                break;
+            case 5 when CanFail && _tries > 0:
+                Line($"a = input.Q ?? (f ? await Risky(b++, s) : throw new BusyException($\"q{{s}}\"));");
+                break;
+            case 5:
+                Line($"a = input.Q ?? (f ? await Num(b++, s) : b);");
+                break;
+            case 6:
+                Line($"a = b++ * 3 - --b + (a = {Number()}) + a;");
+                break;
+            case 7:
+                Line(
+                    $"f = f & b++ > 3 | r.Flag ^ {Condition().Replace(" || ", " | ", StringComparison.Ordinal).Replace(" && ", " & ", StringComparison.Ordinal)};"
+                        .Replace("^ ", "^ (")
+                        .Replace(";", ");")
+                );
+                break;
+            default:
+                string list = $"n{_loops++}";
+                Line($"var {list} = new List<int>();");
+                Line($"{list}.Add({Number()}); if ({Condition()}) {{ {list}.Add(await Num({list}.Count, s)); }}");
+                Line(
+                    $"foreach (int {list}y in input.Xs) {{ {list}.Add({list}y + b++); if ({Condition()}) {{ {list}.AddRange(input.Xs); }} }}"
+                );
+                Line($"a = {list}.Sum() % 50 + {list}[^1] % 7;");
                 break;
         }
     }
