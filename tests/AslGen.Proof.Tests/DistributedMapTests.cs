@@ -10,6 +10,10 @@ public sealed class DistributedMapTests
         .Put("bucket", "a.jsonl", "{\"Id\":\"1\",\"Count\":\"2\"}\n{\"Id\":\"3\",\"Count\":\"4\"}\n{\"Id\":\"5\",\"Count\":\"6\"}")
         .Put("bucket", "a.csv", "Id,Count\n1,2\n3,4")
         .Put("bucket", "b.csv", "1;2\n3;4")
+        .Put("bucket", "lines/1.jsonl", "{\"Id\":\"1\",\"Count\":\"2\"}")
+        .Put("bucket", "lines/2.jsonl", "{\"Id\":\"3\",\"Count\":\"4\"}")
+        .Put("bucket", "query.manifest", "s3://bucket/lines/1.jsonl\ns3://bucket/lines/2.jsonl")
+        .Put("bucket", "headless.manifest", "s3://bucket/b.csv")
         .Put("bucket", "files/x", "x")
         .Put("bucket", "files/y", "y");
 
@@ -22,6 +26,12 @@ public sealed class DistributedMapTests
             { "new JsonLinesFile<Row>(bucket, key: x.Key) { MaxItems = 2 }", Rows },
             { "new CsvFile<Row>(bucket, \"a.csv\")", Rows },
             { "new CsvFile<Row>(files, \"a.csv\")", Rows },
+            { "new S3Files<Row>(files, ItemFormat.JsonLines) { Prefix = \"lines/\" }", Rows },
+            { "new AthenaManifest<Row>(bucket, \"query.manifest\", ItemFormat.JsonLines) { MaxItems = 2 }", Rows },
+            {
+                "new AthenaManifest<Row>(files, \"headless.manifest\", ItemFormat.Csv) { Headers = [\"Id\", \"Count\"], Delimiter = CsvDelimiter.Semicolon }",
+                Rows
+            },
             { "new JsonFile<Row>(new S3Bucket(x.Bucket), \"a.json\") { ItemsPointer = \"/rows\" }", Rows },
             {
                 "new CsvFile<Row>(x.Bucket, \"b.csv\") { Headers = [\"Id\", \"Count\"], Delimiter = CsvDelimiter.Semicolon, MaxItems = x.Most }",

@@ -93,28 +93,42 @@ internal sealed class DistributedMapReader(ReadingContext context, ExpressionRea
     {
         IReadOnlyDictionary<string, IOperation> given = Given(source);
         string kind = source.Type!.Name;
-        bool lists = kind == "S3Objects";
+        bool lists = kind is "S3Objects" or "S3Files";
+        string? inputType = kind switch
+        {
+            "JsonFile" => "JSON",
+            "JsonLinesFile" => "JSONL",
+            "CsvFile" => "CSV",
+            "ParquetFile" => "PARQUET",
+            "S3Inventory" => "MANIFEST",
+            "S3Files" or "AthenaManifest" => given.TryGetValue("format", out IOperation? format) ? InputTypeOf(NameOf(format)) : null,
+            _ => null,
+        };
+        if (
+            inputType != "CSV"
+            && (given.TryGetValue("Headers", out IOperation? misplaced) || given.TryGetValue("Delimiter", out misplaced))
+        )
+        {
+            context.Report(RuleIds.InvalidSetting, misplaced, "Only CSV files have headers and delimiters");
+        }
+
         List<MemberValue> arguments = [];
         Add(arguments, "Bucket", given, "bucket");
         Add(arguments, "Key", given, "key");
         Add(arguments, "Prefix", given, "Prefix");
         return new ReaderCall(lists, ToObject(arguments))
         {
-            InputType = kind switch
-            {
-                "JsonFile" => "JSON",
-                "JsonLinesFile" => "JSONL",
-                "CsvFile" => "CSV",
-                "ParquetFile" => "PARQUET",
-                "S3Inventory" => "MANIFEST",
-                _ => null,
-            },
+            InputType = inputType,
+            ManifestType = kind == "AthenaManifest" ? "ATHENA_DATA" : null,
+            LoadsListed = kind == "S3Files",
             Headers = given.TryGetValue("Headers", out IOperation? headers) ? ReadHeaders(headers) : null,
             Delimiter = given.TryGetValue("Delimiter", out IOperation? delimiter) ? NameOf(delimiter)?.ToUpperInvariant() : null,
             ItemsPointer = given.TryGetValue("ItemsPointer", out IOperation? pointer) ? ReadText(pointer) : null,
             MaxItems = given.TryGetValue("MaxItems", out IOperation? most) ? ReadNumber(most, 1, 100_000_000, "MaxItems") : null,
         };
     }
+
+    private static string? InputTypeOf(string? format) => format == "JsonLines" ? "JSONL" : format?.ToUpperInvariant();
 
     private WriterCall? ReadWriter(IOperation operation)
     {

@@ -83,6 +83,8 @@ internal static class MapFields
                 CsvHeaders = reader.Headers ?? [],
                 CsvDelimiter = reader.Delimiter,
                 ItemsPointer = reader.ItemsPointer,
+                ManifestType = reader.ManifestType,
+                Transformation = reader.LoadsListed ? "LOAD_AND_FLATTEN" : null,
                 MaxItems = OrNull(reader.MaxItems),
             };
             JsonValue arguments = toTemplate(reader.Arguments);

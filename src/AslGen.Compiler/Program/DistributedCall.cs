@@ -75,6 +75,9 @@ internal sealed record ReaderCall(bool ListsObjects, Expression Arguments)
     /// <summary>The kind of manifest, or null where the file is none.</summary>
     public string? ManifestType { get; init; }
 
+    /// <summary>Whether the objects that are listed are read as files of items.</summary>
+    public bool LoadsListed { get; init; }
+
     /// <summary>How many items are read at most, or null for all.</summary>
     public Expression? MaxItems { get; init; }
 }

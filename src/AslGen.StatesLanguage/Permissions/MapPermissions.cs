@@ -120,7 +120,7 @@ internal static class MapPermissions
     // The items are in the files that a manifest names.
     private static void AddManifest(StateNeeds needs, ItemReader reader, CallSite site)
     {
-        if (reader.ReaderConfig?.InputType != "MANIFEST")
+        if (reader.ReaderConfig is not ({ ManifestType: not null } or { InputType: "MANIFEST" }))
         {
             return;
         }

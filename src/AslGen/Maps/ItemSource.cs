@@ -152,3 +152,71 @@ public sealed class S3Inventory<TItem>(string bucket, string key) : ItemSource<T
     /// <summary>The manifest's key.</summary>
     public string Key { get; } = key;
 }
+
+/// <summary>The items of all files below a prefix of a bucket: the files are listed, read, and their items put after one another.</summary>
+/// <typeparam name="TItem">What an item is.</typeparam>
+/// <param name="bucket">The bucket's name.</param>
+/// <param name="format">What the files are. Constant.</param>
+public sealed class S3Files<TItem>(string bucket, ItemFormat format) : ItemSource<TItem>(bucket)
+{
+    /// <summary>Reads the files of a bucket.</summary>
+    /// <param name="bucket">The bucket.</param>
+    /// <param name="format">What the files are. Constant.</param>
+    public S3Files(S3Bucket bucket, ItemFormat format)
+        : this(NameOf(bucket), format) { }
+
+    /// <summary>What the files are.</summary>
+    public ItemFormat Format { get; } = format;
+
+    /// <summary>What the files' keys start with; null for all files.</summary>
+    public string? Prefix { get; init; }
+
+    /// <summary>The headers of CSV files, constant texts; null where the first row of each has them.</summary>
+    public string[]? Headers { get; init; }
+
+    /// <summary>What separates the fields of CSV files. Constant.</summary>
+    public CsvDelimiter Delimiter { get; init; }
+}
+
+/// <summary>The items of the files that a query of Athena has written, which its manifest names.</summary>
+/// <typeparam name="TItem">What an item is.</typeparam>
+/// <param name="bucket">The bucket's name.</param>
+/// <param name="key">The manifest's key.</param>
+/// <param name="format">What the files are. Constant.</param>
+public sealed class AthenaManifest<TItem>(string bucket, string key, ItemFormat format) : ItemSource<TItem>(bucket)
+{
+    /// <summary>Reads a manifest of a bucket.</summary>
+    /// <param name="bucket">The bucket.</param>
+    /// <param name="key">The manifest's key.</param>
+    /// <param name="format">What the files are. Constant.</param>
+    public AthenaManifest(S3Bucket bucket, string key, ItemFormat format)
+        : this(NameOf(bucket), key, format) { }
+
+    /// <summary>The manifest's key.</summary>
+    public string Key { get; } = key;
+
+    /// <summary>What the files are.</summary>
+    public ItemFormat Format { get; } = format;
+
+    /// <summary>The headers of CSV files, constant texts; null where the first row of each has them.</summary>
+    public string[]? Headers { get; init; }
+
+    /// <summary>What separates the fields of CSV files. Constant.</summary>
+    public CsvDelimiter Delimiter { get; init; }
+}
+
+/// <summary>What files of items are.</summary>
+public enum ItemFormat
+{
+    /// <summary>JSON files, each with an array of items.</summary>
+    Json,
+
+    /// <summary>Files with a JSON value in each line.</summary>
+    JsonLines,
+
+    /// <summary>CSV files; an item is an object of strings.</summary>
+    Csv,
+
+    /// <summary>Parquet files.</summary>
+    Parquet,
+}

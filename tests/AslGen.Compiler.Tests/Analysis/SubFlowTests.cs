@@ -62,5 +62,8 @@ public sealed class SubFlowTests
     [InlineData("await Flow.Map(x, item => Value(item), maxConcurrency: [|-1|]);")]
     [InlineData("await Flow.DistributedMap([|Flow.Batches(x)|], async items => { await Value(items[0]); });")]
     [InlineData("var all = await [|Flow.DistributedMap(x, item => Value(item), new() { ToleratedFailureCount = 1 })|]; await Value(x[0]);")]
+    [InlineData(
+        "await Flow.DistributedMap(new S3Files<LoanApplication>(\"b\", ItemFormat.Json) { Headers = [|new[] { \"a\" }|] }, item => Value(item));"
+    )]
     public Task SettingsAreValid(string statements) => RuleTest.Reports("ASL2006", Workflow(statements));
 }

@@ -55,6 +55,16 @@ public sealed class MapPermissionTests
         """{ "InputType": "MANIFEST", "ManifestType": "ATHENA_DATA" }""",
         "EachItems: s3:GetObject on arn:aws:s3:::b/m.csv; EachFiles: s3:GetObject on arn:aws:s3:::*"
     )]
+    [InlineData(
+        """{ "Bucket": "b", "Key": "m.csv" }""",
+        """{ "InputType": "PARQUET", "ManifestType": "ATHENA_DATA" }""",
+        "EachItems: s3:GetObject on arn:aws:s3:::b/m.csv; EachFiles: s3:GetObject on arn:aws:s3:::*"
+    )]
+    [InlineData(
+        """{ "Bucket": "b", "Key": "p/src/daily/2024-01-01T00-00Z/manifest.json" }""",
+        """{ "ManifestType": "S3_INVENTORY" }""",
+        "EachItems: s3:GetObject on arn:aws:s3:::b/p/src/daily/2024-01-01T00-00Z/manifest.json; EachFiles: s3:GetObject on arn:aws:s3:::b/p/src/daily/data/*"
+    )]
     public void ItReadsItsObject(string parameters, string config, string expected) =>
         Assert.Equal(expected, Reading("s3:getObject", parameters, config));
 
