@@ -221,4 +221,31 @@ public sealed class SettingFixTests
             .Replace("State.T", "States.T", StringComparison.Ordinal);
         return FixTest.FixesAll(new ErrorNameFix(), before, after);
     }
+
+    [Theory]
+    [InlineData("$.reference", "application.Reference")]
+    [InlineData("$.Reference", "application.Reference")]
+    [InlineData("$.application.reference", "application.Reference")]
+    public Task APathBecomesTheValueThatItMeans(string path, string value) =>
+        FixTest.Fixes(new PathInPlaceOfValueFix(), WithPath($"\"{path}\""), WithPath(value));
+
+    [Fact]
+    public Task AllPathsBecomeValues() =>
+        FixTest.FixesAll(
+            new PathInPlaceOfValueFix(),
+            Task("{ Payload = new { a = \"$.amount\", b = \"$.reference\" } }", JsonPathMachine),
+            Task("{ Payload = new { a = application.Amount, b = application.Reference } }", JsonPathMachine)
+        );
+
+    [Theory]
+    [InlineData("$.nothing")]
+    [InlineData("$.reference.length.x")]
+    [InlineData("$..reference")]
+    [InlineData("$.reference[0]")]
+    [InlineData("$$.Execution.Input.reference")]
+    public Task AnotherPathHasNoFix(string path) => FixTest.HasNoAnswer(new PathInPlaceOfValueFix(), WithPath($"\"{path}\""));
+
+    private const string JsonPathMachine = "[StateMachine(QueryLanguage = QueryLanguage.JsonPath)]";
+
+    private static string WithPath(string value) => Task($"{{ Payload = new {{ id = {value} }} }}", JsonPathMachine);
 }
