@@ -26,7 +26,7 @@ internal static class FileRun
 
     private static string Run(LanguageExample example, string language)
     {
-        Type workflow = CompiledWorkflow.Load(example.Source(language), example.ClassName);
+        Type workflow = example.Load(language);
         SimulatedBuckets buckets = new();
         foreach ((string key, string text) in example.Page.Files)
         {

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -45,6 +46,8 @@ internal sealed partial record LanguageExample(LanguagePage Page, string Heading
 {
     private const string WorkflowAttribute = "[StateMachine";
 
+    private static readonly ConcurrentDictionary<(string, string), Lazy<Type>> Loaded = [];
+
     /// <summary>How it is proven: the word after <c>csharp</c> says so.</summary>
     public ProofKind Proof =>
         Block.Info switch
@@ -60,6 +63,14 @@ internal sealed partial record LanguageExample(LanguagePage Page, string Heading
 
     /// <summary>The name of the workflow class.</summary>
     public string ClassName => ClassDeclaration().Matches(Source("Jsonata"))[^1].Groups["name"].Value;
+
+    /// <summary>The workflow class, compiled.</summary>
+    /// <param name="language">The query language.</param>
+    public Type Load(string language)
+    {
+        string source = Source(language);
+        return Loaded.GetOrAdd((source, ClassName), _ => new Lazy<Type>(() => CompiledWorkflow.Load(source, ClassName))).Value;
+    }
 
     /// <summary>The example in a class of its own, or in that of the page.</summary>
     /// <param name="language">The query language, as the member of <see cref="QueryLanguage"/> is called.</param>
