@@ -117,7 +117,7 @@ public sealed class LanguagePageTests
     public void Each_row_has_an_example_and_each_example_a_row()
     {
         StringBuilder missing = new();
-        foreach (ReferenceRow row in ReferenceTable.Rows.Where(row => LanguagePage.All.Any(page => page.Name == row.Page)))
+        foreach (ReferenceRow row in ReferenceTable.Rows)
         {
             LanguageExample[] examples = [.. ExamplesOf(row)];
             if (examples.Length == 0)
