@@ -62,6 +62,11 @@ internal sealed class RandomJson(int seed, JsonSerializerOptions json)
             );
         }
 
+        if (type == typeof(DateOnly))
+        {
+            return JsonSerializer.SerializeToNode(new DateOnly(2000, 1, 1).AddDays(_random.Next(10_000)));
+        }
+
         if (type == typeof(TimeSpan))
         {
             return JsonSerializer.SerializeToNode(TimeSpan.FromSeconds(_random.Next(200_000)));
