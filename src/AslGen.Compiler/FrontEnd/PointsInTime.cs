@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace AslGen.Compiler.FrontEnd;
 
-/// <summary>Reads <c>DateTimeOffset</c>s and <c>TimeSpan</c>s whose value is known while compiling.</summary>
+/// <summary>Reads points in time, days and durations whose value is known while compiling.</summary>
 internal static class PointsInTime
 {
     /// <summary>Reads a point in time or a duration.</summary>
@@ -20,6 +20,7 @@ internal static class PointsInTime
                     Kind = ValueKind.String,
                 }
                 : null,
+            { Type.SpecialType: SpecialType.System_DateTime } => KnownDateTime(operation) is { } time ? TextOf(time) : null,
             { Type: var type } when TimeOperators.IsSpan(type) => Durations.Constant(operation) is { } span
                 ? new StringLiteral(span.ToString("c", CultureInfo.InvariantCulture)) { Kind = ValueKind.String }
                 : null,
@@ -29,6 +30,12 @@ internal static class PointsInTime
                 day.Value.ConstantValue.Value,
             ]),
             _ => null,
+        };
+
+    private static StringLiteral TextOf(DateTime time) =>
+        new(time.ToString("yyyy-MM-dd'T'HH:mm:ss.FFFFFFF", CultureInfo.InvariantCulture) + (time.Kind == DateTimeKind.Utc ? "Z" : ""))
+        {
+            Kind = ValueKind.String,
         };
 
     private static StringLiteral? Day(object?[] numbers) =>
@@ -50,6 +57,10 @@ internal static class PointsInTime
     private static DateTimeOffset? Known(IOperation operation) =>
         operation switch
         {
+            IConversionOperation { OperatorMethod: not null, Operand: var operand } conversion
+                when conversion.Type.Is("System", "DateTimeOffset") => InUtc(operand),
+            IObjectCreationOperation { Initializer: null, Arguments: [{ Value: var time }] } creation
+                when creation.Type.Is("System", "DateTimeOffset") => InUtc(time),
             IObjectCreationOperation { Initializer: null } creation when creation.Type.Is("System", "DateTimeOffset") => Made(creation),
             IInvocationOperation { TargetMethod: { Name: "Parse" } method, Arguments: [var text, ..] arguments }
                 when method.ContainingType.Is("System", "DateTimeOffset")
@@ -65,6 +76,73 @@ internal static class PointsInTime
             },
             _ => null,
         };
+
+    // Of another kind, it is the machine's.
+    private static DateTimeOffset? InUtc(IOperation time) =>
+        KnownDateTime(time) is { Kind: DateTimeKind.Utc } known ? new DateTimeOffset(known) : null;
+
+    // Made of numbers, and of a kind that is no machine's.
+    private static DateTime? KnownDateTime(IOperation operation) =>
+        operation switch
+        {
+            IObjectCreationOperation { Initializer: null, Type.SpecialType: SpecialType.System_DateTime } creation => MadeDateTime([
+                .. creation.Arguments.OrderBy(argument => argument.Parameter?.Ordinal).Select(argument => argument.Value),
+            ]),
+            IFieldReferenceOperation { Field: { IsStatic: true, ContainingType.SpecialType: SpecialType.System_DateTime } field } =>
+                field.Name switch
+                {
+                    "UnixEpoch" => new DateTime(1970, 1, 1, 0, 0, 0, DateTimeKind.Utc),
+                    "MinValue" => DateTime.MinValue,
+                    "MaxValue" => DateTime.MaxValue,
+                    _ => null,
+                },
+            _ => null,
+        };
+
+    private static DateTime? MadeDateTime(IOperation[] arguments)
+    {
+        DateTimeKind kind = DateTimeKind.Unspecified;
+        IOperation[] numbers = arguments;
+        if (arguments is [.., { Type.TypeKind: TypeKind.Enum } last])
+        {
+            if (last.ConstantValue.Value is not (int and ((int)DateTimeKind.Unspecified or (int)DateTimeKind.Utc)))
+            {
+                return null;
+            }
+
+            kind = (DateTimeKind)last.ConstantValue.Value;
+            numbers = [.. arguments.Take(arguments.Length - 1)];
+        }
+
+        int[] parts =
+        [
+            .. numbers
+                .Select(argument => argument.ConstantValue.Value)
+                .OfType<int>()
+                .Concat(
+                    Enumerable.Repeat(
+                        0,
+                        numbers.Length == 3 ? 4
+                            : numbers.Length == 6 ? 1
+                            : 0
+                    )
+                ),
+        ];
+        if (parts.Length != 7)
+        {
+            return null;
+        }
+
+        try
+        {
+            return new DateTime(parts[0], parts[1], parts[2], parts[3], parts[4], parts[5], parts[6], kind);
+        }
+        catch (ArgumentException)
+        {
+            // There is no such time: C# throws, too.
+            return null;
+        }
+    }
 
     /// <summary>Whether an argument is <c>CultureInfo.InvariantCulture</c>.</summary>
     /// <param name="provider">The argument.</param>

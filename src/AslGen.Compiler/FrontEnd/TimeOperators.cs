@@ -11,6 +11,7 @@ internal static class TimeOperators
     {
         None,
         Time,
+        DateTime,
         Span,
         Date,
         Number,
@@ -28,6 +29,12 @@ internal static class TimeOperators
             return (TypeOf(JsonKinds.WithoutNullable(left)), TypeOf(JsonKinds.WithoutNullable(right))) switch
             {
                 (TimeType.Time, TimeType.Time) => (first, second) => CompareTimes(@operator, first, second),
+                (TimeType.DateTime, TimeType.DateTime) => (first, second) =>
+                    CompareTimes(
+                        @operator,
+                        Simplifier.Simplify(DateTimeMembers.UtcOf(first)),
+                        Simplifier.Simplify(DateTimeMembers.UtcOf(second))
+                    ),
                 (TimeType.Span, TimeType.Span) => (first, second) =>
                     Compare(@operator, first, second, SpanMembers.Compared, SpanMembers.ComparedOrNull, ValueKind.Number),
                 (TimeType.Date, TimeType.Date) => (first, second) =>
@@ -38,9 +45,12 @@ internal static class TimeOperators
 
         return (TypeOf(left), @operator, TypeOf(right)) switch
         {
-            (TimeType.Time, BinaryOperator.Add, TimeType.Span) => Call(TimeMembers.Add, ValueKind.String),
-            (TimeType.Time, BinaryOperator.Subtract, TimeType.Span) => Call(TimeMembers.Remove, ValueKind.String),
+            (TimeType.Time, BinaryOperator.Add, TimeType.Span) => Call(TimeMembers.Shifts.Add, ValueKind.String),
+            (TimeType.Time, BinaryOperator.Subtract, TimeType.Span) => Call(TimeMembers.Shifts.Remove, ValueKind.String),
             (TimeType.Time, BinaryOperator.Subtract, TimeType.Time) => Call(TimeMembers.Subtract, ValueKind.String),
+            (TimeType.DateTime, BinaryOperator.Add, TimeType.Span) => Call(DateTimeMembers.Shifts.Add, ValueKind.String),
+            (TimeType.DateTime, BinaryOperator.Subtract, TimeType.Span) => Call(DateTimeMembers.Shifts.Remove, ValueKind.String),
+            (TimeType.DateTime, BinaryOperator.Subtract, TimeType.DateTime) => Call(DateTimeMembers.Subtract, ValueKind.String),
             (TimeType.Span, BinaryOperator.Add, TimeType.Span) => Call(SpanMembers.Add, ValueKind.String),
             (TimeType.Span, BinaryOperator.Subtract, TimeType.Span) => Call(SpanMembers.Subtract, ValueKind.String),
             (TimeType.Span, BinaryOperator.Multiply, TimeType.Number) => Call(SpanMembers.Multiply, ValueKind.String),
@@ -59,6 +69,7 @@ internal static class TimeOperators
 
     private static TimeType TypeOf(ITypeSymbol? type) =>
         type.Is("System", "DateTimeOffset") ? TimeType.Time
+        : type?.SpecialType == SpecialType.System_DateTime ? TimeType.DateTime
         : IsSpan(type) ? TimeType.Span
         : type.Is("System", "DateOnly") ? TimeType.Date
         : type?.SpecialType == SpecialType.System_Double ? TimeType.Number

@@ -14,6 +14,7 @@ internal static partial class MemberCases
             ["values that may be null"] = Nulls,
             ["data"] = Data,
             ["times"] = Times,
+            ["times of a DateTime"] = DateTimes,
             ["durations"] = Spans,
             ["days"] = Days,
             ["sequences"] = Sequences,

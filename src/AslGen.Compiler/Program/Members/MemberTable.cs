@@ -36,6 +36,7 @@ internal static class MemberTable
         new("Values that may be null", NullMembers.All),
         new("JSON, encodings, hashes and random values", DataMembers.All),
         new("Times", TimeMembers.All),
+        new("Times of a DateTime", DateTimeMembers.All),
         new("Durations", SpanMembers.All),
         new("Days", DateMembers.All),
         new("Sequences", LinqMembers.All),

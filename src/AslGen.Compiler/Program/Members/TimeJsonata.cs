@@ -2,7 +2,8 @@ namespace AslGen.Compiler.Program.Members;
 
 /// <summary>JSONata about times and durations that several rows have in common.</summary>
 /// <remarks>
-/// A <c>DateTimeOffset</c> is text as System.Text.Json writes it, <c>2027-03-03T04:05:06.1234567+02:00</c>, or with <c>Z</c> for the offset.
+/// A <c>DateTimeOffset</c> is text as System.Text.Json writes it, <c>2027-03-03T04:05:06.1234567+02:00</c>, or with <c>Z</c> for the offset. A
+/// <c>DateTime</c> ends with <c>Z</c> where its kind is UTC, and with the clock where it is not specified.
 /// JSONata's instants are whole milliseconds: what is left of a tick count is taken from the digits of the text. A <c>TimeSpan</c> is text,
 /// <c>[-][d.]hh:mm:ss[.fffffff]</c>, too; what computes with it computes with its ticks.
 /// </remarks>
@@ -32,6 +33,11 @@ internal static class TimeJsonata
     /// <returns>The JSONata of the text.</returns>
     public static string Instant(string time) => Instant(time, $"$toMillis({time})");
 
+    /// <summary>Text that orders <c>DateTime</c>s as their clocks are ordered, to the tick.</summary>
+    /// <param name="time">The time, a variable.</param>
+    /// <returns>The JSONata of the text.</returns>
+    public static string ClockOrder(string time) => Instant(time, TimeForm.WithKind.Clock(time));
+
     /// <summary>What the clock of a time says at its offset, in milliseconds as if it were UTC.</summary>
     /// <param name="time">The time.</param>
     /// <returns>The JSONata of the number.</returns>
@@ -60,6 +66,25 @@ internal static class TimeJsonata
     /// <param name="clock">The clock, a number of milliseconds.</param>
     /// <returns>The JSONata of the text.</returns>
     public static string ClockText(string clock) => $"$substring($fromMillis({clock}), 0, 23)";
+
+    /// <summary>A <c>DateTime</c> as if its clock said UTC. It fails where the text has an offset: such a time is the machine's.</summary>
+    /// <param name="time">The time, a variable.</param>
+    /// <returns>The JSONata of the text, which ends with <c>Z</c>.</returns>
+    public static string Utc(string time) => "(" + WithKind(time, $"""$substringBefore({time}, "Z") & "Z" """) + ")";
+
+    /// <summary>What is made of a <c>DateTime</c>. It fails where the text has an offset: such a time is the machine's.</summary>
+    /// <param name="time">The time, a variable.</param>
+    /// <param name="value">What is made of it.</param>
+    /// <returns>The JSONata of the value.</returns>
+    public static string WithKind(string time, string value) =>
+        $$"""$contains({{time}}, /^[\d-]{10}T[\d:]{8}(\.\d+)?Z?$/) ? {{value}} : $error("A DateTime must end with its seconds or with Z.")""";
+
+    /// <summary>What is made of a <c>DateTime</c> that must be UTC, since C# would take another for the machine's.</summary>
+    /// <param name="time">The time, a variable.</param>
+    /// <param name="value">What is made of it.</param>
+    /// <returns>The JSONata of the value.</returns>
+    public static string InUtc(string time, string value) =>
+        $$"""$contains({{time}}, /^[\d-]{10}T[\d:]{8}(\.\d+)?Z$/) ? {{value}} : $error("The DateTime must end with Z.")""";
 
     private static string RestDigits(string time) => $"""$substring({Rest(time)} & "0000", 0, 4)""";
 }

@@ -28,10 +28,7 @@ internal static class TimeParts
         new("O:DateTimeOffset.ToString(\"O\")", "value")
         {
             Title = "'DateTimeOffset.ToString' with a format",
-            Jsonata = $$"""
-                $substring($value, 0, 19) & "." & $substring($match($value, /\.(\d+)/).groups[0] & "0000000", 0, 7)
-                  & {{TimeJsonata.Offset("$value")}}
-                """,
+            Jsonata = RoundTripOf(TimeForm.WithOffset),
             Note = "Also 'o'.",
         };
 
@@ -90,6 +87,13 @@ internal static class TimeParts
         OffsetText,
         Fraction,
     ];
+
+    /// <summary>All of a time, as the format <c>O</c> writes it.</summary>
+    /// <param name="form">The type of the time.</param>
+    /// <returns>The JSONata of the text, of the variable <c>$value</c>.</returns>
+    public static string RoundTripOf(TimeForm form) =>
+        """$substring($value, 0, 19) & "." & $substring($match($value, /\.(\d+)/).groups[0] & "0000000", 0, 7) & """
+        + form.Suffix("$value");
 
     private static Member Part(string name, string jsonata) => new("P:System.DateTimeOffset." + name, "value") { Jsonata = jsonata };
 }

@@ -22,11 +22,18 @@ internal static class TimeSimplifier
                 ticks,
             [MemberCall inner] when call.Member == TimeMembers.Millis || call.Member == TimeMembers.ComparedMillis => MillisOf(inner),
             [MemberCall { Arguments: [var time, var millis] } after]
-                when call.Member == TimeMembers.Compared && after.Member == TimeMembers.AddMillis => new MemberCall(
+                when call.Member == TimeMembers.Compared && after.Member == TimeMembers.Shifts.AddMillis => new MemberCall(
                 TimeMembers.ComparedAfter,
                 [time, millis]
             ),
-            [MemberCall time, var millis] when call.Member == TimeMembers.AddMillis => After(time, millis),
+            [MemberCall time, var millis] when call.Member == TimeMembers.Shifts.AddMillis => After(time, millis, TimeMembers.FromMillis),
+            [MemberCall time, var millis] when call.Member == DateTimeMembers.Shifts.AddMillis => After(
+                time,
+                millis,
+                DateTimeMembers.FromMillis
+            ),
+            [var time] when call.Member == DateTimeMembers.Utc => UtcOf(time),
+            [MemberCall time] when call.Member == DateTimeMembers.ToOffset => OffsetOf(time),
             _ => null,
         };
         return simple is null ? call : simple with { Kind = call.Kind, IsNullable = call.IsNullable, Origin = call.Origin };
@@ -54,16 +61,42 @@ internal static class TimeSimplifier
                 new MemberCall(TimeMembers.NowMillis, []) { Kind = ValueKind.Number },
                 time.Arguments[0]
             )
-        : time.Member == TimeMembers.AddMillis ? new MemberCall(TimeMembers.MillisAfter, time.Arguments)
+        : time.Member == TimeMembers.Shifts.AddMillis ? new MemberCall(TimeMembers.MillisAfter, time.Arguments)
+        : null;
+
+    // Only the clock of a DateTime matters here, so that what keeps its kind need not be asked for it.
+    private static Expression? UtcOf(Expression time) =>
+        time switch
+        {
+            StringLiteral { Value: var text } => text.EndsWith("Z", StringComparison.Ordinal) ? time : new StringLiteral(text + "Z"),
+            MemberCall made
+                when made.Member == TimeMembers.Now || made.Member == TimeMembers.FromNow || DateTimeMembers.IsUtc(made.Member) => made,
+            MemberCall made when made.Member == DateTimeMembers.FromMillis => new MemberCall(TimeMembers.FromMillis, made.Arguments),
+            MemberCall { Arguments: [var earlier, var amount] } made when ShiftOf(made.Member) is { } shift => Simplify(
+                new MemberCall(shift, [Simplify(DateTimeMembers.UtcOf(earlier)), amount]) { Kind = ValueKind.String }
+            ),
+            _ => null,
+        };
+
+    private static MemberCall? OffsetOf(MemberCall time) =>
+        time.Member == TimeMembers.Now || time.Member == TimeMembers.FromNow ? time
+        : time.Member == DateTimeMembers.FromMillis ? new MemberCall(TimeMembers.FromMillis, time.Arguments)
+        : null;
+
+    private static Member? ShiftOf(Member member) =>
+        member == DateTimeMembers.Shifts.AddMillis ? TimeMembers.Shifts.AddMillis
+        : member == DateTimeMembers.Shifts.AddTicks ? TimeMembers.Shifts.AddTicks
+        : member == DateTimeMembers.Shifts.AddMonths ? TimeMembers.Shifts.AddMonths
+        : member == DateTimeMembers.Shifts.AddYears ? TimeMembers.Shifts.AddYears
         : null;
 
     // From now, there is every time that is a known number of years away.
-    private static Expression? After(MemberCall time, Expression millis) =>
+    private static Expression? After(MemberCall time, Expression millis, Member fromMillis) =>
         time.Member == TimeMembers.Now
             ? Arithmetic.Known(millis) is > -MostMillis and < MostMillis
                 ? new MemberCall(TimeMembers.FromNow, [millis])
                 : new MemberCall(
-                    TimeMembers.FromMillis,
+                    fromMillis,
                     [
                         new BinaryExpression(
                             BinaryOperator.Add,

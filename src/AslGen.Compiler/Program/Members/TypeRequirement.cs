@@ -26,6 +26,9 @@ internal enum TypeCondition
     /// <summary><c>DateTimeOffset</c>.</summary>
     Time,
 
+    /// <summary><c>DateTime</c>.</summary>
+    DateTime,
+
     /// <summary><c>DateOnly</c>, whose text is ordered as the days are.</summary>
     Date,
 
