@@ -62,6 +62,16 @@ internal sealed class RandomJson(int seed, JsonSerializerOptions json)
             );
         }
 
+        if (type == typeof(DateTime))
+        {
+            // A member that says so is UTC; others may be of no kind.
+            DateTimeKind kind =
+                member.StartsWith("Utc", StringComparison.Ordinal) || _random.Next(2) == 0 ? DateTimeKind.Utc : DateTimeKind.Unspecified;
+            return JsonSerializer.SerializeToNode(
+                new DateTime(2000 + _random.Next(26), 1 + _random.Next(12), 1, _random.Next(24), 0, 0, kind)
+            );
+        }
+
         if (type == typeof(TimeSpan))
         {
             return JsonSerializer.SerializeToNode(TimeSpan.FromSeconds(_random.Next(200_000)));

@@ -7,7 +7,8 @@ public sealed class TimeFlowTests
         using System.Globalization;
         using AslGen;
 
-        public record Input(string Id, int Delay, DateTimeOffset At, DateTimeOffset? Until, TimeSpan Span);
+        public record Input(
+            string Id, int Delay, DateTimeOffset At, DateTimeOffset? Until, TimeSpan Span, DateTime Due, DateTime? Last, DateTime UtcDue);
         public record Val(string Ref, DateTimeOffset At);
 
         """;
@@ -101,14 +102,80 @@ public sealed class TimeFlowTests
             { "", "$\"{x.At:O} {x.Span}\" + x.At.ToString(\"yyyy-MM-dd\", CultureInfo.InvariantCulture)", "JsonPath" },
         };
 
+    /// <summary>The same of <c>DateTime</c>.</summary>
+    public static TheoryData<string, string, string> OfDateTime { get; } =
+        new()
+        {
+            { "", "new { x.Due, x.Last, d = new DateTime(2027, 1, 2), e = new DateTime(2027, 1, 2, 3, 4, 5, DateTimeKind.Utc) }", "" },
+            { "var due = x.Due; await Get(x.Id);", "new { due, x.UtcDue }", "" },
+            { "if (x.Due < x.UtcDue) { await Get(x.Id); } else { await Count(1); }", "x.Due", "JsonPath" },
+            { "if (x.Due == x.Last || x.Last > x.UtcDue) { await Get(x.Id); } else { await Count(1); }", "x.Due", "JsonPath" },
+            { "if (x.Last is null || x.Last != x.Due) { await Get(x.Id); } else { await Count(1); }", "x.Due", "JsonPath" },
+            { "if (x.Due >= new DateTime(2015, 1, 1)) { await Get(x.Id); } else { await Count(1); }", "x.Due", "JsonPath" },
+            {
+                "var due = x.Due; while (due < x.Due + TimeSpan.FromDays(3)) { await Get(x.Id); due = due.AddDays(1); }",
+                "new { due }",
+                "JsonPath"
+            },
+            {
+                "var late = x.Due - (x.Last ?? x.UtcDue); if (late > TimeSpan.FromHours(1)) { await Get(x.Id); }",
+                "new { late, late.TotalDays }",
+                "JsonPath"
+            },
+            { "", "x.Due.AddHours(x.Delay) > x.UtcDue ? x.Due.Date.AddMonths(1) : x.At.UtcDateTime", "JsonPath" },
+            { "", "$\"{x.Due:O}\" + x.Due.ToString(\"d MMM yyyy HH:mm\", CultureInfo.InvariantCulture)", "JsonPath" },
+            { "await Flow.WaitUntil(x.UtcDue); await Get(x.Id);", "x.Due", "" },
+            { "await Flow.WaitUntil(x.UtcDue.AddDays(1)); await Get(x.Id);", "x.Due", "JsonPath" },
+            { "await Flow.WaitUntil(new DateTime(2025, 1, 2, 3, 4, 5, DateTimeKind.Utc)); await Get(x.Id);", "x.Due", "" },
+            { "DateTimeOffset at = x.UtcDue; if (at < x.At) { await Get(x.Id); }", "at", "JsonPath" },
+            { "if (x.UtcDue < x.At) { await Get(x.Id); }", "x.Id", "JsonPath" },
+            // Now is another time in the simulator; these are the same at any.
+            { "if (x.Due < DateTime.UtcNow.AddYears(100)) { await Get(x.Id); } else { await Count(1); }", "x.At", "JsonPath" },
+            {
+                "if (DateTime.UtcNow - x.Due.AddYears(100) > TimeSpan.Zero) { await Get(x.Id); } else { await Count(1); }",
+                "x.At",
+                "JsonPath"
+            },
+            {
+                "var limit = DateTime.UtcNow.AddDays(x.Delay).AddYears(500); if (limit <= x.Due) { await Get(x.Id); } else { await Count(1); }",
+                "x.At",
+                "JsonPath"
+            },
+            {
+                "var limit = DateTime.UtcNow.Date.AddMinutes(x.Delay); if (limit <= x.Due.AddYears(900)) { await Get(x.Id); } else { await Count(1); }",
+                "x.At",
+                "JsonPath"
+            },
+            { "await Flow.WaitUntil(DateTime.UtcNow.AddDays(-36500));", "x.Id", "JsonPath" },
+            {
+                "if (Context.Execution.StartTime.UtcDateTime.AddHours(2) > Context.Execution.StartTime) { await Get(x.Id); } else { await Count(1); }",
+                "x.At",
+                "JsonPath"
+            },
+            {
+                "while (Context.State.EnteredTime.UtcDateTime < Context.Execution.StartTime.UtcDateTime.AddHours(1)) { await Flow.Wait(TimeSpan.FromMinutes(25)); await Get(x.Id); }",
+                "x.At",
+                "JsonPath"
+            },
+        };
+
+    public static MatrixTheoryData<int, string> CasesOfDateTime { get; } =
+        new(Enumerable.Range(0, OfDateTime.Count), WorkflowSource.Languages);
+
     public static MatrixTheoryData<int, string> Cases { get; } = new(Enumerable.Range(0, Constructs.Count), WorkflowSource.Languages);
 
     [Theory]
     [MemberData(nameof(Cases))]
-    public async Task Times_mean_what_they_mean_in_CSharp(int number, string language)
-    {
-        (string statements, string payload, string refusedBy) = Constructs.ElementAt(number).Data;
+    public Task Times_mean_what_they_mean_in_CSharp(int number, string language) => Compare(Constructs.ElementAt(number).Data, language);
 
+    [Theory]
+    [MemberData(nameof(CasesOfDateTime))]
+    public Task DateTimes_mean_what_they_mean_in_CSharp(int number, string language) =>
+        Compare(OfDateTime.ElementAt(number).Data, language);
+
+    private static async Task Compare((string, string, string) construct, string language)
+    {
+        (string statements, string payload, string refusedBy) = construct;
         Type workflow = CompiledWorkflow.Load(Source(language, statements, payload), "W");
         string definition = (string)workflow.GetField("Definition")!.GetRawConstantValue()!;
         Assert.True((refusedBy == language) == (definition.Length == 0), $"{statements} {payload} is refused: {definition.Length == 0}");
@@ -127,6 +194,10 @@ public sealed class TimeFlowTests
 
     [Theory]
     [InlineData("Jsonata", "await Flow.WaitUntil(DateTimeOffset.UtcNow.AddDays(1));", "$fromMillis($millis() + 86400000)")]
+    [InlineData("Jsonata", "await Flow.WaitUntil(DateTime.UtcNow.AddDays(1));", "$fromMillis($millis() + 86400000)")]
+    [InlineData("Jsonata", "if (x.UtcDue < DateTime.UtcNow) { await Get(x.Id); }", ") < $millis()")]
+    [InlineData("Jsonata", "if (DateTime.UtcNow.AddDays(2) < new DateTime(2027, 1, 2)) { await Get(x.Id); }", "$millis() + 172800000 < ")]
+    [InlineData("JsonPath", "await Flow.WaitUntil(x.Due);", "\"TimestampPath\": \"$.Due\"")]
     [InlineData("Jsonata", "if (x.At < DateTimeOffset.UtcNow) { await Get(x.Id); }", "$toMillis($states.input.At) < $millis()")]
     [InlineData(
         "Jsonata",
@@ -146,6 +217,28 @@ public sealed class TimeFlowTests
         Type workflow = CompiledWorkflow.Load(Source(language, statements, "x.Id"), "W");
 
         Assert.Contains(expected, (string)workflow.GetField("Definition")!.GetRawConstantValue()!, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_deadline_ends_a_loop()
+    {
+        Type workflow = CompiledWorkflow.Load(
+            Source(
+                "Jsonata",
+                """
+                var deadline = DateTime.UtcNow.AddHours(1);
+                while (DateTime.UtcNow < deadline)
+                {
+                    await Get(x.Id);
+                    await Flow.Wait(TimeSpan.FromMinutes(25));
+                }
+                """,
+                "x.Id"
+            ),
+            "W"
+        );
+
+        Assert.All(Proof.Runs(workflow), run => Assert.Equal(4, run.Requests.Count));
     }
 
     private static string Source(string language, string statements, string payload) =>

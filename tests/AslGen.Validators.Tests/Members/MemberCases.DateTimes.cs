@@ -88,6 +88,16 @@ internal static partial class MemberCases
             new("small a", "new DateTime(2024, 2, 29, 1, 2, 3, 450)"),
             new("small a", "DateTime.MaxValue"),
             new("small a", "DateTime.UnixEpoch.AddMilliseconds(a)"),
+            new("clock text", "DateTime.Parse(text, CultureInfo.InvariantCulture, DateTimeStyles.RoundtripKind)"),
+            new(
+                "clock text",
+                "DateTime.Parse(text, CultureInfo.InvariantCulture, DateTimeStyles.AdjustToUniversal | DateTimeStyles.AssumeUniversal)"
+            ),
+            new(
+                "timestamp text",
+                "DateTime.Parse(text, CultureInfo.InvariantCulture, DateTimeStyles.AdjustToUniversal | DateTimeStyles.AssumeUniversal)"
+            ),
+            new("day text", "DateTime.ParseExact(text, \"yyyy-MM-dd\", CultureInfo.InvariantCulture)"),
             new("medium year, small month", "DateTime.DaysInMonth(year, month)"),
             new("small year, small month", "DateTime.DaysInMonth(year + 2000, month + 3)"),
             new("medium year", "DateTime.IsLeapYear(year)"),

@@ -91,6 +91,7 @@ internal static class DateTimeMembers
         FromMillis,
         Made,
         .. Constructors(),
+        .. DateTimeParsing.All,
         Utc,
         new("M:System.DateTime.SpecifyKind(System.DateTime,System.DateTimeKind)", "value kind")
         {

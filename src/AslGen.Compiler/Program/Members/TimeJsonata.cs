@@ -9,8 +9,22 @@ namespace AslGen.Compiler.Program.Members;
 /// </remarks>
 internal static class TimeJsonata
 {
+    /// <summary>A pattern of what tells in a text which offset its clock has.</summary>
+    public const string Zone = @"Z|[+-](0\d|1[0-3]):[0-5]\d|[+-]14:00";
+
     /// <summary>Fails where .NET has no such time: before the year 1 and after the year 9999.</summary>
     private const string OutOfRange = """$error("The time is before the year 1 or after the year 9999.")""";
+
+    /// <summary>Whether a text is a time as ISO 8601 writes it, with seconds, that .NET has.</summary>
+    /// <param name="text">The text, a variable.</param>
+    /// <param name="clock">The first 19 characters of the text, a variable.</param>
+    /// <param name="end">A pattern of what stands behind the seconds.</param>
+    /// <returns>The JSONata of the condition.</returns>
+    public static string IsTime(string text, string clock, string end) =>
+        $$"""
+            $contains({{text}}, /^(?!0000)\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,7})?{{end}}$/)
+              and $substring($fromMillis($toMillis({{clock}} & "Z")), 0, 19) = {{clock}}
+            """;
 
     /// <summary>The digits of a second's fraction behind the first three, without zeros for those that are not there.</summary>
     /// <param name="time">The time, a variable.</param>

@@ -238,8 +238,7 @@ internal static class TimeMembers
                 Jsonata = $$"""
                     (
                       $clock := $substring($text, 0, 19);
-                      $contains($text, /^(?!0000)\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,7})?(Z|[+-](0\d|1[0-3]):[0-5]\d|[+-]14:00)$/)
-                        and $substring($fromMillis($toMillis($clock & "Z")), 0, 19) = $clock
+                      {{TimeJsonata.IsTime("$text", "$clock", "(" + TimeJsonata.Zone + ")")}}
                         ? {{TimeJsonata.Text("""$clock & "." & $match($text, /\.(\d+)/).groups[0] & "Z" """, TimeJsonata.Offset("$text"))}}
                         : $error("The text is no time as ISO 8601 writes it, with an offset.")
                     )

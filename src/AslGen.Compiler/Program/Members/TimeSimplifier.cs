@@ -26,12 +26,8 @@ internal static class TimeSimplifier
                 TimeMembers.ComparedAfter,
                 [time, millis]
             ),
-            [MemberCall time, var millis] when call.Member == TimeMembers.Shifts.AddMillis => After(time, millis, TimeMembers.FromMillis),
-            [MemberCall time, var millis] when call.Member == DateTimeMembers.Shifts.AddMillis => After(
-                time,
-                millis,
-                DateTimeMembers.FromMillis
-            ),
+            [var time, var millis] when call.Member == TimeMembers.Shifts.AddMillis => After(time, millis, TimeMembers.FromMillis),
+            [var time, var millis] when call.Member == DateTimeMembers.Shifts.AddMillis => After(time, millis, DateTimeMembers.FromMillis),
             [var time] when call.Member == DateTimeMembers.Utc => UtcOf(time),
             [MemberCall time] when call.Member == DateTimeMembers.ToOffset => OffsetOf(time),
             _ => null,
@@ -91,9 +87,11 @@ internal static class TimeSimplifier
         : null;
 
     // From now, there is every time that is a known number of years away.
-    private static Expression? After(MemberCall time, Expression millis, Member fromMillis) =>
-        time.Member == TimeMembers.Now
-            ? Arithmetic.Known(millis) is > -MostMillis and < MostMillis
+    private static MemberCall? After(Expression time, Expression millis, Member fromMillis) =>
+        time switch
+        {
+            StringLiteral { Value: "1970-01-01T00:00:00Z" or "1970-01-01T00:00:00+00:00" } => new MemberCall(fromMillis, [millis]),
+            MemberCall now when now.Member == TimeMembers.Now => IsNear(millis)
                 ? new MemberCall(TimeMembers.FromNow, [millis])
                 : new MemberCall(
                     fromMillis,
@@ -107,12 +105,14 @@ internal static class TimeSimplifier
                             Kind = ValueKind.Number,
                         },
                     ]
-                )
-            : time.Member == TimeMembers.FromNow
-            && Arithmetic.Add(time.Arguments[0], millis) is NumberLiteral sum
-            && Arithmetic.Known(sum) is > -MostMillis and < MostMillis
-                ? new MemberCall(TimeMembers.FromNow, [sum])
-                : null;
+                ),
+            MemberCall now
+                when now.Member == TimeMembers.FromNow && Arithmetic.Add(now.Arguments[0], millis) is NumberLiteral sum && IsNear(sum) =>
+                new MemberCall(TimeMembers.FromNow, [sum]),
+            _ => null,
+        };
+
+    private static bool IsNear(Expression millis) => Arithmetic.Known(millis) is > -MostMillis and < MostMillis;
 
     // A thousand years.
     private const long MostMillis = 365_250L * 86_400_000;
