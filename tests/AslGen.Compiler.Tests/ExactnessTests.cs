@@ -33,7 +33,7 @@ public sealed class ExactnessTests
         public class WithConstructor { public WithConstructor() { A = "set"; } public string? A { get; set; } }
         public class BelowConstructor : WithConstructor { public string? B { get; set; } }
         public record Input(string Id, int N, long L, float F, char C, string? Maybe, string[] Tags, byte[] Bytes, object Any, Base Base,
-            Dictionary<int, string> ByNumber, (int A, int B) Pair, Val Val, Color Color, Size Size, DateTime Due, DateTime? Until);
+            Dictionary<int, string> ByNumber, (int A, int B) Pair, Val Val, Color Color, Size Size, DateTime Due, DateTime? Until, TimeOnly Opens);
 
         """;
 
@@ -150,6 +150,15 @@ public sealed class ExactnessTests
     [InlineData("", "DateTime.SpecifyKind(x.Due, DateTimeKind.Local)", "ASL3011")]
     [InlineData("", "new DateTime(2027, 1, 2, 3, 4, 5, DateTimeKind.Local)", "ASL3011")]
     [InlineData("", "new { d = new DateTime(x.L) }", "ASL1008")]
+    [InlineData("", "x.Opens.ToString()", "ASL3011")]
+    [InlineData("", "x.Opens.ToString(\"HH:mm\")", "ASL1008")]
+    [InlineData("", "x.Opens.ToString(\"yyyy\", System.Globalization.CultureInfo.InvariantCulture)", "ASL1008")]
+    [InlineData("", "x.Opens.ToString(\"HH/mm K\", System.Globalization.CultureInfo.InvariantCulture)", "ASL1008")]
+    [InlineData("", "x.Opens.ToString(\"u\")", "ASL1008")]
+    [InlineData("", "$\"{x.Opens}\"", "ASL3004")]
+    [InlineData("", "TimeOnly.ParseExact(x.Id, \"H:mm\", System.Globalization.CultureInfo.InvariantCulture)", "ASL3011")]
+    [InlineData("", "TimeOnly.Parse(x.Id, System.Globalization.CultureInfo.InvariantCulture)", "ASL1008")]
+    [InlineData("", "new { o = (TimeOnly)x.Any }", "ASL1008")]
     [InlineData("", "default(DateTime)", "ASL1008")]
     [InlineData("", "(x.Due, x.N) == (x.Due, 1)", "ASL1008")]
     [InlineData("await Flow.WaitUntil(new DateTime(2027, 1, 2));", "x.Id", "ASL1008")]
@@ -211,6 +220,7 @@ public sealed class ExactnessTests
     [InlineData("if (DateTimeOffset.UtcNow < Context.Execution.StartTime) { await Get(x.Id); }", "x.Id", "$millis() < $toMillis(")]
     [InlineData("if (x.Due < DateTime.UtcNow) { await Get(x.Id); }", "x.Id", " < $millis()")]
     [InlineData("if (x.Due < new DateTime(2027, 1, 2)) { await Get(x.Id); }", "x.Id", "$toMillis(")]
+    [InlineData("if (x.Opens < new TimeOnly(9, 0)) { await Get(x.Id); }", "x.Id", "$toMillis(")]
     [InlineData("if (x.Until > x.Due) { await Get(x.Id); }", "x.Id", "$toMillis(")]
     [InlineData("await Flow.WaitUntil(DateTimeOffset.UtcNow.AddHours(1));", "x.Id", "$fromMillis($millis() + 3600000)")]
     [InlineData(

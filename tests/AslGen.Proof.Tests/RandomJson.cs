@@ -72,6 +72,11 @@ internal sealed class RandomJson(int seed, JsonSerializerOptions json)
             );
         }
 
+        if (type == typeof(TimeOnly))
+        {
+            return JsonSerializer.SerializeToNode(TimeOnly.MinValue.AddMinutes(_random.Next(24 * 60)));
+        }
+
         if (type == typeof(TimeSpan))
         {
             return JsonSerializer.SerializeToNode(TimeSpan.FromSeconds(_random.Next(200_000)));

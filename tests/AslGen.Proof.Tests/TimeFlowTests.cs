@@ -8,7 +8,7 @@ public sealed class TimeFlowTests
         using AslGen;
 
         public record Input(
-            string Id, int Delay, DateTimeOffset At, DateTimeOffset? Until, TimeSpan Span, DateTime Due, DateTime? Last, DateTime UtcDue);
+            string Id, int Delay, DateTimeOffset At, DateTimeOffset? Until, TimeSpan Span, DateTime Due, DateTime? Last, DateTime UtcDue, TimeOnly Opens, TimeOnly Closes);
         public record Val(string Ref, DateTimeOffset At);
 
         """;
@@ -129,6 +129,23 @@ public sealed class TimeFlowTests
             { "await Flow.WaitUntil(new DateTime(2025, 1, 2, 3, 4, 5, DateTimeKind.Utc)); await Get(x.Id);", "x.Due", "" },
             { "DateTimeOffset at = x.UtcDue; if (at < x.At) { await Get(x.Id); }", "at", "JsonPath" },
             { "if (x.UtcDue < x.At) { await Get(x.Id); }", "x.Id", "JsonPath" },
+            { "", "new { x.Opens, noon = new TimeOnly(12, 0), late = TimeOnly.MaxValue }", "" },
+            {
+                "if (TimeOnly.FromDateTime(x.Due).IsBetween(x.Opens, x.Closes)) { await Get(x.Id); } else { await Count(1); }",
+                "x.Due",
+                "JsonPath"
+            },
+            { "var at = x.Opens; while (at.Hour != 12) { await Get(x.Id); at = at.AddHours(1); }", "at", "JsonPath" },
+            {
+                "if (x.Opens >= new TimeOnly(9, 30)) { await Get(x.Id); } else { await Count(x.Closes.Hour); }",
+                "x.Closes - x.Opens",
+                "JsonPath"
+            },
+            {
+                "var at = DateOnly.FromDateTime(x.Due).ToDateTime(x.Opens, DateTimeKind.Utc); await Flow.WaitUntil(at); await Get(x.Id);",
+                "$\"{x.Opens:O} {x.Closes.ToString(\"HH:mm\", CultureInfo.InvariantCulture)}\"",
+                "JsonPath"
+            },
             // Now is another time in the simulator; these are the same at any.
             { "if (x.Due < DateTime.UtcNow.AddYears(100)) { await Get(x.Id); } else { await Count(1); }", "x.At", "JsonPath" },
             {

@@ -29,8 +29,32 @@ internal static class PointsInTime
                 month.Value.ConstantValue.Value,
                 day.Value.ConstantValue.Value,
             ]),
+            { Type: var type } when type.Is("System", "TimeOnly") => TimeOfDay(operation),
             _ => null,
         };
+
+    private static StringLiteral? TimeOfDay(IOperation operation)
+    {
+        TimeSpan? known = operation switch
+        {
+            IFieldReferenceOperation
+            or IPropertyReferenceOperation when operation is IMemberReferenceOperation { Member: { IsStatic: true } member } =>
+                member.Name switch
+                {
+                    "MinValue" when member.ContainingType.Is("System", "TimeOnly") => TimeSpan.Zero,
+                    "MaxValue" when member.ContainingType.Is("System", "TimeOnly") => new TimeSpan(TimeSpan.TicksPerDay - 1),
+                    _ => null,
+                },
+            // Of hours and minutes, and what else there is; the day that it is of does not matter.
+            IObjectCreationOperation { Initializer: null, Arguments.Length: >= 2 } creation
+                when NumbersOf(creation.Arguments) is { } numbers => MadeDateTime(
+                [1, 1, 1, .. numbers],
+                DateTimeKind.Unspecified
+            )?.TimeOfDay,
+            _ => null,
+        };
+        return known is { } time ? new StringLiteral(time.ToString("c", CultureInfo.InvariantCulture)) { Kind = ValueKind.String } : null;
+    }
 
     private static StringLiteral TextOf(DateTime time) =>
         new(time.ToString("yyyy-MM-dd'T'HH:mm:ss.FFFFFFF", CultureInfo.InvariantCulture) + (time.Kind == DateTimeKind.Utc ? "Z" : ""))
@@ -85,9 +109,13 @@ internal static class PointsInTime
     private static DateTime? KnownDateTime(IOperation operation) =>
         operation switch
         {
-            IObjectCreationOperation { Initializer: null, Type.SpecialType: SpecialType.System_DateTime } creation => MadeDateTime([
-                .. creation.Arguments.OrderBy(argument => argument.Parameter?.Ordinal).Select(argument => argument.Value),
-            ]),
+            IObjectCreationOperation { Initializer: null, Type.SpecialType: SpecialType.System_DateTime } creation => KindOf(
+                creation.Arguments
+            )
+                is { } kind
+            && NumbersOf(creation.Arguments) is { } numbers
+                ? MadeDateTime(numbers, kind)
+                : null,
             IFieldReferenceOperation { Field: { IsStatic: true, ContainingType.SpecialType: SpecialType.System_DateTime } field } =>
                 field.Name switch
                 {
@@ -99,40 +127,36 @@ internal static class PointsInTime
             _ => null,
         };
 
-    private static DateTime? MadeDateTime(IOperation[] arguments)
+    // The kind that an argument says; null where that is the machine's, or not known.
+    private static DateTimeKind? KindOf(IEnumerable<IArgumentOperation> arguments) =>
+        arguments.FirstOrDefault(argument => argument.Value.Type?.TypeKind == TypeKind.Enum) is not { } said ? DateTimeKind.Unspecified
+        : said.Value.ConstantValue.Value is int and ((int)DateTimeKind.Unspecified or (int)DateTimeKind.Utc) and var kind
+            ? (DateTimeKind)kind
+        : null;
+
+    // The numbers in the order of their parameters; null where one is no constant.
+    private static int[]? NumbersOf(IEnumerable<IArgumentOperation> arguments)
     {
-        DateTimeKind kind = DateTimeKind.Unspecified;
-        IOperation[] numbers = arguments;
-        if (arguments is [.., { Type.TypeKind: TypeKind.Enum } last])
-        {
-            if (last.ConstantValue.Value is not (int and ((int)DateTimeKind.Unspecified or (int)DateTimeKind.Utc)))
-            {
-                return null;
-            }
-
-            kind = (DateTimeKind)last.ConstantValue.Value;
-            numbers = [.. arguments.Take(arguments.Length - 1)];
-        }
-
-        int[] parts =
+        IOperation[] numbers =
         [
-            .. numbers
-                .Select(argument => argument.ConstantValue.Value)
-                .OfType<int>()
-                .Concat(
-                    Enumerable.Repeat(
-                        0,
-                        numbers.Length == 3 ? 4
-                            : numbers.Length == 6 ? 1
-                            : 0
-                    )
-                ),
+            .. arguments
+                .OrderBy(argument => argument.Parameter?.Ordinal)
+                .Select(argument => argument.Value)
+                .Where(value => value.Type?.SpecialType == SpecialType.System_Int32),
         ];
-        if (parts.Length != 7)
+        int[] known = [.. numbers.Select(number => number.ConstantValue.Value).OfType<int>()];
+        return known.Length == numbers.Length ? known : null;
+    }
+
+    // Year, month and day; hour and minute with them or not, second, millisecond.
+    private static DateTime? MadeDateTime(int[] numbers, DateTimeKind kind)
+    {
+        if (numbers.Length is < 3 or 4 or > 7)
         {
             return null;
         }
 
+        int[] parts = [.. numbers, .. Enumerable.Repeat(0, 7 - numbers.Length)];
         try
         {
             return new DateTime(parts[0], parts[1], parts[2], parts[3], parts[4], parts[5], parts[6], kind);

@@ -68,8 +68,9 @@ internal static class TimeFormats
         Expression Refuse(IOperation place) =>
             expressions.Refuse(
                 place,
-                TimeOperators.IsSpan(call.Instance!.Type)
-                    ? "This format of a TimeSpan (\"c\" can)"
+                TimeOperators.IsSpan(call.Instance!.Type) ? "This format of a TimeSpan (\"c\" can)"
+                    : FormOf(call.Instance.Type) is { HasDate: false }
+                        ? "This format of a time of day (\"O\" and \"R\" can, and with CultureInfo.InvariantCulture \"HH:mm\" and the like)"
                     : "This format of a time (\"O\", \"R\", \"s\" and \"u\" can, and with CultureInfo.InvariantCulture \"yyyy-MM-dd\" and the like)"
             );
     }
@@ -89,38 +90,38 @@ internal static class TimeFormats
                 ? Write(expressions.ReadToKeep("time", value), form, format, isInvariant)
                 : null;
 
-    // How times of a type are written.
-    private sealed record Form(
-        Member RoundTrip,
-        Member Pictured,
-        string Offset,
-        Member OffsetText,
-        string Invariant,
-        Func<Expression, Expression> Clock
-    );
+    // How times of a type are written: all of it, its clock by a picture, and what stands behind the clock.
+    private sealed record Form(Func<Expression, Expression> Clock, Member Pictured, string Invariant)
+    {
+        public Member? RoundTrip { get; init; }
 
-    private static readonly Form WithOffset = new(
-        TimeParts.RoundTrip,
-        TimeParts.Pictured,
-        "zzz",
-        TimeParts.OffsetText,
-        "MM/dd/yyyy HH:mm:ss zzz",
-        time => time
-    );
+        public Member? OffsetText { get; init; }
+
+        public bool HasOffset { get; init; }
+
+        public bool HasDate => RoundTrip is not null;
+    }
+
+    private static readonly Form WithOffset = new(time => time, TimeParts.Pictured, "MM/dd/yyyy HH:mm:ss zzz")
+    {
+        RoundTrip = TimeParts.RoundTrip,
+        OffsetText = TimeParts.OffsetText,
+        HasOffset = true,
+    };
 
     // What is written of its clock is that of a DateTimeOffset at UTC; its offset is the machine's.
-    private static readonly Form WithKind = new(
-        DateTimeMembers.RoundTrip,
-        TimeParts.PicturedInUtc,
-        "K",
-        DateTimeMembers.Suffix,
-        "MM/dd/yyyy HH:mm:ss",
-        DateTimeMembers.UtcOf
-    );
+    private static readonly Form WithKind = new(DateTimeMembers.UtcOf, TimeParts.PicturedInUtc, "MM/dd/yyyy HH:mm:ss")
+    {
+        RoundTrip = DateTimeMembers.RoundTrip,
+        OffsetText = DateTimeMembers.Suffix,
+    };
+
+    private static readonly Form OfDay = new(time => Call(TimeOnlyMembers.OfSomeDay, time), TimeParts.PicturedInUtc, "HH:mm");
 
     private static Form? FormOf(ITypeSymbol? type) =>
         type.Is("System", "DateTimeOffset") ? WithOffset
         : type?.SpecialType == SpecialType.System_DateTime ? WithKind
+        : type.Is("System", "TimeOnly") ? OfDay
         : null;
 
     private static bool CanWrite(Form form, string format, bool isInvariant) =>
@@ -129,10 +130,11 @@ internal static class TimeFormats
     private static Expression? Write(Expression time, Form form, string format, bool isInvariant) =>
         format switch
         {
-            "O" or "o" => Call(form.RoundTrip, time),
+            "O" or "o" => form.RoundTrip is { } all ? Call(all, time) : WriteParts(time, form, "HH:mm:ss.fffffff"),
+            "R" or "r" when !form.HasDate => WriteParts(time, form, "HH:mm:ss"),
             "R" or "r" => Call(TimeParts.PicturedInUtc, form.Clock(time), "[FNn,3-3], [D01] [MNn,3-3] [Y0001] [H01]:[m01]:[s01] GMT"),
-            "u" => Call(TimeParts.PicturedInUtc, form.Clock(time), "[Y0001]-[M01]-[D01] [H01]:[m01]:[s01]Z"),
-            "s" => Call(form.Pictured, form.Clock(time), "[Y0001]-[M01]-[D01]T[H01]:[m01]:[s01]"),
+            "u" when form.HasDate => Call(TimeParts.PicturedInUtc, form.Clock(time), "[Y0001]-[M01]-[D01] [H01]:[m01]:[s01]Z"),
+            "s" when form.HasDate => Call(form.Pictured, form.Clock(time), "[Y0001]-[M01]-[D01]T[H01]:[m01]:[s01]"),
             { Length: > 1 } when isInvariant => WriteParts(time, form, format),
             _ => null,
         };
@@ -146,6 +148,11 @@ internal static class TimeFormats
         while (index < format.Length)
         {
             char letter = format[index];
+            if (!form.HasDate && letter is 'y' or 'M' or 'd' or '/' or 'k')
+            {
+                return null;
+            }
+
             if (letter is '\'' or '"')
             {
                 int end = format.IndexOf(letter, index + 1);
@@ -180,10 +187,10 @@ internal static class TimeFormats
                 {
                     picture.Append(name);
                 }
-                else if (token == "K" || token == form.Offset)
+                else if (form.OffsetText is { } offset && (token == "K" || (token == "zzz" && form.HasOffset)))
                 {
                     Close();
-                    parts.Add(Call(form.OffsetText, time));
+                    parts.Add(Call(offset, time));
                 }
                 else if (letter == 'f' && token.Length <= 7)
                 {

@@ -14,6 +14,7 @@ internal static class TimeOperators
         DateTime,
         Span,
         Date,
+        TimeOfDay,
         Number,
     }
 
@@ -35,7 +36,7 @@ internal static class TimeOperators
                         Simplifier.Simplify(DateTimeMembers.UtcOf(first)),
                         Simplifier.Simplify(DateTimeMembers.UtcOf(second))
                     ),
-                (TimeType.Span, TimeType.Span) => (first, second) =>
+                (TimeType.Span, TimeType.Span) or (TimeType.TimeOfDay, TimeType.TimeOfDay) => (first, second) =>
                     Compare(@operator, first, second, SpanMembers.Compared, SpanMembers.ComparedOrNull, ValueKind.Number),
                 (TimeType.Date, TimeType.Date) => (first, second) =>
                     new BinaryExpression(@operator, first, second) { Kind = ValueKind.Boolean },
@@ -51,6 +52,7 @@ internal static class TimeOperators
             (TimeType.DateTime, BinaryOperator.Add, TimeType.Span) => Call(DateTimeMembers.Shifts.Add, ValueKind.String),
             (TimeType.DateTime, BinaryOperator.Subtract, TimeType.Span) => Call(DateTimeMembers.Shifts.Remove, ValueKind.String),
             (TimeType.DateTime, BinaryOperator.Subtract, TimeType.DateTime) => Call(DateTimeMembers.Subtract, ValueKind.String),
+            (TimeType.TimeOfDay, BinaryOperator.Subtract, TimeType.TimeOfDay) => Call(TimeOnlyMembers.Subtract, ValueKind.String),
             (TimeType.Span, BinaryOperator.Add, TimeType.Span) => Call(SpanMembers.Add, ValueKind.String),
             (TimeType.Span, BinaryOperator.Subtract, TimeType.Span) => Call(SpanMembers.Subtract, ValueKind.String),
             (TimeType.Span, BinaryOperator.Multiply, TimeType.Number) => Call(SpanMembers.Multiply, ValueKind.String),
@@ -72,6 +74,7 @@ internal static class TimeOperators
         : type?.SpecialType == SpecialType.System_DateTime ? TimeType.DateTime
         : IsSpan(type) ? TimeType.Span
         : type.Is("System", "DateOnly") ? TimeType.Date
+        : type.Is("System", "TimeOnly") ? TimeType.TimeOfDay
         : type?.SpecialType == SpecialType.System_Double ? TimeType.Number
         : TimeType.None;
 

@@ -17,6 +17,7 @@ internal static partial class MemberCases
             ["times of a DateTime"] = DateTimes,
             ["durations"] = Spans,
             ["days"] = Days,
+            ["times of day"] = TimesOfDay,
             ["sequences"] = Sequences,
             ["orders"] = Orders,
             ["groups"] = Groups,

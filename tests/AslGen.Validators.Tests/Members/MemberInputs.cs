@@ -263,6 +263,22 @@ internal static partial class MemberInputs
         )
     );
 
+    // Often the same, and often near midnight.
+    private static readonly Gen<TimeOnly> TimesOfDay = Gen.Frequency(
+        (3, Gen.Choose(0, 86_399).Select(seconds => TimeOnly.MinValue.Add(TimeSpan.FromSeconds(seconds)))),
+        (2, Times.Select(value => TimeOnly.FromTimeSpan(value.TimeOfDay))),
+        (
+            2,
+            Gen.Elements(
+                TimeOnly.MinValue,
+                TimeOnly.MaxValue,
+                new TimeOnly(12, 0),
+                new TimeOnly(12, 0, 0, 1),
+                new TimeOnly(12, 0).Add(TimeSpan.FromTicks(1))
+            )
+        )
+    );
+
     // What .NET and JSONata would both read, or both refuse.
     private static readonly Gen<string> TimeTexts = Gen.Frequency(
         (3, Times.Select(value => value.ToString("o", CultureInfo.InvariantCulture))),
@@ -363,6 +379,21 @@ internal static partial class MemberInputs
                 "\"2024-12-31T23:59:59.123456789Z\""
             ),
             ["clock"] = Of("string", ClockTexts),
+            ["hour"] = Of("TimeOnly", TimesOfDay),
+            ["hour?"] = Of(
+                "TimeOnly?",
+                Gen.Frequency((3, TimesOfDay.Select(value => (TimeOnly?)value)), (1, Gen.Constant((TimeOnly?)null)))
+            ),
+            ["hour[]"] = Of("TimeOnly[]", TimesOfDay.ArrayOf().Resize(5)),
+            ["shift"] = Of("TimeSpan", Gen.OneOf(Spans, TimesOfDay.Select(value => value.ToTimeSpan()))),
+            ["daytime"] = Of(
+                "string",
+                Gen.Frequency(
+                    (4, TimesOfDay.Select(value => value.ToString("HH:mm", CultureInfo.InvariantCulture))),
+                    (2, TimesOfDay.Select(value => value.ToString("HH:mm:ss", CultureInfo.InvariantCulture))),
+                    (1, Gen.Elements("24:00", "7:05", "07:60", "07:05 ", "07:05:60", "1.07:05:00", "07:05:06.5", ""))
+                )
+            ),
             ["date"] = Of("DateOnly", Dates),
             ["date?"] = Of("DateOnly?", Gen.Frequency((3, Dates.Select(value => (DateOnly?)value)), (1, Gen.Constant((DateOnly?)null)))),
             ["date[]"] = Of("DateOnly[]", Dates.ArrayOf().Resize(5)),

@@ -143,7 +143,7 @@ internal static class AggregateMembers
     // Of equal ones the first, as in .NET.
     private static IEnumerable<Member> ExtremeTimes(string name, string @operator)
     {
-        foreach (TypeCondition type in new[] { TypeCondition.Time, TypeCondition.DateTime, TypeCondition.Date })
+        foreach (TypeCondition type in new[] { TypeCondition.Time, TypeCondition.DateTime, TypeCondition.Date, TypeCondition.TimeOfDay })
         {
             yield return Of(Linq(name, 1, Items), "source", "TSource", type, "$source");
             yield return Of(Linq(name, 2, Items, Func("``0", "``1")), "source selector", "TResult", type, "[$map($source, $selector)[]]");
@@ -173,7 +173,7 @@ internal static class AggregateMembers
             yield return row;
         }
 
-        foreach (TypeCondition type in new[] { TypeCondition.Time, TypeCondition.DateTime })
+        foreach (TypeCondition type in new[] { TypeCondition.Time, TypeCondition.DateTime, TypeCondition.TimeOfDay })
         {
             foreach (Member row in ExtremesBy(name, type, $"{OrderOf("$i", type)} {@operator} {OrderOf("$b", type)}"))
             {
@@ -188,6 +188,7 @@ internal static class AggregateMembers
         {
             TypeCondition.Time => TimeJsonata.Instant(value),
             TypeCondition.DateTime => TimeJsonata.ClockOrder(value),
+            TypeCondition.TimeOfDay => TimeJsonata.TimeOfDayOrder(value),
             _ => value,
         };
 

@@ -173,7 +173,10 @@ internal static class DateTimeMembers
     public static bool IsUtc(Member member) =>
         member == Utc || member.Id is "P:System.DateTimeOffset.UtcDateTime" or "M:System.DateTime.ToUniversalTime";
 
-    private static ConstantArgument Kind(DateTimeKind kind) => new("kind", (int)kind) { Text = "DateTimeKind." + kind };
+    /// <summary>The argument <c>kind</c>, which must be a certain one.</summary>
+    /// <param name="kind">The kind.</param>
+    /// <returns>The argument.</returns>
+    public static ConstantArgument Kind(DateTimeKind kind) => new("kind", (int)kind) { Text = "DateTimeKind." + kind };
 
     // What a member is of a DateTimeOffset at UTC.
     private static Member OfTime(string id) =>

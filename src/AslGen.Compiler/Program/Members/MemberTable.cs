@@ -39,6 +39,7 @@ internal static class MemberTable
         new("Times of a DateTime", DateTimeMembers.All),
         new("Durations", SpanMembers.All),
         new("Days", DateMembers.All),
+        new("Times of day", TimeOnlyMembers.All),
         new("Sequences", LinqMembers.All),
         new("Order", OrderMembers.All),
         new("Groups, joins and dictionaries of sequences", GroupMembers.All),

@@ -96,6 +96,7 @@ internal static class OrderMembers
             sort((left, right) => $"{order(left)} {(isDescending ? "<" : ">")} {order(right)}", true);
         yield return new(id, arguments) { Types = [new(type, TypeCondition.Time)], Jsonata = Times(TimeJsonata.Instant) };
         yield return new(id, arguments) { Types = [new(type, TypeCondition.DateTime)], Jsonata = Times(TimeJsonata.ClockOrder) };
+        yield return new(id, arguments) { Types = [new(type, TypeCondition.TimeOfDay)], Jsonata = Times(TimeJsonata.TimeOfDayOrder) };
         yield return new(id, arguments) { Types = [new(type, TypeCondition.Date)], Jsonata = plain };
         yield return new(id, arguments) { Types = [new(type, TypeCondition.Text)], Refusal = Culture };
         ConstantArgument comparer = new("comparer", Ordinal);

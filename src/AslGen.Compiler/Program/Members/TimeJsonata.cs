@@ -52,6 +52,11 @@ internal static class TimeJsonata
     /// <returns>The JSONata of the text.</returns>
     public static string ClockOrder(string time) => Instant(time, TimeForm.WithKind.Clock(time));
 
+    /// <summary>Text that orders times of day, to the tick.</summary>
+    /// <param name="time">The time of day, a variable.</param>
+    /// <returns>The JSONata of the text.</returns>
+    public static string TimeOfDayOrder(string time) => $"""$substring({time} & ($contains({time}, ".") ? "" : ".") & "0000000", 0, 16)""";
+
     /// <summary>What the clock of a time says at its offset, in milliseconds as if it were UTC.</summary>
     /// <param name="time">The time.</param>
     /// <returns>The JSONata of the number.</returns>

@@ -32,6 +32,9 @@ internal enum TypeCondition
     /// <summary><c>DateOnly</c>, whose text is ordered as the days are.</summary>
     Date,
 
+    /// <summary><c>TimeOnly</c>.</summary>
+    TimeOfDay,
+
     /// <summary>An integer of up to 32 bits.</summary>
     Integer,
 
