@@ -5,11 +5,19 @@ public sealed class TimeFlowTests
 {
     private const string Types = """
         using System.Globalization;
+        using System.Text.Json.Serialization;
         using AslGen;
 
         public record Input(
             string Id, int Delay, DateTimeOffset At, DateTimeOffset? Until, TimeSpan Span, DateTime Due, DateTime? Last, DateTime UtcDue, TimeOnly Opens, TimeOnly Closes);
         public record Val(string Ref, DateTimeOffset At);
+        public record Timed
+        {
+            [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] public TimeSpan Span { get; init; }
+            [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] public DateTime Due { get; init; }
+            [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] public DateTimeOffset At { get; init; }
+            public TimeOnly Opens { get; init; }
+        }
 
         """;
 
@@ -129,6 +137,30 @@ public sealed class TimeFlowTests
             { "await Flow.WaitUntil(new DateTime(2025, 1, 2, 3, 4, 5, DateTimeKind.Utc)); await Get(x.Id);", "x.Due", "" },
             { "DateTimeOffset at = x.UtcDue; if (at < x.At) { await Get(x.Id); }", "at", "JsonPath" },
             { "if (x.UtcDue < x.At) { await Get(x.Id); }", "x.Id", "JsonPath" },
+            { "", "new Timed()", "" },
+            {
+                "",
+                "new Timed { Span = TimeSpan.Zero, Due = new DateTime(1, 1, 1, 0, 0, 0, DateTimeKind.Utc), At = new DateTimeOffset(1, 1, 1, 1, 0, 0, TimeSpan.FromHours(1)) }",
+                ""
+            },
+            {
+                "",
+                "new Timed { Span = TimeSpan.FromHours(1), Due = new DateTime(2027, 1, 1), At = DateTimeOffset.UnixEpoch, Opens = new(9, 0) }",
+                ""
+            },
+            { "if (x.Due == default) { await Get(x.Id); } else { await Count(1); }", "x.Due == DateTime.MinValue", "JsonPath" },
+            { "", "x.Due is { Year: > 2010, DayOfWeek: not DayOfWeek.Monday } ? x.Last?.AddDays(1) : x.Last", "JsonPath" },
+            { "", "x.Last is { Hour: var hour } ? hour : x.Last.GetValueOrDefault(x.Due).Minute", "JsonPath" },
+            {
+                "var days = new[] { x.Due, x.UtcDue, x.UtcDue.AddDays(1) };",
+                "new { days, last = days.Max(), first = days.OrderBy(d => d).First().Date }",
+                "JsonPath"
+            },
+            {
+                "foreach (var day in Enumerable.Range(0, 3).Select(i => x.Due.AddDays(i))) { if (IsEarly(day)) { await Get(x.Id); } } static bool IsEarly(DateTime t) => t.Day < 3;",
+                "x.Id",
+                "JsonPath"
+            },
             { "", "new { x.Opens, noon = new TimeOnly(12, 0), late = TimeOnly.MaxValue }", "" },
             {
                 "if (TimeOnly.FromDateTime(x.Due).IsBetween(x.Opens, x.Closes)) { await Get(x.Id); } else { await Count(1); }",

@@ -1,5 +1,6 @@
 using System.Globalization;
 using AslGen.Compiler.Program;
+using AslGen.Compiler.Program.Members;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -14,6 +15,7 @@ internal static class PointsInTime
     public static StringLiteral? Read(IOperation operation) =>
         operation switch
         {
+            IDefaultValueOperation { Type: var type } => DefaultValues.OfTime(type),
             { Type: var type } when type.Is("System", "DateTimeOffset") => Known(operation) is { } time
                 ? new StringLiteral(time.ToString("yyyy-MM-dd'T'HH:mm:ss.FFFFFFFzzz", CultureInfo.InvariantCulture))
                 {
@@ -32,6 +34,16 @@ internal static class PointsInTime
             { Type: var type } when type.Is("System", "TimeOnly") => TimeOfDay(operation),
             _ => null,
         };
+
+    /// <summary>Whether constants are equal to C#, which asks no <c>DateTime</c> for its kind, and a <c>DateTimeOffset</c> for its instant.</summary>
+    /// <param name="type">The type of both.</param>
+    /// <param name="left">The text of the one.</param>
+    /// <param name="right">The text of the other.</param>
+    /// <returns>Whether they are.</returns>
+    public static bool AreEqual(ITypeSymbol type, string left, string right) =>
+        left == right
+        || (type.SpecialType == SpecialType.System_DateTime && left.TrimEnd('Z') == right.TrimEnd('Z'))
+        || (type.Is("System", "DateTimeOffset") && TimeMembers.Known(left) == TimeMembers.Known(right));
 
     private static StringLiteral? TimeOfDay(IOperation operation)
     {
@@ -180,9 +192,8 @@ internal static class PointsInTime
     // Only what has an offset, and no names of days or months, is the same in every culture and every place.
     private static DateTimeOffset? Parsed(string text)
     {
-        bool hasOffset = text.EndsWith("Z", StringComparison.Ordinal) || text.LastIndexOfAny(['+', '-']) > text.IndexOf('T');
         return
-            hasOffset
+            HasOffset(text)
             && DateTimeOffset.TryParseExact(
                 text,
                 ["yyyy-MM-dd'T'HH:mm:ssK", "yyyy-MM-dd'T'HH:mm:ss.FFFFFFFK"],
@@ -193,6 +204,9 @@ internal static class PointsInTime
             ? time
             : null;
     }
+
+    private static bool HasOffset(string text) =>
+        text.EndsWith("Z", StringComparison.Ordinal) || text.LastIndexOfAny(['+', '-']) > text.IndexOf('T');
 
     // Year, month, day, hour, minute, second, and the offset.
     private static DateTimeOffset? Made(IObjectCreationOperation creation)
