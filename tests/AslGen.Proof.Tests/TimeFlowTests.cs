@@ -244,7 +244,11 @@ public sealed class TimeFlowTests
     [Theory]
     [InlineData("Jsonata", "await Flow.WaitUntil(DateTimeOffset.UtcNow.AddDays(1));", "$fromMillis($millis() + 86400000)")]
     [InlineData("Jsonata", "await Flow.WaitUntil(DateTime.UtcNow.AddDays(1));", "$fromMillis($millis() + 86400000)")]
-    [InlineData("Jsonata", "if (x.UtcDue < DateTime.UtcNow) { await Get(x.Id); }", ") < $millis()")]
+    [InlineData(
+        "Jsonata",
+        "if (x.UtcDue < DateTime.UtcNow) { await Get(x.Id); }",
+        """$toMillis($substringBefore($states.input.UtcDue, \"Z\") & \"Z\") < $millis()"""
+    )]
     [InlineData("Jsonata", "if (DateTime.UtcNow.AddDays(2) < new DateTime(2027, 1, 2)) { await Get(x.Id); }", "$millis() + 172800000 < ")]
     [InlineData("JsonPath", "await Flow.WaitUntil(x.Due);", "\"TimestampPath\": \"$.Due\"")]
     [InlineData("Jsonata", "if (x.At < DateTimeOffset.UtcNow) { await Get(x.Id); }", "$toMillis($states.input.At) < $millis()")]

@@ -33,8 +33,8 @@ internal static class TimeOperators
                 (TimeType.DateTime, TimeType.DateTime) => (first, second) =>
                     CompareTimes(
                         @operator,
-                        Simplifier.Simplify(DateTimeMembers.UtcOf(first)),
-                        Simplifier.Simplify(DateTimeMembers.UtcOf(second))
+                        Simplifier.Simplify(DateTimeMembers.ComparedOf(first)),
+                        Simplifier.Simplify(DateTimeMembers.ComparedOf(second))
                     ),
                 (TimeType.Span, TimeType.Span) or (TimeType.TimeOfDay, TimeType.TimeOfDay) => (first, second) =>
                     Compare(@operator, first, second, SpanMembers.Compared, SpanMembers.ComparedOrNull, ValueKind.Number),

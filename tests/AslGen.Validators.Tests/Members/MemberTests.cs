@@ -28,7 +28,7 @@ public sealed class MemberTests
     [Theory]
     [InlineData("2024-02-29T12:00:00+02:00")]
     [InlineData("2024-02-29T12:00:00-00:00")]
-    [InlineData("2024-02-29")]
+    [InlineData("2024-02-29T12:00:00.125+14:00")]
     public async Task What_is_computed_of_a_DateTime_with_an_offset_fails(string text)
     {
         List<(MemberProgram Program, object?[] Inputs)> trials =

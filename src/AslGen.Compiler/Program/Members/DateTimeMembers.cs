@@ -20,14 +20,18 @@ internal static class DateTimeMembers
             Jsonata = TimeJsonata.Utc("$value"),
         };
 
-    /// <summary>The same of a time that may be null.</summary>
-    public static Member UtcOrNull { get; } =
-        new("O:DateTime? < DateTime?", "value")
+    /// <summary>The same where only the time in milliseconds is asked for, which fails itself where the text has an offset.</summary>
+    public static Member Compared { get; } =
+        new("O:DateTime < DateTime", "value")
         {
             Title = Utc.Title,
-            Jsonata = $"$value != null ? {TimeJsonata.Utc("$value")} : null",
+            Jsonata = TimeJsonata.AtUtc("$value"),
             Note = "And the other comparisons: of the clocks, whatever the kinds are.",
         };
+
+    /// <summary>The same of a time that may be null.</summary>
+    public static Member ComparedOrNull { get; } =
+        new("O:DateTime? < DateTime?", "value") { Title = Utc.Title, Jsonata = $"$value != null ? {TimeJsonata.AtUtc("$value")} : null" };
 
     /// <summary>The time so many milliseconds after 1970.</summary>
     public static Member FromMillis { get; } =
@@ -60,7 +64,7 @@ internal static class DateTimeMembers
         };
 
     /// <summary>The duration between two times.</summary>
-    public static Member Subtract { get; } = OfTime("O:DateTime - DateTime", "left right", () => TimeMembers.Subtract);
+    public static Member Subtract { get; } = OfTime("O:DateTime - DateTime", "left right", () => TimeMembers.Subtract, ComparedOf);
 
     // A time by its numbers, and what stands behind them.
     private static Member Made { get; } =
@@ -102,7 +106,8 @@ internal static class DateTimeMembers
         .. Shifts.All,
         Subtract,
         OfTime("M:System.DateTime.Subtract(System.DateTime)"),
-        UtcOrNull,
+        Compared,
+        ComparedOrNull,
         OfTime("M:System.DateTime.Equals(System.DateTime)"),
         OfTime("M:System.DateTime.Equals(System.DateTime,System.DateTime)"),
         OfTime("M:System.DateTime.CompareTo(System.DateTime)"),
@@ -159,31 +164,43 @@ internal static class DateTimeMembers
     /// <summary>A time as if its clock said UTC.</summary>
     /// <param name="time">The time.</param>
     /// <returns>The time as that of a <c>DateTimeOffset</c>.</returns>
-    public static MemberCall UtcOf(Expression time) =>
-        new(time.IsNullable ? UtcOrNull : Utc, [time])
-        {
-            Kind = ValueKind.String,
-            IsNullable = time.IsNullable,
-            Origin = time.Origin,
-        };
+    public static MemberCall UtcOf(Expression time) => Call(Utc, time);
+
+    /// <summary>The same for what asks it for its milliseconds.</summary>
+    /// <param name="time">The time.</param>
+    /// <returns>The time as that of a <c>DateTimeOffset</c>.</returns>
+    public static MemberCall ComparedOf(Expression time) => Call(time.IsNullable ? ComparedOrNull : Compared, time);
 
     /// <summary>Whether what a row gives ends with <c>Z</c> for sure.</summary>
     /// <param name="member">The row.</param>
     /// <returns>Whether it does.</returns>
     public static bool IsUtc(Member member) =>
-        member == Utc || member.Id is "P:System.DateTimeOffset.UtcDateTime" or "M:System.DateTime.ToUniversalTime";
+        member == Utc || member == Compared || member.Id is "P:System.DateTimeOffset.UtcDateTime" or "M:System.DateTime.ToUniversalTime";
 
     /// <summary>The argument <c>kind</c>, which must be a certain one.</summary>
     /// <param name="kind">The kind.</param>
     /// <returns>The argument.</returns>
     public static ConstantArgument Kind(DateTimeKind kind) => new("kind", (int)kind) { Text = "DateTimeKind." + kind };
 
-    // What a member is of a DateTimeOffset at UTC.
-    private static Member OfTime(string id) =>
-        OfTime(id, id[0] == 'P' ? "value" : "left right", () => MemberTable.Find(id.Replace("DateTime", "DateTimeOffset"))[0]);
+    private static MemberCall Call(Member member, Expression time) =>
+        new(member, [time])
+        {
+            Kind = ValueKind.String,
+            IsNullable = member == ComparedOrNull,
+            Origin = time.Origin,
+        };
 
-    private static Member OfTime(string id, string arguments, Func<Member> ofTime) =>
-        new(id, arguments) { Expansion = values => new MemberCall(ofTime(), values.Select(UtcOf).ToEquatableArray<Expression>()) };
+    // What a member is of a DateTimeOffset at UTC. Parts are taken of the text; all else goes by the milliseconds.
+    private static Member OfTime(string id) =>
+        OfTime(
+            id,
+            id[0] == 'P' ? "value" : "left right",
+            () => MemberTable.Find(id.Replace("DateTime", "DateTimeOffset"))[0],
+            id[0] == 'P' ? UtcOf : ComparedOf
+        );
+
+    private static Member OfTime(string id, string arguments, Func<Member> ofTime, Func<Expression, MemberCall> asTime) =>
+        new(id, arguments) { Expansion = values => new MemberCall(ofTime(), values.Select(asTime).ToEquatableArray<Expression>()) };
 
     private static IEnumerable<Member> Constructors()
     {

@@ -11,5 +11,5 @@ internal sealed record TimeForm(string Type, Func<string, string> Clock, Func<st
 
     /// <summary><c>DateTime</c>, whose text ends with <c>Z</c> or with nothing. Its clock is all that C# compares and computes with.</summary>
     public static TimeForm WithKind { get; } =
-        new("DateTime", time => $"$toMillis({TimeJsonata.Utc(time)})", time => $"""($contains({time}, "Z") ? "Z" : "")""");
+        new("DateTime", time => $"$toMillis({TimeJsonata.AtUtc(time)})", time => $"""($contains({time}, "Z") ? "Z" : "")""");
 }

@@ -89,21 +89,26 @@ internal static class TimeJsonata
     /// <summary>A <c>DateTime</c> as if its clock said UTC. It fails where the text has an offset: such a time is the machine's.</summary>
     /// <param name="time">The time, a variable.</param>
     /// <returns>The JSONata of the text, which ends with <c>Z</c>.</returns>
-    public static string Utc(string time) => "(" + WithKind(time, $"""$substringBefore({time}, "Z") & "Z" """) + ")";
+    public static string Utc(string time) => WithKind(time, AtUtc(time));
+
+    /// <summary>The same where <c>$toMillis</c> is asked for it, which fails where there is an offset before the <c>Z</c>.</summary>
+    /// <param name="time">The time, a variable.</param>
+    /// <returns>The JSONata of the text, which ends with <c>Z</c>.</returns>
+    public static string AtUtc(string time) => $"""$substringBefore({time}, "Z") & "Z" """;
 
     /// <summary>What is made of a <c>DateTime</c>. It fails where the text has an offset: such a time is the machine's.</summary>
     /// <param name="time">The time, a variable.</param>
     /// <param name="value">What is made of it.</param>
     /// <returns>The JSONata of the value.</returns>
     public static string WithKind(string time, string value) =>
-        $$"""$contains({{time}}, /^[\d-]{10}T[\d:]{8}(\.\d+)?Z?$/) ? {{value}} : $error("A DateTime must end with its seconds or with Z.")""";
+        $$"""$contains({{time}}, /T[\d:]{8}(\.\d+)?Z?$/) ? {{value}} : $error("A DateTime must end with its seconds or with Z.")""";
 
     /// <summary>What is made of a <c>DateTime</c> that must be UTC, since C# would take another for the machine's.</summary>
     /// <param name="time">The time, a variable.</param>
     /// <param name="value">What is made of it.</param>
     /// <returns>The JSONata of the value.</returns>
     public static string InUtc(string time, string value) =>
-        $$"""$contains({{time}}, /^[\d-]{10}T[\d:]{8}(\.\d+)?Z$/) ? {{value}} : $error("The DateTime must end with Z.")""";
+        $$"""$contains({{time}}, /Z$/) ? {{value}} : $error("The DateTime must end with Z.")""";
 
     private static string RestDigits(string time) => $"""$substring({Rest(time)} & "0000", 0, 4)""";
 }

@@ -50,6 +50,30 @@ internal static class TimeParts
             Note = "Up to seven.",
         };
 
+    /// <summary>The time since midnight.</summary>
+    public static Member TimeOfDay { get; } =
+        Part(
+            "TimeOfDay",
+            """
+            (
+              $fraction := $substring($match($value, /\.(\d+)/).groups[0] & "0000000", 0, 7);
+              $substring($value, 11, 8) & ($number($fraction) > 0 ? "." & $fraction : "")
+            )
+            """
+        );
+
+    /// <summary>The same in ticks.</summary>
+    public static Member TimeOfDayTicks { get; } =
+        new("O:DateTimeOffset.TimeOfDay.Ticks", "value")
+        {
+            Jsonata = $"""
+                (
+                  $clock := {TimeJsonata.Clock("$value")};
+                  ($clock - $floor($clock / 86400000) * 86400000) * 10000 + {TimeJsonata.RestTicks("$value")}
+                )
+                """,
+        };
+
     /// <summary>The rows.</summary>
     public static EquatableArray<Member> All { get; } =
     [
@@ -63,15 +87,8 @@ internal static class TimeParts
         Part("DayOfYear", $"""$number($fromMillis({TimeJsonata.Clock("$value")}, "[d]"))"""),
         // The first of January 1970 was a Thursday.
         Part("DayOfWeek", $"($floor({TimeJsonata.Clock("$value")} / 86400000) % 7 + 11) % 7"),
-        Part(
-            "TimeOfDay",
-            """
-            (
-              $fraction := $substring($match($value, /\.(\d+)/).groups[0] & "0000000", 0, 7);
-              $substring($value, 11, 8) & ($number($fraction) > 0 ? "." & $fraction : "")
-            )
-            """
-        ),
+        TimeOfDay,
+        TimeOfDayTicks,
         Part(
             "Offset",
             $"""

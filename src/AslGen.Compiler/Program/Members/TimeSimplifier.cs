@@ -20,6 +20,8 @@ internal static class TimeSimplifier
             ),
             [MemberCall { Arguments: [var ticks] } made] when call.Member == SpanMembers.Ticks && made.Member == SpanMembers.FromTicks =>
                 ticks,
+            [MemberCall { Arguments: [var time] } part] when call.Member == SpanMembers.Ticks && part.Member == TimeParts.TimeOfDay =>
+                new MemberCall(TimeParts.TimeOfDayTicks, [time]),
             [MemberCall inner] when call.Member == TimeMembers.Millis || call.Member == TimeMembers.ComparedMillis => MillisOf(inner),
             [MemberCall { Arguments: [var time, var millis] } after]
                 when call.Member == TimeMembers.Compared && after.Member == TimeMembers.Shifts.AddMillis => new MemberCall(
@@ -28,7 +30,7 @@ internal static class TimeSimplifier
             ),
             [var time, var millis] when call.Member == TimeMembers.Shifts.AddMillis => After(time, millis, TimeMembers.FromMillis),
             [var time, var millis] when call.Member == DateTimeMembers.Shifts.AddMillis => After(time, millis, DateTimeMembers.FromMillis),
-            [var time] when call.Member == DateTimeMembers.Utc => UtcOf(time),
+            [var time] when call.Member == DateTimeMembers.Utc || call.Member == DateTimeMembers.Compared => UtcOf(time),
             [MemberCall time] when call.Member == DateTimeMembers.ToOffset => OffsetOf(time),
             _ => null,
         };
@@ -69,7 +71,7 @@ internal static class TimeSimplifier
                 when made.Member == TimeMembers.Now || made.Member == TimeMembers.FromNow || DateTimeMembers.IsUtc(made.Member) => made,
             MemberCall made when made.Member == DateTimeMembers.FromMillis => new MemberCall(TimeMembers.FromMillis, made.Arguments),
             MemberCall { Arguments: [var earlier, var amount] } made when ShiftOf(made.Member) is { } shift => Simplify(
-                new MemberCall(shift, [Simplify(DateTimeMembers.UtcOf(earlier)), amount]) { Kind = ValueKind.String }
+                new MemberCall(shift, [Simplify(DateTimeMembers.ComparedOf(earlier)), amount]) { Kind = ValueKind.String }
             ),
             _ => null,
         };
