@@ -130,7 +130,7 @@ internal static class DateTimeMembers
         new("M:System.DateTimeOffset.#ctor(System.DateTime,System.TimeSpan)", "value offset")
         {
             Constants = [new("offset", "F:System.TimeSpan.Zero")],
-            Expansion = arguments => new MemberCall(ToOffset, [UtcOf(arguments[0])]),
+            Jsonata = TimeJsonata.WithKind("$value", """$substringBefore($value, "Z") & "+00:00" """),
         },
         new("P:System.DateTimeOffset.UtcDateTime", "value")
         {

@@ -94,10 +94,10 @@ internal static class TimeOnlyMembers
         Parsing("HH:mm:ss", @"([01]\d|2[0-3]):[0-5]\d:[0-5]\d", "$text"),
         new("M:System.TimeOnly.ToTimeSpan", "value") { Expansion = arguments => arguments[0] },
         new("P:System.TimeOnly.Ticks", "value") { Expansion = arguments => SpanMembers.TicksOf(arguments[0]) },
-        .. new[] { "Hour", "Minute", "Second", "Millisecond" }.Select(part => new Member("P:System.TimeOnly." + part, "value")
-        {
-            Expansion = arguments => OfSpan($"P:System.TimeSpan.{part}s", arguments[0]),
-        }),
+        Part("Hour", "$number($substring($value, 0, 2))"),
+        Part("Minute", "$number($substring($value, 3, 2))"),
+        Part("Second", "$number($substring($value, 6, 2))"),
+        new("P:System.TimeOnly.Millisecond", "value") { Expansion = arguments => OfSpan("P:System.TimeSpan.Milliseconds", arguments[0]) },
         InADay,
         new("M:System.TimeOnly.Add(System.TimeSpan)", "value span")
         {
@@ -131,6 +131,8 @@ internal static class TimeOnlyMembers
         new(MemberTable.Find(id)[0], arguments.ToEquatableArray());
 
     private static MemberCall Later(Expression time, Expression ticks) => new(FromTicks, [Ticks(InADay, SpanMembers.TicksOf(time), ticks)]);
+
+    private static Member Part(string name, string jsonata) => new("P:System.TimeOnly." + name, "value") { Jsonata = jsonata };
 
     private static Member Constructor(string arguments)
     {
