@@ -278,6 +278,16 @@ internal sealed class ExpressionReader(ReadingContext context, Scope scope, IFlo
             return Read(conversion.Operand);
         }
 
+        if (
+            conversion is { OperatorMethod: not null, Operand.Type.SpecialType: SpecialType.System_DateTime }
+            && conversion.Type.Is("System", "DateTimeOffset")
+        )
+        {
+            return PointsInTime.Read(conversion.Operand) is null
+                ? new MemberCall(DateTimeMembers.ToOffset, [Read(conversion.Operand)]) { Kind = ValueKind.String }
+                : Refuse(conversion.Operand, "A DateTime of the machine's time zone as a DateTimeOffset (add DateTimeKind.Utc)");
+        }
+
         ITypeSymbol? from = JsonKinds.WithoutNullable(conversion.Operand.Type);
         ITypeSymbol? to = JsonKinds.WithoutNullable(conversion.Type);
         if (IsOtherSequence(from, to) && conversion.OperatorMethod is null)
@@ -861,7 +871,7 @@ internal sealed class ExpressionReader(ReadingContext context, Scope scope, IFlo
             format.ConstantValue is { HasValue: true, Value: string written }
             && TimeFormats.Read(value, written, isInvariant: false, this) is { } time
             ? time
-            : Refuse(format, "This format in an interpolated string (D with a number of digits can, on an int, and O on a DateTimeOffset)");
+            : Refuse(format, "This format in an interpolated string (D with a number of digits can, on an int, and O on a time)");
     }
 
     /// <summary>Reads a value that is written into text, as C# writes it.</summary>
