@@ -60,6 +60,16 @@ internal sealed class MemberReader(ReadingContext context, ExpressionReader expr
             return TimeFormats.Read(call, expressions);
         }
 
+        if (NumberFormats.Reads(call))
+        {
+            return NumberFormats.Read(call, expressions);
+        }
+
+        if (CompositeFormats.Reads(call))
+        {
+            return new CompositeFormats(expressions, new TextParts(context, expressions)).Read(call);
+        }
+
         if (KnownValues.Find(call) is { } known)
         {
             return known;
@@ -242,7 +252,7 @@ internal sealed class MemberReader(ReadingContext context, ExpressionReader expr
             .TargetMethod.ContainingType.GetMembers(member)
             .OfType<IPropertySymbol>()
             .Any(property => property.Type.SpecialType == SpecialType.System_String);
-        Expression value = isText ? expressions.ReadText(argument) : expressions.ReadMember(argument);
+        Expression value = isText ? new TextParts(context, expressions).ReadText(argument) : expressions.ReadMember(argument);
         return new ObjectExpression([new MemberValue(member, value)]) { Kind = ValueKind.Object };
     }
 
@@ -293,7 +303,7 @@ internal sealed class MemberReader(ReadingContext context, ExpressionReader expr
             );
         }
 
-        return ExpressionReader.Join(parts.Where(part => part is not StringLiteral { Value: "" }));
+        return TextParts.Join(parts.Where(part => part is not StringLiteral { Value: "" }));
     }
 
     // What .NET and both query languages write alike.

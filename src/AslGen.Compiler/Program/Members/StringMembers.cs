@@ -216,8 +216,8 @@ internal static class StringMembers
         .. Join("System.String,System.Collections.Generic.IEnumerable{System.String}"),
         .. Join("System.Char,System.String[]"),
         .. Join("System.Char,System.ReadOnlySpan{System.String}"),
-        JoinOf("System.String"),
-        JoinOf("System.Char"),
+        .. JoinOf("System.String"),
+        .. JoinOf("System.Char"),
     ];
 
     // A text that is searched, with its case and without. In the JSONata, {0} and {1} stand for the texts.
@@ -346,12 +346,20 @@ internal static class StringMembers
         };
     }
 
-    private static Member JoinOf(string separator) =>
-        new($"M:System.String.Join``1({separator},System.Collections.Generic.IEnumerable{{``0}})", "separator values")
+    private static IEnumerable<Member> JoinOf(string separator)
+    {
+        Member row = new($"M:System.String.Join``1({separator},System.Collections.Generic.IEnumerable{{``0}})", "separator values");
+        yield return row with
         {
             Types = [new("T", TypeCondition.Integer)],
             Jsonata = """$join([$map($values, function($item) { $string($item) })], $orElse($separator, ""))""",
         };
+        yield return row with
+        {
+            Types = [new("T", TypeCondition.Double)],
+            Jsonata = $$"""$join([$map($values, function($item) {{{NumberTexts.ShortestOf("$item")}}})], $orElse($separator, ""))""",
+        };
+    }
 
     private static string Fill(string text, string first, string second = "") => text.Replace("{0}", first).Replace("{1}", second);
 }
