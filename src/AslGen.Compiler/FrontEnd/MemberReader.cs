@@ -60,6 +60,26 @@ internal sealed class MemberReader(ReadingContext context, ExpressionReader expr
             return TimeFormats.Read(call, expressions);
         }
 
+        if (CollectionReader.TakesRange(call))
+        {
+            return new CollectionReader(context, expressions).ReadTake(call);
+        }
+
+        if (
+            call
+                is {
+                    TargetMethod: { Name: "Parse", TypeArguments: [{ TypeKind: TypeKind.Enum } parsed], Parameters.Length: 1 } method,
+                    Arguments: [var text]
+                }
+            && method.ContainingType.SpecialType == SpecialType.System_Enum
+            && text.Parameter?.Type.SpecialType == SpecialType.System_String
+        )
+        {
+            return JsonEnums.ValuesOf(parsed) is { } values
+                ? new MemberCall(ParseMembers.Enum, [expressions.Read(text.Value), values]) { Kind = JsonKinds.Of(parsed) }
+                : expressions.Refuse(call, $"A value of '{parsed.Name}' by its name, whose JSON is not known for sure,");
+        }
+
         if (NumberFormats.Reads(call))
         {
             return NumberFormats.Read(call, expressions);
@@ -75,8 +95,8 @@ internal sealed class MemberReader(ReadingContext context, ExpressionReader expr
             return known;
         }
 
-        IMethodSymbol method = call.TargetMethod.ReducedFrom ?? call.TargetMethod;
-        return ReadMember(call, method, call.Instance, call.Arguments) ?? expressions.Refuse(call, OperationNames.Of(call));
+        IMethodSymbol called = call.TargetMethod.ReducedFrom ?? call.TargetMethod;
+        return ReadMember(call, called, call.Instance, call.Arguments) ?? expressions.Refuse(call, OperationNames.Of(call));
     }
 
     /// <summary>Reads a property, where the table has it.</summary>

@@ -146,7 +146,7 @@ internal static partial class MemberCases
             .. Enumerable.Range(0, 10).Select(places => new MemberCase("cents value", $"value.ToString(\"F{places}\")")),
             .. Enumerable.Range(0, 10).Select(places => new MemberCase("cents value", $"$\"{{value:n{places}}}\"")),
             .. CustomFormats.Select(format => new MemberCase(
-                "decimal value",
+                "cents value",
                 $"value.ToString(\"{format}\", CultureInfo.InvariantCulture)"
             )),
             new("decimal value", "$\"{value:F2} {value:#,##0.##} {value:0.00000}\""),

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using FsCheck;
 using FsCheck.Fluent;
 
@@ -85,6 +86,47 @@ internal static partial class MemberInputs
     private static Dictionary<string, MemberInput> Numbers =>
         new()
         {
+            ["base64"] = Of(
+                "string",
+                Gen.Frequency(
+                    (6, Strings.Select(text => Convert.ToBase64String(Encoding.UTF8.GetBytes(text)))),
+                    (
+                        1,
+                        Gen.Elements("", " 4oKs\r\n8J+Y\tgA== ", "QR==", "QQ", "Q===", "QQ=", "QUI=QUI=", "====", "Q\vUI=", "QUI_", "Q Q =")
+                    )
+                )
+            ),
+            ["guid"] = Of(
+                "string",
+                Gen.Elements(
+                    "8b5e1f0c-0000-4000-8000-00000000abcd",
+                    " 8B5E1F0C00004000800000000000ABCD\t",
+                    "{8b5e1f0c-0000-4000-8000-00000000abcd}",
+                    "\u3000(8b5e1f0c-0000-4000-8000-00000000ABCD)",
+                    "{8b5e1f0c-0000-4000-8000-00000000abcd",
+                    "{8b5e1f0c-0000-4000-8000-00000000abcd)",
+                    "8b5e1f0c-00004000-8000-00000000abcd",
+                    "8b5e1f0c-0000-4000-8000-00000000abcg",
+                    "{8b5e1f0c00004000800000000000abcd}",
+                    ""
+                )
+            ),
+            ["name"] = Of(
+                "string",
+                Gen.Elements(
+                    "Red",
+                    "Green",
+                    " Blue\t",
+                    "Small",
+                    "ExtraLarge",
+                    "\u3000ExtraLarge",
+                    "red",
+                    "x-large",
+                    "constructor",
+                    "__proto__",
+                    ""
+                )
+            ),
             ["exact"] = Of("double", Exact.Where(value => Math.Abs(value) < 1e21)),
             ["written"] = Of("double", Exact),
             ["exact?"] = Of(
