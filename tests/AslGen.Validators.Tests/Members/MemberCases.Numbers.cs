@@ -145,10 +145,7 @@ internal static partial class MemberCases
             .. CustomFormats.Select(format => new MemberCase("short value", $"value.ToString(\"{format}\", CultureInfo.InvariantCulture)")),
             .. Enumerable.Range(0, 10).Select(places => new MemberCase("cents value", $"value.ToString(\"F{places}\")")),
             .. Enumerable.Range(0, 10).Select(places => new MemberCase("cents value", $"$\"{{value:n{places}}}\"")),
-            .. CustomFormats.Select(format => new MemberCase(
-                "cents value",
-                $"value.ToString(\"{format}\", CultureInfo.InvariantCulture)"
-            )),
+            .. CustomFormats.Select(format => new MemberCase("cents value", $"value.ToString(\"{format}\", CultureInfo.InvariantCulture)")),
             new("decimal value", "$\"{value:F2} {value:#,##0.##} {value:0.00000}\""),
             new("decimal? value", "$\"<{value,12:N}>\""),
             new("int value", "value.ToString(\"D6\")"),
