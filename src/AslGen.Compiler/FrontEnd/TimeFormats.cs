@@ -61,8 +61,10 @@ internal static class TimeFormats
                 : Refuse(call);
         }
 
-        return format.ConstantValue is { HasValue: true, Value: string text }
-            ? Read(call.Instance!, text, isInvariant, expressions) ?? Refuse(format)
+        return
+            format.ConstantValue is { HasValue: true, Value: string text }
+            && Write(expressions.ReadToKeep("time", call.Instance!), call.Instance!.Type, text, isInvariant) is { } written
+            ? written
             : Refuse(format);
 
         Expression Refuse(IOperation place) =>
@@ -75,19 +77,19 @@ internal static class TimeFormats
             );
     }
 
-    /// <summary>Reads a time or a duration that is written with a format.</summary>
-    /// <param name="value">The value.</param>
+    /// <summary>Writes a time or a duration with a format.</summary>
+    /// <param name="value">The value, which may be used more than once.</param>
+    /// <param name="type">Its type.</param>
     /// <param name="format">The format.</param>
     /// <param name="isInvariant">Whether it is written as the invariant culture says, and not as the machine's does.</param>
-    /// <param name="expressions">Reads the value.</param>
     /// <returns>The text, or null where JSONata has no such format.</returns>
-    public static Expression? Read(IOperation value, string format, bool isInvariant, ExpressionReader expressions) =>
-        TimeOperators.IsSpan(value.Type)
+    public static Expression? Write(Expression value, ITypeSymbol? type, string format, bool isInvariant) =>
+        TimeOperators.IsSpan(type)
             ? format is "c" or "t" or "T"
-                ? new MemberCall(SpanMembers.Text, [expressions.Read(value)]) { Kind = ValueKind.String }
+                ? new MemberCall(SpanMembers.Text, [value]) { Kind = ValueKind.String }
                 : null
-            : FormOf(value.Type) is { } form && CanWrite(form, format, isInvariant)
-                ? Write(expressions.ReadToKeep("time", value), form, format, isInvariant)
+            : FormOf(type) is { } form
+                ? Write(value, form, format, isInvariant)
                 : null;
 
     // How times of a type are written: all of it, its clock by a picture, and what stands behind the clock.
@@ -123,9 +125,6 @@ internal static class TimeFormats
         : type?.SpecialType == SpecialType.System_DateTime ? WithKind
         : type.Is("System", "TimeOnly") ? OfDay
         : null;
-
-    private static bool CanWrite(Form form, string format, bool isInvariant) =>
-        Write(new NullLiteral(), form, format, isInvariant) is not null;
 
     private static Expression? Write(Expression time, Form form, string format, bool isInvariant) =>
         format switch
@@ -207,7 +206,7 @@ internal static class TimeFormats
         }
 
         Close();
-        return ExpressionReader.Join(parts);
+        return TextParts.Join(parts);
 
         // In pictures, brackets stand for themselves when they are doubled.
         void Append(string text) => picture.Append(text.Replace("[", "[[").Replace("]", "]]"));

@@ -21,6 +21,7 @@ internal static class TypeConditions
             TypeCondition.Number => JsonKinds.WithoutNullable(type) == (object)type && IsNumber(type),
             TypeCondition.NumberOrNull => IsNumber(JsonKinds.WithoutNullable(type)!),
             TypeCondition.Boolean => type.SpecialType == SpecialType.System_Boolean,
+            TypeCondition.Double => type.SpecialType == SpecialType.System_Double,
             TypeCondition.Text => type.SpecialType == SpecialType.System_String,
             TypeCondition.Time => type.Is("System", "DateTimeOffset"),
             TypeCondition.DateTime => type.SpecialType == SpecialType.System_DateTime,
@@ -42,7 +43,8 @@ internal static class TypeConditions
             TypeCondition.EqualScalar or TypeCondition.Equal =>
                 $"it compares values of type '{type}', which are not equal in JSON when they are in C#; compare strings, numbers, "
                     + "booleans, enums or anonymous objects of them",
-            TypeCondition.Integer => $"it writes values of type '{type}' as the machine's culture says; make them strings first",
+            TypeCondition.Integer or TypeCondition.Double =>
+                $"C# and Step Functions write values of type '{type}' differently; make them strings first",
             TypeCondition.Text => $"the members of a JSON object have names that are strings, not of type '{type}'; make them strings",
             TypeCondition.OfItems => $"JSON does not tell which items are of type '{type}'; filter with Where, by what the items have",
             _ =>

@@ -9,6 +9,7 @@ internal static partial class MemberCases
         {
             ["strings"] = Strings,
             ["text of values"] = Texts,
+            ["text of numbers"] = NumberTexts,
             ["characters"] = Characters,
             ["numbers"] = Numbers,
             ["values that may be null"] = Nulls,

@@ -29,6 +29,7 @@ internal static class MemberTable
     [
         new("Strings", StringMembers.All),
         new("Text of values", ValueTexts.All),
+        new("Text of numbers", NumberTexts.All),
         new("Characters", CharMembers.All),
         new("Numbers", NumberMembers.All),
         new("Values from texts, and waits", ParseMembers.All),

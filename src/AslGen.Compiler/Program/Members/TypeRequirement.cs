@@ -38,6 +38,9 @@ internal enum TypeCondition
     /// <summary>An integer of up to 32 bits.</summary>
     Integer,
 
+    /// <summary><c>double</c>.</summary>
+    Double,
+
     /// <summary><c>string</c>.</summary>
     Text,
 
