@@ -11,6 +11,7 @@ internal static partial class MemberCases
             ["text of values"] = Texts,
             ["characters"] = Characters,
             ["numbers"] = Numbers,
+            ["decimals"] = Decimals,
             ["values that may be null"] = Nulls,
             ["data"] = Data,
             ["times"] = Times,
