@@ -5,8 +5,8 @@ namespace AslGen.Compiler.Program.Members;
 /// <summary>Decimals: exact, or failing where a result has more than 15 digits.</summary>
 internal static class DecimalMembers
 {
-    /// <summary>Why a quotient is refused, and what to write instead.</summary>
-    public const string Unending = "its value seldom has an end; round it where it is computed";
+    /// <summary>Why a quotient is refused, and what to do instead.</summary>
+    public const string Unending = "its value seldom has an end; divide last, and round at once";
 
     private const string Computation = "A computation with decimals";
     private const string TooNarrow = """$error("The number has more than 32 bits.")""";
