@@ -70,6 +70,14 @@ internal sealed class DecimalOperators(ReadingContext context, ExpressionReader 
                 when IsDecimal(method.ContainingType):
                 IArgumentOperation[] ordered = [.. arguments.OrderBy(argument => argument.Parameter!.Ordinal)];
                 return Divide(call, ordered[0].Value, ordered[1].Value, places);
+            case IUnaryOperation { OperatorKind: UnaryOperatorKind.Minus } negation when IsDecimal(negation.Type):
+                return DecimalMembers.Negation(ReadRounded(negation.Operand, digits));
+            case IConditionalOperation { WhenFalse: { } otherwise } choice when !context.Steps.AreIn(choice):
+                return OperatorReader.Choose(
+                    expressions.Read(choice.Condition),
+                    ReadRounded(choice.WhenTrue, digits),
+                    ReadRounded(otherwise, digits)
+                );
             case IInvocationOperation call:
                 return new MemberReader(context, expressions).ReadRounded(call, places) ?? expressions.Read(value);
             default:

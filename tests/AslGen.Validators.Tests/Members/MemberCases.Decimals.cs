@@ -49,6 +49,7 @@ internal static partial class MemberCases
             new("decimal value", "(int)value"),
             new("decimal value", "(long)value"),
             new("price a, price b", "(int)(a / b)"),
+            new("price a, small b", "Math.Round(b == 0 ? a : b < 0 ? -(a / b) : a * 100 / b, 1)"),
             new("price a, price b", "(long)(a / b)"),
             new("decimal value", "(double)value"),
             new("decimal value", "(double)value * 2"),

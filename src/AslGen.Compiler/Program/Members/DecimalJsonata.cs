@@ -18,7 +18,8 @@ internal static class DecimalJsonata
     [
         // How many decimals a number, or any of some numbers, has.
         new("_decimals", "function($n, $d){ $exists($n[$ != $round($, $d)]) ? $_decimals($n, $d + 1) : $d }"),
-        // Below 2e15 units each number is rounded to its own whole number, and all partial sums are exact.
+        // With 3e15 units in all, of which no more than 1e15 are left, no number has more than 2e15: each is rounded to its own whole
+        // number, and all partial sums are exact.
         new(
             "_sum",
             $$"""
@@ -27,7 +28,7 @@ internal static class DecimalJsonata
                 $d := $_decimals($n, 0);
                 $p := $power(10, $d);
                 $units := $sum([$n.$round($ * $p)]);
-                $d < 23 and $abs($units) < 1e15 and $sum([$n.$abs($)]) * $p < 2e15 ? $units / $p : {{Wide}}
+                $d < 23 and $abs($units) < 1e15 and $sum([$n.$abs($)]) * $p < 3e15 ? $units / $p : {{Wide}}
               )
             }
             """
