@@ -10,6 +10,7 @@ public sealed class DecimalFlowTests
         public record Line(string Product, int Quantity, decimal Price, decimal? Discount);
         public record Input(string Id, int N, decimal Limit, decimal? Credit, Line[] Lines);
         public record Val(string Ref, decimal Amount);
+        public class Totals { public decimal Sum { get; set; } public decimal Least { get; set; } }
 
         """;
 
@@ -43,6 +44,18 @@ public sealed class DecimalFlowTests
                 "totals.Sum() > x.Limit"
             },
             { "decimal n = 0.5m; n++; n = -n;", "n" },
+            {
+                "var t = new Totals(); foreach (var l in x.Lines) { t.Sum += l.Price; t.Least = Math.Min(t.Least, l.Price * 0.5m); await Get(x.Id); }",
+                "new { t.Sum, low = t.Least - t.Sum }"
+            },
+            {
+                "var sums = new decimal[] { 0, 0 }; foreach (var l in x.Lines) { sums[l.Price > 0 ? 1 : 0] -= l.Price; }",
+                "sums[0] + sums[1]"
+            },
+            {
+                "var sums = new Dictionary<string, decimal>(); foreach (var l in x.Lines) { sums[l.Product] = sums.GetValueOrDefault(l.Product) + l.Price; }",
+                "sums.Values.Sum()"
+            },
             { "decimal Tax(decimal amount) => amount * 0.21m;", "Math.Floor(Tax(x.Limit)) + Tax(100)" },
         };
 
