@@ -63,10 +63,10 @@ internal static partial class MemberInputs
 
     private static Gen<decimal> AnyDecimals => Gen.Frequency((3, Prices), (3, Rates), (2, Wide), (3, Gen.Elements(Edges)));
 
-    private static IEnumerable<KeyValuePair<string, MemberInput>> Decimals =>
+    private static IEnumerable<KeyValuePair<string, MemberInput>> DecimalKinds =>
         [
-            new("decimal", Of("decimal", AnyDecimals)),
-            new("decimal?", Of("decimal?", Null(AnyDecimals))),
+            new("amount", Of("decimal", AnyDecimals)),
+            new("amount?", Of("decimal?", Null(AnyDecimals))),
             new("price", Of("decimal", Prices)),
             new("decimal[]", Of("decimal[]", Many(AnyDecimals))),
             new("decimal?[]", Of("decimal?[]", Many(Null(AnyDecimals)))),

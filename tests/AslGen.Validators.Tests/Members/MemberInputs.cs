@@ -266,7 +266,7 @@ internal static partial class MemberInputs
 
     /// <summary>Gets the kinds.</summary>
     public static IReadOnlyDictionary<string, MemberInput> All { get; } =
-        new Dictionary<string, MemberInput>([.. Collections, .. Decimals])
+        new Dictionary<string, MemberInput>([.. Collections, .. DecimalKinds])
         {
             ["string"] = Of("string", Strings),
             ["string?"] = Of("string?", Gen.Frequency((3, Strings), (1, Gen.Constant((string)null!)))),
