@@ -101,7 +101,7 @@ internal sealed class RandomJson(int seed, JsonSerializerOptions json)
         return Type.GetTypeCode(type) switch
         {
             TypeCode.Boolean => _random.Next(2) == 0,
-            TypeCode.Int32 => member == "Delay" ? _random.Next(1_000)
+            TypeCode.Int32 => member is "Delay" or "Quantity" ? _random.Next(1_000)
             : _random.Next(2) == 0 ? _random.Next(-3, 4)
             : _random.Next(-1_000_000_000, 1_000_000_000),
             // Up to where JSONata's numbers are exact.

@@ -213,8 +213,7 @@ internal sealed class MemberReader(ReadingContext context, ExpressionReader expr
             return new NullLiteral();
         }
 
-        bool isOfCollections = IsOfCollections(member.ContainingType);
-        List<Expression> read = [.. MemberRows.ArgumentsOf(row, used)!.Select(argument => ReadArgument(argument, isOfCollections))];
+        List<Expression> read = row.RoundsDecimal ? ReadRoundedArguments(row, used) : ReadArguments(row, used);
         if (row.DefaultOf is { } type)
         {
             if (DefaultValues.Of(used.TypeOf(type)!) is not { } defaultValue)
@@ -231,6 +230,50 @@ internal sealed class MemberReader(ReadingContext context, ExpressionReader expr
             IsNullable = row.IsNullable ?? Nullability.IsNullable(use),
         };
         return OrderMembers.IsThenBy(row) ? ThenBy(use, call) : call;
+    }
+
+    private List<Expression> ReadArguments(Member row, MemberUse use)
+    {
+        bool isOfCollections = IsOfCollections(use.Member.ContainingType);
+        return [.. MemberRows.ArgumentsOf(row, use)!.Select(argument => ReadArgument(argument, isOfCollections))];
+    }
+
+    // The decimal comes first; what it is rounded to must be known where it is a quotient.
+    private List<Expression> ReadRoundedArguments(Member row, MemberUse use)
+    {
+        IReadOnlyList<MemberArgument> arguments = MemberRows.ArgumentsOf(row, use)!;
+        int? digits =
+            arguments.Count == 1 ? 0
+            : arguments[1].Value.ConstantValue is { HasValue: true, Value: int and >= 0 and <= 28 and var known } ? known
+            : null;
+        return
+        [
+            new DecimalOperators(context, expressions).ReadRounded(arguments[0].Value, digits),
+            .. arguments.Skip(1).Select(argument => ReadArgument(argument, isOfCollections: false)),
+        ];
+    }
+
+    /// <summary>Reads a call whose value is rounded at once, and would be refused otherwise.</summary>
+    /// <param name="call">The call.</param>
+    /// <param name="digits">How many decimals its value is rounded to.</param>
+    /// <returns>The expression read, or null where the call is none of those.</returns>
+    public Expression? ReadRounded(IInvocationOperation call, Expression digits)
+    {
+        IMethodSymbol method = call.TargetMethod.ReducedFrom ?? call.TargetMethod;
+        Member? row = MemberTable
+            .Find(method.OriginalDefinition.GetDocumentationCommentId())
+            .FirstOrDefault(candidate => candidate.Rounded is not null);
+        if (row is null)
+        {
+            return null;
+        }
+
+        MemberUse use = new(method, call.Instance, call.Arguments.OrderBy(argument => argument.Parameter?.Ordinal ?? 0).ToArray());
+        return new MemberCall(row.Rounded!, [.. ReadArguments(row, use), digits])
+        {
+            Kind = ValueKind.Number,
+            Origin = context.Origins.NumberOf(call.Syntax),
+        };
     }
 
     private Expression ReadArgument(MemberArgument argument, bool isOfCollections) =>

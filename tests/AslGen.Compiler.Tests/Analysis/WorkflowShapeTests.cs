@@ -233,7 +233,7 @@ public sealed class WorkflowShapeTests
     [Theory]
     [InlineData("[|application.Reference.IsNormalized()|]")]
     [InlineData("[|application.Amount & 1|]")]
-    [InlineData("[|application.Amount + 1m|]")]
+    [InlineData("[|application.Amount + 1f|]")]
     [InlineData("[|application.Reference.Normalize()|]")]
     [InlineData("[|Environment.MachineName|]")]
     [InlineData("new { a = [|TimeZoneInfo.Utc|] }")]

@@ -12,6 +12,7 @@ internal static partial class MemberCases
             ["text of numbers"] = NumberTexts,
             ["characters"] = Characters,
             ["numbers"] = Numbers,
+            ["decimals"] = Decimals,
             ["values that may be null"] = Nulls,
             ["data"] = Data,
             ["times"] = Times,

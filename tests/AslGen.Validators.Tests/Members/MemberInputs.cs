@@ -305,7 +305,7 @@ internal static partial class MemberInputs
 
     /// <summary>Gets the kinds.</summary>
     public static IReadOnlyDictionary<string, MemberInput> All { get; } =
-        new Dictionary<string, MemberInput>(Collections.Concat(Numbers))
+        new Dictionary<string, MemberInput>([.. Collections, .. Numbers, .. DecimalKinds])
         {
             ["string"] = Of("string", Strings),
             ["string?"] = Of("string?", Gen.Frequency((3, Strings), (1, Gen.Constant((string)null!)))),

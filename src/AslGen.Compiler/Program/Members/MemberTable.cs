@@ -32,6 +32,7 @@ internal static class MemberTable
         new("Text of numbers", NumberTexts.All),
         new("Characters", CharMembers.All),
         new("Numbers", NumberMembers.All),
+        new("Decimals", DecimalMembers.All),
         new("Values from texts, and waits", ParseMembers.All),
         new("Booleans", LogicMembers.All),
         new("Values that may be null", NullMembers.All),

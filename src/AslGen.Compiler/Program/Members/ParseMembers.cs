@@ -27,6 +27,7 @@ internal static class ParseMembers
         .. TryParse("Int32", $"int.Parse(text, {Invariant})"),
         .. TryParse("Int64", $"long.Parse(text, {Invariant})"),
         .. TryParse("Double", $"double.Parse(text, {Invariant})"),
+        .. TryParse("Decimal", $"decimal.Parse(text, {Invariant})"),
         .. TryParse("DateTimeOffset", $"DateTimeOffset.Parse(text, {Invariant})"),
         .. TryParse("DateTime", $"DateTime.Parse(text, {Invariant}, DateTimeStyles.RoundtripKind)"),
         Refused("M:System.Boolean.TryParse(System.String,System.Boolean@)", TwoResults("bool.Parse(text)")),
