@@ -7,6 +7,9 @@ namespace AslGen.Compiler.Tests.Documentation;
 /// <summary>The page that lists the members is made from the table.</summary>
 public sealed class MemberPageTests
 {
+    // What is longer makes a table that nobody can read.
+    private const int LongestInCell = 100;
+
     private const string Introduction = """
         # The members that expressions can use
 
@@ -14,7 +17,9 @@ public sealed class MemberPageTests
         value in .NET and in Step Functions; a test compares the two on inputs made by chance. Where .NET throws, the execution fails.
         What is not listed is refused.
 
-        JSONata expresses them all, unless a note says otherwise. JSONPath expresses those that have an intrinsic function.
+        JSONata expresses them all, unless a note says otherwise. JSONPath expresses those that have an intrinsic function. The expressions have
+        a variable for each argument, and those that are long stand below their table. In a definition the arguments' own expressions stand
+        there, bound to a variable where one is needed twice; names with an underscore are the expression's own, with numbers of their own.
 
         This page is written by a test, from the table in `src/AslGen.Compiler/Program/Members`.
 
@@ -32,6 +37,13 @@ public sealed class MemberPageTests
         Assert.Equal(MemberTable.All.Count(), MemberTable.All.Select(row => row.Key).Distinct(StringComparer.Ordinal).Count());
     }
 
+    [Fact]
+    public void EveryRowHasAnExpression() =>
+        Assert.All(
+            MemberTable.All.Where(row => row.Refusal is null),
+            row => Assert.True(MemberJsonata.Of(row) is not null || row.Intrinsic is not null, row.Key)
+        );
+
     private static string Page()
     {
         StringBuilder page = new(Introduction);
@@ -44,14 +56,28 @@ public sealed class MemberPageTests
             ];
             if (allowed.Length > 0)
             {
-                page.AppendLine("| C# | JSONPath | |").AppendLine("| --- | --- | --- |");
+                page.AppendLine("| C# | JSONata | JSONPath | |").AppendLine("| --- | --- | --- | --- |");
             }
+
+            StringBuilder below = new();
 
             foreach (IGrouping<string, Member> rows in allowed)
             {
                 Member row = rows.First();
-                page.AppendLine($"| {Code(rows.Key)} | {(row.Intrinsic is null ? "" : Code(row.Intrinsic))} | {NoteOf(row)} |");
+                string? jsonata = MemberJsonata.Of(row);
+                bool isLong = jsonata?.Length > LongestInCell;
+                string cell =
+                    jsonata is null ? ""
+                    : isLong ? "below"
+                    : Code(jsonata);
+                page.AppendLine($"| {Code(rows.Key)} | {cell} | {(row.Intrinsic is null ? "" : Code(row.Intrinsic))} | {NoteOf(row)} |");
+                if (isLong)
+                {
+                    below.AppendLine().AppendLine($"`{rows.Key}`:").AppendLine().AppendLine("```").AppendLine(jsonata).AppendLine("```");
+                }
             }
+
+            page.Append(below);
 
             Member[] refused = [.. group.Members.Where(row => row.Refusal is not null)];
             if (refused.Length > 0)
