@@ -1,11 +1,12 @@
 using System.Text;
+using System.Text.RegularExpressions;
 using AslGen.Compiler.Program.Members;
 using AslGen.Tests;
 
 namespace AslGen.Compiler.Tests.Documentation;
 
 /// <summary>The page that lists the members is made from the table.</summary>
-public sealed class MemberPageTests
+public sealed partial class MemberPageTests
 {
     // What is longer makes a table that nobody can read.
     private const int LongestInCell = 100;
@@ -64,16 +65,23 @@ public sealed class MemberPageTests
             foreach (IGrouping<string, Member> rows in allowed)
             {
                 Member row = rows.First();
-                string? jsonata = MemberJsonata.Of(row);
-                bool isLong = jsonata?.Length > LongestInCell;
+                IGrouping<string, Member>[] forms = [.. rows.Where(HasJsonata).GroupBy(MemberJsonata.Of, StringComparer.Ordinal)!];
+                bool isInCell = forms.Length == 1 && forms[0].Key.Length <= LongestInCell;
                 string cell =
-                    jsonata is null ? ""
-                    : isLong ? "below"
-                    : Code(jsonata);
+                    forms.Length == 0 ? ""
+                    : isInCell ? Code(forms[0].Key)
+                    : "below";
                 page.AppendLine($"| {Code(rows.Key)} | {cell} | {(row.Intrinsic is null ? "" : Code(row.Intrinsic))} | {NoteOf(row)} |");
-                if (isLong)
+                foreach (IGrouping<string, Member> form in isInCell ? [] : forms)
                 {
-                    below.AppendLine().AppendLine($"`{rows.Key}`:").AppendLine().AppendLine("```").AppendLine(jsonata).AppendLine("```");
+                    string of = forms.Length == 1 ? "" : ConditionsOf(form.First(), forms);
+                    below
+                        .AppendLine()
+                        .AppendLine($"`{rows.Key}`{of}:")
+                        .AppendLine()
+                        .AppendLine("```")
+                        .AppendLine(form.Key)
+                        .AppendLine("```");
                 }
             }
 
@@ -94,8 +102,29 @@ public sealed class MemberPageTests
         return page.ToString();
     }
 
+    private static bool HasJsonata(Member row) => row.Jsonata is not null || row.Expansion is not null;
+
     private static string NoteOf(Member row) =>
-        string.Join(" ", new[] { row.Jsonata is null && row.Expansion is null ? "Not in JSONata." : null, row.Note }.OfType<string>());
+        string.Join(" ", new[] { HasJsonata(row) ? null : "Not in JSONata.", row.Note }.OfType<string>());
+
+    // What tells rows about the same member apart: the arguments that are written, or what is known of them; the first that fits is a call's.
+    private static string ConditionsOf(Member row, IEnumerable<IGrouping<string, Member>> forms)
+    {
+        if (forms.Any(form => form.First().Arguments != row.Arguments))
+        {
+            return " of " + string.Join(" and ", row.ArgumentNames.Select(Code));
+        }
+
+        string[] conditions =
+        [
+            .. row.Types.Select(type => $"`{type.Parameter}` is {Words().Replace(type.Condition.ToString(), " ").ToLowerInvariant()}"),
+            .. row.NotNull.Select(argument => $"`{argument}` is not null"),
+        ];
+        return conditions.Length == 0 ? ", otherwise" : ", where " + string.Join(" and ", conditions);
+    }
+
+    [GeneratedRegex("(?<=[a-z])(?=[A-Z])", RegexOptions.CultureInvariant)]
+    private static partial Regex Words();
 
     // A member with its parameters, and with the constants that it is compiled with.
     private static string NameOf(Member row)
