@@ -55,7 +55,7 @@ internal sealed class LanguagePage
             .Where(block => block.Info.StartsWith("text file ", StringComparison.Ordinal))
             .Select(block => (block.Info["text file ".Length..], block.Text));
 
-    /// <summary>Compares the page with what it should say, or writes it.</summary>
+    /// <summary>Compares the page with what it should say, or writes it; the rows of the reference's tables link to their examples.</summary>
     /// <param name="write">What an output should say; null where that is not known.</param>
     public async Task MatchAsync(Func<LanguageExample, ExampleOutput, Task<string?>> write)
     {
@@ -70,7 +70,8 @@ internal sealed class LanguagePage
             }
         }
 
-        Baseline.MatchFile(_path, page.Append(_text, end, _text.Length - end).ToString());
+        string text = page.Append(_text, end, _text.Length - end).ToString();
+        Baseline.MatchFile(_path, _path == ReferenceTable.Path ? ReferenceTable.WithLinks(text) : text);
     }
 
     private static IReadOnlyList<LanguagePage> ReadAll()

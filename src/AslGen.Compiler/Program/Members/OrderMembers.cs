@@ -20,8 +20,8 @@ internal static class OrderMembers
     [
         .. ByKey("OrderBy", Items, isDescending: false),
         .. ByKey("OrderByDescending", Items, isDescending: true),
-        .. ByKey("ThenBy", Ordered, isDescending: false),
-        .. ByKey("ThenByDescending", Ordered, isDescending: true),
+        .. ByKey("ThenBy", Ordered, isDescending: false).Select(AsSecond),
+        .. ByKey("ThenByDescending", Ordered, isDescending: true).Select(AsSecond),
         .. Order("Order", isDescending: false),
         .. Order("OrderDescending", isDescending: true),
     ];
@@ -35,6 +35,9 @@ internal static class OrderMembers
     /// <param name="row">The row.</param>
     /// <returns>Whether it does.</returns>
     public static bool IsThenBy(Member row) => row.Id.StartsWith("M:System.Linq.Enumerable.ThenBy", StringComparison.Ordinal);
+
+    private static Member AsSecond(Member row) =>
+        row.Refusal is null ? row with { Note = "Sorts before the order that it follows, which keeps the order of equal items." } : row;
 
     private static IEnumerable<Member> ByKey(string name, string source, bool isDescending)
     {
