@@ -278,6 +278,16 @@ internal sealed class ExpressionReader(ReadingContext context, Scope scope, IFlo
             return Read(conversion.Operand);
         }
 
+        if (
+            conversion is { OperatorMethod: not null, Operand.Type.SpecialType: SpecialType.System_DateTime }
+            && conversion.Type.Is("System", "DateTimeOffset")
+        )
+        {
+            return PointsInTime.Read(conversion.Operand) is null
+                ? new MemberCall(DateTimeMembers.ToOffset, [Read(conversion.Operand)]) { Kind = ValueKind.String }
+                : Refuse(conversion.Operand, "A DateTime of the machine's time zone as a DateTimeOffset (add DateTimeKind.Utc)");
+        }
+
         ITypeSymbol? from = JsonKinds.WithoutNullable(conversion.Operand.Type);
         ITypeSymbol? to = JsonKinds.WithoutNullable(conversion.Type);
         if (IsOtherSequence(from, to) && conversion.OperatorMethod is null)

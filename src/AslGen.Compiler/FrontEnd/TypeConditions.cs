@@ -24,7 +24,9 @@ internal static class TypeConditions
             TypeCondition.Double => type.SpecialType == SpecialType.System_Double,
             TypeCondition.Text => type.SpecialType == SpecialType.System_String,
             TypeCondition.Time => type.Is("System", "DateTimeOffset"),
+            TypeCondition.DateTime => type.SpecialType == SpecialType.System_DateTime,
             TypeCondition.Date => type.Is("System", "DateOnly"),
+            TypeCondition.TimeOfDay => type.Is("System", "TimeOnly"),
             TypeCondition.Integer => JsonKinds.WithoutNullable(type) == (object)type && JsonKinds.Of(type) == ValueKind.Integer,
             TypeCondition.NoArray => JsonKinds.Of(type) is not (ValueKind.Array or ValueKind.Unknown) || type.TypeKind == TypeKind.Enum,
             TypeCondition.CanBeNull => type.IsReferenceType || type.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T,
@@ -45,8 +47,9 @@ internal static class TypeConditions
                 $"C# and Step Functions write values of type '{type}' differently; make them strings first",
             TypeCondition.Text => $"the members of a JSON object have names that are strings, not of type '{type}'; make them strings",
             TypeCondition.OfItems => $"JSON does not tell which items are of type '{type}'; filter with Where, by what the items have",
-            _ => $"it orders values of type '{type}'; order by a number, a boolean, a DateTimeOffset, or a string with "
-                + "StringComparer.Ordinal",
+            _ =>
+                $"it orders values of type '{type}'; order by a number, a boolean, a DateTimeOffset, DateTime, DateOnly or TimeOnly, or a string with "
+                    + "StringComparer.Ordinal",
         };
 
     private static bool IsEqual(ITypeSymbol type) =>

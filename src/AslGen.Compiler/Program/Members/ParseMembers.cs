@@ -28,6 +28,7 @@ internal static class ParseMembers
         .. TryParse("Int64", $"long.Parse(text, {Invariant})"),
         .. TryParse("Double", $"double.Parse(text, {Invariant})"),
         .. TryParse("DateTimeOffset", $"DateTimeOffset.Parse(text, {Invariant})"),
+        .. TryParse("DateTime", $"DateTime.Parse(text, {Invariant}, DateTimeStyles.RoundtripKind)"),
         Refused("M:System.Boolean.TryParse(System.String,System.Boolean@)", TwoResults("bool.Parse(text)")),
         new("M:System.Guid.Parse(System.String)", "text")
         {
@@ -64,10 +65,9 @@ internal static class ParseMembers
 
     private static IEnumerable<Member> TryParse(string type, string instead)
     {
-        string styles =
-            type == "DateTimeOffset"
-                ? "System.IFormatProvider,System.Globalization.DateTimeStyles,"
-                : "System.Globalization.NumberStyles,System.IFormatProvider,";
+        string styles = type.StartsWith("DateTime", StringComparison.Ordinal)
+            ? "System.IFormatProvider,System.Globalization.DateTimeStyles,"
+            : "System.Globalization.NumberStyles,System.IFormatProvider,";
         return new[] { "", "System.IFormatProvider,", styles }.Select(more =>
             Refused($"M:System.{type}.TryParse(System.String,{more}System.{type}@)", TwoResults(instead))
         );
