@@ -164,8 +164,8 @@ internal static class NumberTexts
     // A digit behind the last one that counts takes halves away from zero, and changes no other rounding.
     private const string AwayFromZero = """
         $number(
-          $replace($string($value), /\.\d+$/, function($match) {
-            $length($match.match) > $places + 1 ? $match.match & "4" : $match.match
+          $replace($string($value), /\.(\d+)$/, function($match) {
+            $length($match.groups[0]) > $places ? $match.match & "4" : $match.match
           })
         )
         """;
