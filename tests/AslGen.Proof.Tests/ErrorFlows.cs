@@ -98,6 +98,10 @@ internal static class ErrorFlows
             "throw expressions",
             "methods that throw",
             "guards",
+            "filters that fail",
+            "filters that fail in parts",
+            "filters that ask before",
+            "filters on what may be null",
         };
 
     /// <summary>The flows by name.</summary>
@@ -174,6 +178,49 @@ internal static class ErrorFlows
                 catch (OutOfStockException e) when (e.Message == "none") { return "none left"; }
                 catch (OrderException e) when (order.Express) { return "express " + e.Message; }
                 return "done";
+                """,
+            ["filters that fail"] = """
+                int? none = order.Express ? null : order.Amount;
+                var few = order.Lines.Where(line => order.Amount > 2).ToList();
+                var stock = new Dictionary<string, int> { ["o1"] = order.Amount };
+                string first = "";
+                try { await Pay(order.Id, order.Amount); await Ship(order.Id, 1); await Reserve(order.Id); return "fine"; }
+                catch (StateTimeoutException) when (10 / order.Amount > 3) { first = "divided"; }
+                catch (OutOfStockException) when (!(7 % order.Amount == 1)) { first = "remainder"; }
+                catch (OrderException) when (order.Lines[order.Amount] == "y" || order.Express) { first = "item"; }
+                catch (StateException e) when (e.Error == "Busy" && order.Lines[^order.Amount] == "z") { first = "from the end"; }
+                catch (StateException e) when (none.Value > 2 && e.Cause != "") { first = "none"; }
+                catch (InvalidOperationException) when (few.First() == "x") { first = "few"; }
+                catch (FraudException) when (stock[order.Id] < 9) { first = "stock"; }
+                return first;
+                """,
+            ["filters that fail in parts"] = """
+                int Part(int whole, int by) => by > 3 ? 0 : whole / by;
+                try { await Pay(order.Id, order.Amount); await Reserve(order.Id); return "fine"; }
+                catch (StateException) when (order.Express || 10 / order.Amount > 4) { return "right of or"; }
+                catch (OrderException) when (10 / order.Amount > 3 || order.Express) { return "left of or"; }
+                catch (FraudException) when (order.Express ? 10 / order.Amount > 3 : order.Lines[order.Amount] == "x") { return "either"; }
+                catch (InvalidOperationException) when (Part(12, order.Amount) > 4) { return "part"; }
+                catch (TimeoutException) when (order.Amount switch { 1 => true, var n => 10 / n > 3 }) { return "switch"; }
+                """,
+            ["filters that ask before"] = """
+                try { await Pay(order.Id, order.Amount); await Reserve(order.Id); return "fine"; }
+                catch (StateException) when (order.Amount != 0 && order.Lines.Any(line => 10 / order.Amount > 4)) { return "some"; }
+                catch (StateException e) when (order.Amount == 0 || e.Cause.Length / order.Amount > 2) { return "long"; }
+                catch (OrderException) when (order.Lines.Length > order.Amount && order.Lines[order.Amount] == "z") { return "z"; }
+                """,
+            ["filters on what may be null"] = """
+                string? note = order.Express ? null : order.Id;
+                try { await Pay(order.Id, order.Amount); await Reserve(order.Id); return "fine"; }
+                catch (OrderException e) when (!e.Message.Contains(note, StringComparison.Ordinal)) { return "contains"; }
+                catch (StateException) when (note.Length > 1 && order.Amount > 2) { return "length"; }
+                catch (StateException) when (note is not null && note.StartsWith('o') || note?.Length == 4) { return "asked"; }
+                """,
+            ["a filter that asks for an item that is not there"] = """
+                try { await Pay(order.Id, order.Amount); await Reserve(order.Id); return "fine"; }
+                catch (OrderException) when (order.Lines[2] == "z" && order.Amount > 2) { return "third"; }
+                catch (StateException) when (!(order.Lines[3] == "x")) { return "fourth"; }
+                catch (StateException) when (order.Express || order.Lines[4] == "x") { return "fifth"; }
                 """,
             ["a filter that asks for a wildcard's own name"] = """
                 try { return await Call(order.Id); }

@@ -377,8 +377,25 @@ internal sealed partial class FlowReader
             _expressions.BindError(symbol, error);
         }
 
-        ErrorFilter parts = ErrorFilter.Of(_expressions.Read(filter), error.Local);
+        ErrorFilter parts = ErrorFilter.Of(ReadFilter(filter), error.Local);
         return (errors.And(parts.Errors), parts.Rest);
+    }
+
+    // C# takes a filter that throws for one that does not hold; a definition would fail.
+    private Expression ReadFilter(IOperation filter)
+    {
+        (Expression safe, IReadOnlyList<Expression> failing) = SafeCondition.Of(_expressions.Read(filter));
+        foreach (Expression part in failing)
+        {
+            _context.Sink.Report(
+                RuleIds.ErrorHandling,
+                part.Origin,
+                "This can fail. C# takes a filter that throws for one that does not hold, and a definition would fail: compute it before "
+                    + "the 'try', or in the handler, with 'throw;' for what that does not take"
+            );
+        }
+
+        return safe;
     }
 
     // Whether an error, when it runs, is one of those that are taken rather than one of those that are left.

@@ -150,7 +150,8 @@ internal sealed class MemberReader(ReadingContext context, ExpressionReader expr
         }
 
         bool isOfCollections = IsOfCollections(member.ContainingType);
-        List<Expression> read = [.. MemberRows.ArgumentsOf(row, used)!.Select(argument => ReadArgument(argument, isOfCollections))];
+        IReadOnlyList<MemberArgument> given = MemberRows.ArgumentsOf(row, used)!;
+        List<Expression> read = [.. given.Select(argument => ReadArgument(argument, isOfCollections))];
         if (row.DefaultOf is { } type)
         {
             if (DefaultValues.Of(used.TypeOf(type)!) is not { } defaultValue)
@@ -165,9 +166,17 @@ internal sealed class MemberReader(ReadingContext context, ExpressionReader expr
         {
             Kind = row.Kind ?? JsonKinds.Of(use.Type),
             IsNullable = row.IsNullable ?? Nullability.IsNullable(use),
+            Demanded = Enumerable
+                .Range(0, given.Count)
+                .Where(index => read[index].IsNullable && IsDemanded(given[index], instance))
+                .ToEquatableArray(),
         };
         return OrderMembers.IsThenBy(row) ? ThenBy(use, call) : call;
     }
+
+    // What a member is called on, and what .NET says must not be null.
+    private static bool IsDemanded(MemberArgument argument, IOperation? instance) =>
+        argument.Value == instance || argument.Type is { IsReferenceType: true, NullableAnnotation: NullableAnnotation.NotAnnotated };
 
     private Expression ReadArgument(MemberArgument argument, bool isOfCollections) =>
         argument switch

@@ -97,6 +97,9 @@ internal sealed record ContextReference(EquatableArray<string> Path) : Expressio
 /// <param name="Name">The member's JSON name.</param>
 internal sealed record MemberAccess(Expression Target, string Name) : Expression
 {
+    /// <summary>Whether it is an entry of a dictionary, which C# throws for where there is none.</summary>
+    public bool IsEntry { get; init; }
+
     public override IEnumerable<Expression> Children => [Target];
 
     public override Expression WithChildren(Func<Expression, Expression> rewrite) => this with { Target = rewrite(Target) };
@@ -207,6 +210,9 @@ internal sealed record JoinedText(EquatableArray<Expression> Parts) : Expression
 /// <param name="Arguments">The arguments, in the order of the row's names.</param>
 internal sealed record MemberCall(Member Member, EquatableArray<Expression> Arguments) : Expression
 {
+    /// <summary>The indexes of arguments that may be null, and for which C# throws where they are.</summary>
+    public EquatableArray<int> Demanded { get; init; }
+
     public override IEnumerable<Expression> Children => Arguments;
 
     public override Expression WithChildren(Func<Expression, Expression> rewrite) =>

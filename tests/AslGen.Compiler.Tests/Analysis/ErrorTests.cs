@@ -6,6 +6,8 @@ namespace AslGen.Compiler.Tests.Analysis;
 public sealed class ErrorTests
 {
     private const string Types = """
+        using System.Text.Json;
+
         public abstract class AbstractException : Exception;
 
         public abstract class PartlyException(string message) : Exception(message);
@@ -83,6 +85,19 @@ public sealed class ErrorTests
     [InlineData("bool f = false; try { await Value(application); } catch (Exception) when ([|(f = application.Amount > 1) || !f|]) { }")]
     [InlineData(
         "string? s = null; try { await Value(application); } catch (Exception) when ([|(s ?? throw new LostException(\"a\")) == \"a\"|]) { }"
+    )]
+    // Filters that can fail, where nothing asks before whether they do.
+    [InlineData(
+        "try { await Value(application); } catch (Exception) when ([|int.Parse(application.Reference, System.Globalization.CultureInfo.InvariantCulture)|] > 1) { }"
+    )]
+    [InlineData("try { await Value(application); } catch (StateException e) when ([|e.Cause.Substring(3)|] == \"a\") { }")]
+    [InlineData("try { await Value(application); } catch (Exception) when (new[] { 1, 2 }.Any(n => [|n / application.Amount|] > 1)) { }")]
+    [InlineData(
+        "try { await Value(application); } catch (Exception e) when ([|Jsonata.Evaluate<bool>(\"$contains($c, 'x')\", new { c = e.GetCause() })|]) { }"
+    )]
+    [InlineData("try { await Value(application); } catch (Exception) when (checked([|application.Amount * 2|]) > 1) { }")]
+    [InlineData(
+        "try { await Value(application); } catch (Exception e) when ([|System.Text.Json.JsonSerializer.Deserialize<Valuation>(e.GetCause())|]!.Value > 1) { }"
     )]
     // What is not the same in C#.
     [InlineData(
