@@ -102,6 +102,7 @@ internal static class ErrorFlows
             "filters that fail in parts",
             "filters that ask before",
             "filters on what may be null",
+            "waits that fail in branches",
         };
 
     /// <summary>The flows by name.</summary>
@@ -540,6 +541,46 @@ internal static class ErrorFlows
                 try { await Flow.Wait(TimeSpan.FromSeconds(3)); await Pay(order.Id, order.Amount); await Flow.Wait(TimeSpan.FromSeconds(order.Amount)); }
                 catch (TaskFailedException) { await Flow.Wait(TimeSpan.FromSeconds(9)); await Tell("waited"); }
                 return "end";
+                """,
+            ["a wait that fails"] = """
+                int seconds = 2;
+                if (order.Express) { seconds = -1; }
+                string step = "start";
+                try
+                {
+                    for (int attempt = 0; attempt < 3; attempt++)
+                    {
+                        try { await Pay(order.Id, attempt); step = "paid"; await Flow.Wait(TimeSpan.FromSeconds(seconds)); await Reserve(step); }
+                        catch (StateException e) when (e.Error == "States.QueryEvaluationError" || e.Error == "Busy") { await Tell(e.Error); }
+                    }
+                }
+                catch (Exception e) { await Tell(step + e.GetError()); }
+                finally { await Release(step); }
+                return step;
+                """,
+            ["waits that fail inside of a Map"] = """
+                int seconds = 2;
+                if (order.Express) { seconds = -1; }
+                try
+                {
+                    return await Flow.Map(order.Lines, async line =>
+                    {
+                        try { await Flow.Wait(TimeSpan.FromSeconds(seconds)); return await Reserve(line); }
+                        catch (Exception e) { return e.GetError(); }
+                        finally { await Release(line); }
+                    });
+                }
+                catch (Exception e) { return e.GetError(); }
+                """,
+            ["waits that fail in branches"] = """
+                async Task<string> Later(int seconds)
+                {
+                    try { await Flow.Wait(TimeSpan.FromSeconds(seconds)); return await Reserve("later"); }
+                    catch (Exception) { return "none"; }
+                }
+                int seconds = order.Express ? -1 : 2;
+                try { var (a, b) = await Flow.Parallel(async () => await Later(seconds), async () => await Reserve("now")); return a + b; }
+                catch (StateException e) when (e.Error == ErrorNames.QueryEvaluationError) { return "failed"; }
                 """,
             ["a switch over exceptions"] = """
                 string kind;
