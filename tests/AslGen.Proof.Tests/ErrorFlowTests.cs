@@ -17,6 +17,7 @@ public sealed partial class ErrorFlowTests
         TaskOutcome.LambdaException("OutOfStockException", "none"),
         TaskOutcome.LambdaException("DeclinedException", "declined \"it\""),
         TaskOutcome.LambdaException("OrderException", ""),
+        TaskOutcome.LambdaException("LimitException", "of a function"),
         TaskOutcome.LambdaException("Fraud.Suspected", "é{%$x%}"),
         TaskOutcome.LambdaException("TimeoutException", "slow"),
         TaskOutcome.LambdaException("InvalidOperationException", "bad"),

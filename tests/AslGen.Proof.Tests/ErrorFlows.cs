@@ -15,6 +15,15 @@ internal static class ErrorFlows
         [ErrorName("Fraud.Suspected")]
         public sealed class FraudException : Exception { public FraudException(string message) : base(message) { } }
         public sealed class EmptyOrderException : Exception;
+        public class LimitException : Exception
+        {
+            public LimitException(int missing, string? reason = null) : base($"Missing {missing}") { Missing = missing; this.Reason = reason; }
+            public int Missing { get; private set; }
+            public string? Reason { get; }
+            public int? Turn { get; init; }
+            public int Level { get; set; } = 3;
+        }
+        public sealed class HardLimitException(string line, int[] numbers) : LimitException(7, line) { public int[]? Numbers { get; } = numbers; }
 
         """;
 
@@ -92,7 +101,6 @@ internal static class ErrorFlows
             "a switch expression over exceptions",
             "a switch expression that throws",
             "names that type tests declare",
-            "names that filters declare",
             "messages of all kinds",
             "exceptions given to methods",
             "throw expressions",
@@ -103,6 +111,8 @@ internal static class ErrorFlows
             "filters that ask before",
             "filters on what may be null",
             "waits that fail in branches",
+            "data of several exceptions",
+            "data that must be computed once",
         };
 
     /// <summary>The flows by name.</summary>
@@ -179,6 +189,105 @@ internal static class ErrorFlows
                 catch (OutOfStockException e) when (e.Message == "none") { return "none left"; }
                 catch (OrderException e) when (order.Express) { return "express " + e.Message; }
                 return "done";
+                """,
+            ["data of exceptions"] = """
+                try
+                {
+                    if (order.Amount > 2) { throw new LimitException(order.Amount, order.Id) { Turn = 3 }; }
+                    if (order.Amount == 1) { throw new LimitException(1) { Level = 5 }; }
+                    return "fine";
+                }
+                catch (LimitException e) when (e.Missing > 3) { return new { e.Missing, e.Reason, e.Message, e.Turn, e.Level }; }
+                catch (LimitException e) { await Tell(e.Message); return new { e.Missing, e.Level, turn = e.Turn }; }
+                """,
+            ["data beside errors of states"] = """
+                try
+                {
+                    int count = await Ship(order.Id, 1);
+                    if (count > 0) { throw new LimitException(count, order.Id); }
+                    await Pay(order.Id, order.Amount);
+                    return new { fine = true };
+                }
+                catch (LimitException e) when (e.Reason == "o1") { return new { e.Reason, e.Message, e.Turn }; }
+                catch (Exception e) when (e is LimitException { Reason: not null } limit) { await Tell(limit.Reason); throw; }
+                catch (LimitException e) { return new { e.Reason, cause = e.GetCause() }; }
+                catch (Exception e) { return new { error = e.GetError() }; }
+                """,
+            ["data out of a Map"] = """
+                try
+                {
+                    if (order.Amount == 1) { throw new LimitException(1, "before"); }
+                    return await Flow.Map(order.Lines, async line =>
+                    {
+                        try
+                        {
+                            if (line == "y" && order.Amount > 3) { throw new LimitException(2, line); }
+                            return line;
+                        }
+                        catch (LimitException e) when (e.Missing == 2 && order.Express) { return e.Reason ?? ""; }
+                    });
+                }
+                catch (LimitException e) { return new { e.Reason, cause = e.GetCause() }; }
+                """.Replace("e.Reason ?? \"\"", "e.GetCause()"),
+            ["data through helpers, finally and throw"] = """
+                void Check(int amount)
+                {
+                    if (amount > 4) { throw new HardLimitException(order.Id, [amount, 2]); }
+                    if (amount > 1) { throw new LimitException(amount); }
+                }
+                async Task<string> Step(int amount) { Check(amount); return await Reserve("step"); }
+                string at = "start";
+                try
+                {
+                    try { Check(order.Amount); at = "checked"; Check(order.Express ? 5 : 0); }
+                    catch (HardLimitException e) when (e.Reason == "o1") { return new { e.Reason, e.Numbers, e.Missing }; }
+                    catch (LimitException e) when (e.Missing == 2) { throw; }
+                    finally { await Release(at); at = "released"; }
+                    at = await Step(0);
+                }
+                catch (HardLimitException e) { return new { e.Numbers, e.Turn, at }; }
+                catch (LimitException e) when (e.Turn == null) { return new { e.Reason, at }; }
+                return at;
+                """.Replace("order.Express ? 5 : 0", "order.Lines.Length"),
+            ["data in loops"] = """
+                string seen = "";
+                foreach (var line in order.Lines)
+                {
+                    try
+                    {
+                        try { if (line == "y") { throw new LimitException(order.Amount, line); } seen = line; }
+                        catch (LimitException e) when (e.Missing > 2) { if (order.Express) { throw; } throw new LimitException(0, "again"); }
+                        catch (LimitException e) { seen = e.Message; continue; }
+                    }
+                    catch (LimitException e) when (e.Reason == "y") { return new { e.Reason, e.Missing, seen }; }
+                    catch (LimitException e) { seen = e.Message; break; }
+                }
+                return new { seen };
+                """,
+            ["data of several exceptions"] = """
+                try
+                {
+                    if (order.Amount == 1) { throw new LimitException(order.Amount); }
+                    if (order.Amount == 2) { throw new HardLimitException(order.Id, [1, order.Amount]); }
+                    if (order.Amount == 3) { throw new DeclinedException("three", 33); }
+                    await Reserve(order.Id);
+                    return "fine";
+                }
+                catch (Exception e)
+                {
+                    switch (e)
+                    {
+                        case HardLimitException { Numbers: [_, > 1] numbers } hard: return new { numbers, hard.Reason };
+                        case LimitException { Turn: null } limit: return $"limit {limit.Reason}";
+                        case LimitException limit when limit.Turn > 2: return limit.Turn;
+                        case StateException: throw;
+                        default: return e.Message;
+                    }
+                }
+                """,
+            ["data that must be computed once"] = """
+                try { if (order.Amount > 1) { throw new LimitException(1, Guid.NewGuid().ToString()) { Turn = await Ship(order.Id, 2) }; } return "fine"; }
+                catch (LimitException e) when (e.Turn > 0) { string? reason = e.Reason; return new { same = reason == e.Reason, e.Turn }; }
                 """,
             ["filters that fail"] = """
                 int? none = order.Express ? null : order.Amount;
@@ -599,6 +708,19 @@ internal static class ErrorFlows
                     }
                 }
                 return new { kind };
+                """,
+            ["a switch whose labels are types"] = """
+                if (order.Amount == 9) { throw new DeclinedException("nine", 9); }
+                try { await Pay(order.Id, order.Amount); await Approve(order.Id); return "paid"; }
+                catch (Exception e)
+                {
+                    switch (e)
+                    {
+                        case OutOfStockException: return "stock";
+                        case StateException: await Tell(e.GetCause()); throw;
+                        default: return e.GetError();
+                    }
+                }
                 """,
             ["a switch expression over exceptions"] = """
                 try { await Pay(order.Id, order.Amount); return await Call(order.Id); }

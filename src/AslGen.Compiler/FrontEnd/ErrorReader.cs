@@ -165,8 +165,53 @@ internal sealed class ErrorReader(ReadingContext context, ExpressionReader expre
 
             // In source it can be anything.
             "Message" when !reference.Property.Locations.Any(location => location.IsInSource) => ReadMessage(error, reference, origin),
+            _ when ErrorTypes.IsOwnProperty(reference.Property) => ReadOwn(
+                error with
+                {
+                    Known = error.Known.And(context.Errors.SetOf(reference.Property.ContainingType)),
+                },
+                reference,
+                origin
+            ),
             _ => RefuseProperty(reference),
         };
+    }
+
+    // A property that the exception's own class declares.
+    private Expression ReadOwn(RaisedError error, IPropertyReferenceOperation reference, int origin)
+    {
+        IPropertySymbol property = reference.Property;
+        Expression value =
+            ProblemOf(error, property) is { } problem ? Refuse(reference, $"'{property.Name}' {problem}")
+            : error.Properties.Values.TryGetValue(property.Name, out Expression? known) ? known
+            : new NullLiteral();
+        return value with { Kind = JsonKinds.Of(property.Type), IsNullable = Nullability.IsNullable(reference), Origin = origin };
+    }
+
+    // Why the value of a property is not known, and what to write instead; null where it is known.
+    private string? ProblemOf(RaisedError error, IPropertySymbol property)
+    {
+        if (JsonObjectShape.HasCode(property))
+        {
+            return "is computed by code, which is not known to a workflow: compute it here";
+        }
+
+        if (error.Properties.Unknown.TryGetValue(property.Name, out ErrorSet? unknown) && !error.Known.And(unknown).IsEmpty)
+        {
+            return "is not known, because the constructor of an exception that is thrown here does more than assign what it is given: set it "
+                + "in an initializer, 'new T(…) { … }'";
+        }
+
+        if (!context.Errors.ThrowsWith(property))
+        {
+            return "is known only of exceptions that the workflow throws itself, because a state that fails says no more than a name and a "
+                + "cause: read Message or GetCause(), with JsonSerializer.Deserialize where that is JSON text";
+        }
+
+        return error.Known.And(error.Properties.OfStates).IsEmpty || Nullability.IsNullable(property.Type)
+            ? null
+            : "is known where the workflow throws the exception itself, but a state can fail with its name too, and says no more than a name "
+                + "and a cause: make the property nullable, and there it is null, or throw it in a 'try' block without states";
     }
 
     private Expression ReadMessage(RaisedError error, IOperation place, int origin) =>
@@ -190,7 +235,7 @@ internal sealed class ErrorReader(ReadingContext context, ExpressionReader expre
         Refuse(
             reference,
             $"'{reference.Property.Name}' of an exception is not known to a workflow, because a state that fails says only what has happened: "
-                + "read Message, GetError() and GetCause(), and Error and Cause of a StateException"
+                + "read Message, GetError() and GetCause(), Error and Cause of a StateException, and the properties of an exception's own class"
         );
 
     private Expression Refuse(IOperation place, string problem)

@@ -82,7 +82,7 @@ internal sealed class OwnLists
         {
             switch (around)
             {
-                case IAwaitOperation or IThrowOperation or ISpreadOperation or IIsPatternOperation or IBinaryOperation:
+                case IAwaitOperation or ISpreadOperation or IIsPatternOperation or IBinaryOperation:
                 case IExpressionStatementOperation:
                 case IPropertyReferenceOperation or IImplicitIndexerReferenceOperation:
                     return true;

@@ -129,7 +129,17 @@ internal sealed class StubHost(Stubs stubs, StateIndex states, JsonSerializerOpt
         }
     }
 
-    public override Task<TResult> RunInsideAsync<TResult>(Func<Task<TResult>> inside) => _failures.RunInsideAsync(inside);
+    public override async Task<TResult> RunInsideAsync<TResult>(Func<Task<TResult>> inside)
+    {
+        try
+        {
+            return await _failures.RunInsideAsync(inside).ConfigureAwait(false);
+        }
+        catch (Exception exception) when (type.Errors.OutOfState(exception) is var error && error != exception)
+        {
+            throw error;
+        }
+    }
 
     public override Task WaitAsync(TimeSpan duration)
     {

@@ -16,6 +16,29 @@ public sealed class ErrorTests
 
         public sealed class MineException() : TaskFailedException("Mine");
 
+        public sealed class SmallException(int size) : Exception("small")
+        {
+            public int Size { get; } = size;
+
+            public int? Rest { get; init; }
+
+            public bool IsTiny => Size < 2;
+        }
+
+        public sealed class TangledException : Exception
+        {
+            public TangledException(int size)
+                : base("tangled")
+            {
+                if (size > 1)
+                {
+                    Size = size;
+                }
+            }
+
+            public int Size { get; }
+        }
+
         public sealed class OddException(int number) : Exception { public override string Message => "odd " + number; }
 
         [ErrorName("States.Mine")]
@@ -63,6 +86,17 @@ public sealed class ErrorTests
         "try { await Flow.Parallel(Value(application), Tell(\"\")); } catch (Exception e) { string text = e is TimeoutException late ? [|late.Message|] : \"\"; }"
     )]
     [InlineData("try { await Flow.Parallel(Value(application), Tell(\"\")); } catch (TimeoutException e) { await Note([|e.Message|]); }")]
+    // Data of exceptions that states fail with, that nobody throws, or that code computes.
+    [InlineData(
+        "try { await Value(application); throw new SmallException(1); } catch (SmallException e) { await Note($\"{[|e.Size|]}\"); }"
+    )]
+    [InlineData(
+        "try { await Value(application); throw new SmallException(1); } catch (Exception e) when (e is SmallException { [|Size|]: > 1 }) { }"
+    )]
+    [InlineData("try { await Value(application); } catch (SmallException e) { if ([|e.Rest|] > 1) { await Note(\"\"); } }")]
+    [InlineData("try { throw new SmallException(1); } catch (SmallException e) { if ([|e.IsTiny|]) { await Note(\"\"); } }")]
+    [InlineData("try { throw new TangledException(1); } catch (TangledException e) { await Note($\"{[|e.Size|]}\"); }")]
+    [InlineData("throw new SmallException(1) { [|HelpLink = \"a\"|] };")]
     // Messages that are not known.
     [InlineData("throw [|new OddException(application.Amount)|];")]
     [InlineData("throw [|new ArgumentOutOfRangeException(\"a\", 1, \"b\")|];")]
@@ -129,6 +163,11 @@ public sealed class ErrorTests
     [InlineData("try { await Value(application); } catch (Exception e) { throw new LostException(e.GetError()); }")]
     [InlineData("try { await Value(application); } catch (TimeoutException e) { throw new InvalidOperationException(\"late\", e); }")]
     [InlineData("throw new TimeoutException();")]
+    [InlineData("try { await Value(application); throw new SmallException(1); } catch (SmallException e) { await Note($\"{e.Rest}\"); }")]
+    [InlineData("try { throw new TangledException(application.Amount); } catch (TangledException e) { await Note(e.Message); }")]
+    [InlineData(
+        "try { await Value(application); } catch (TimeoutException) when (application.Amount > 1) { } catch (Exception e) when (e is TimeoutException) { await Note(\"\"); }"
+    )]
     public Task WhatIsCompiled(string body) => RuleTest.IsSilent(Flow(body));
 
     [Theory]
