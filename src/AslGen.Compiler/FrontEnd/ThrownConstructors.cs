@@ -73,7 +73,7 @@ internal sealed record ThrownConstructors(
             // Another exception inside it is nothing that a workflow can read.
             if (argument.Parameter is { } parameter && !ErrorTypes.IsException(parameter.Type))
             {
-                scope.Bind(constructor.Parameters[parameter.Ordinal], reader.ReadToKeep(parameter.Name, argument.Value));
+                scope.Bind(constructor.OriginalDefinition.Parameters[parameter.Ordinal], reader.ReadToKeep(parameter.Name, argument.Value));
             }
         }
 

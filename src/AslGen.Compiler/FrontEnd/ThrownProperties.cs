@@ -122,5 +122,6 @@ internal sealed class ThrownProperties(
     private static bool Is(IOperation target, IPropertySymbol property) =>
         target is IPropertyReferenceOperation { Property: var assigned } && Is(assigned, property);
 
-    private static bool Is(ISymbol left, ISymbol right) => SymbolEqualityComparer.Default.Equals(left, right);
+    private static bool Is(ISymbol left, ISymbol right) =>
+        SymbolEqualityComparer.Default.Equals(left.OriginalDefinition, right.OriginalDefinition);
 }

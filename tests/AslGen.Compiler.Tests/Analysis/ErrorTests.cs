@@ -105,6 +105,12 @@ public sealed class ErrorTests
     [InlineData("try { await Value(application); } catch (Exception e) { await Note($\"{[|e|]}\"); }")]
     [InlineData("Exception? last = null; try { await Value(application); } catch (Exception e) { last = [|e|]; }")]
     [InlineData("var made = [|new LostException(\"a\")|]; await Value(application);")]
+    // Casts and tests that a name cannot tell.
+    [InlineData(
+        "try { await Value(application); throw new LostException(\"a\"); } catch (Exception e) { await Note(([|(StateException)e|]).Error); }"
+    )]
+    [InlineData("try { await Value(application); } catch (Exception e) { if ([|e is IDisposable|]) { await Note(\"\"); } }")]
+    [InlineData("try { await Value(application); } catch (Exception e) when (e is [|IDisposable d|]) { await Note(\"\"); }")]
     // Types that stand for no error.
     [InlineData("try { await Value(application); } catch ([|AbstractException|]) { }")]
     [InlineData("try { await Value(application); } catch ([|MineException|]) { }")]
@@ -163,6 +169,12 @@ public sealed class ErrorTests
     [InlineData("try { await Value(application); } catch (Exception e) { throw new LostException(e.GetError()); }")]
     [InlineData("try { await Value(application); } catch (TimeoutException e) { throw new InvalidOperationException(\"late\", e); }")]
     [InlineData("throw new TimeoutException();")]
+    [InlineData(
+        "try { await Value(application); } catch (Exception e) when (e is StateException && ((StateException)e).Error == \"a\") { await Note(((Exception)e).Message); }"
+    )]
+    [InlineData(
+        "try { await Value(application); } catch (Exception e) { if (e is TaskFailedException) { await Note(((StateException)e).Error); } }"
+    )]
     [InlineData("try { await Value(application); throw new SmallException(1); } catch (SmallException e) { await Note($\"{e.Rest}\"); }")]
     [InlineData("try { throw new TangledException(application.Amount); } catch (TangledException e) { await Note(e.Message); }")]
     [InlineData(
