@@ -100,6 +100,9 @@ internal sealed class JsonataPrinter(LoweringContext context, Func<int, JsonataE
             ErrorReference => States.Member("errorOutput"),
             LocalReference local => valueOf(local.Local),
             ContextReference reference => reference.Path.Aggregate(States.Member("context"), (target, name) => target.Member(name)),
+            MemberAccess { IsKey: true } value => MemberTemplates
+                .JsonataOf(DictionaryMembers.Item)
+                .With([(ToExpression(value.Target), false), (new JsonataString(value.Name), false)], _names),
             MemberAccess member => ToExpression(member.Target).Member(member.Name),
             ItemAccess { IsCertain: true } item => ToExpression(item.Target).Item(IndexOf(item)),
             ItemAccess item => MemberTemplates
@@ -188,9 +191,16 @@ internal sealed class JsonataPrinter(LoweringContext context, Func<int, JsonataE
     }
 
     // A member that the JSON leaves out is null to C# and nothing to JSONata, which takes nothing for different from nothing.
-    // An item without what fails where there is none.
+    // An item or the value of a key, without what fails where there is none.
     private JsonataExpression ToUnchecked(Expression part) =>
-        part is ItemAccess item ? ToExpression(item with { IsCertain = true }) : ToExpression(part);
+        ToExpression(
+            part switch
+            {
+                ItemAccess item => item with { IsCertain = true },
+                MemberAccess member => member with { IsKey = false },
+                _ => part,
+            }
+        );
 
     private JsonataBinary IsSomething(NullTest test) => new(ToExpression(test.Operand), JsonataOperator.NotEqual, new JsonataNull());
 

@@ -88,7 +88,7 @@ internal sealed class SafeCondition
     {
         switch (value)
         {
-            case MemberAccess { IsEntry: true }:
+            case MemberAccess { IsKey: true }:
             case ItemAccess { IsCertain: false }:
                 PresenceTest isThere = new(value) { Kind = ValueKind.Boolean, Origin = value.Origin };
                 return [AskNotNull(value.Children.First(), known), known.Ask(isThere)];

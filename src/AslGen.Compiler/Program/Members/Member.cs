@@ -79,6 +79,11 @@ internal sealed record Member(string Id, string Arguments)
             || jsonata.IndexOf("$eval(", StringComparison.Ordinal) >= 0
         );
 
+    /// <summary>
+    /// Whether the value is what becomes of the instance. Such a call is a statement; what C#'s method gives besides is not computed.
+    /// </summary>
+    public bool IsChange { get; init; }
+
     /// <summary>Whether C# says that the value can be null though the type does not.</summary>
     public bool? IsNullable { get; init; }
 
