@@ -28,7 +28,7 @@ public sealed class ExactnessTests
             public Size Size { get; init; }
             public List<string> Items { get; init; } = new();
         }
-        public record WithCode(string A) { public string B { get { return A + "!"; } } }
+        public record WithCode(string A) { public string B { get { return A + Environment.MachineName; } } }
         public record FromParameter(string A) { public string B { get; init; } = A; }
         public class WithConstructor { public WithConstructor() { A = "set"; } public string? A { get; set; } }
         public class BelowConstructor : WithConstructor { public string? B { get; set; } }

@@ -9,7 +9,12 @@ namespace AslGen.Proof.Tests;
 /// Random answers of services, the same for the same request, so that what runs at the same time is answered alike in whatever order it
 /// asks. Where all has an order, the same for each request at its place.
 /// </summary>
-internal sealed class Answers(int seed, bool isInOrder, Type workflow, JsonSerializerOptions json)
+/// <param name="seed">What the random answers begin with.</param>
+/// <param name="isInOrder">Whether all has an order.</param>
+/// <param name="workflow">The workflow class.</param>
+/// <param name="json">How its JSON is written.</param>
+/// <param name="failing">The definition, where some of the answers are to be failures; otherwise null.</param>
+internal sealed class Answers(int seed, bool isInOrder, Type workflow, JsonSerializerOptions json, string? failing)
 {
     private int _count;
 
@@ -20,13 +25,15 @@ internal sealed class Answers(int seed, bool isInOrder, Type workflow, JsonSeria
     public void StartOver() => _count = 0;
 
     /// <summary>The answer to a request.</summary>
-    public string To(TaskRequest request)
+    public TaskOutcome To(TaskRequest request)
     {
         // What is random in a request is different in each run: where there is an order, that alone tells requests apart.
         string key = isInOrder
             ? (++_count).ToString(System.Globalization.CultureInfo.InvariantCulture)
             : $"{Proof.MethodOf(request.StateName, workflow).Name} {Mask(request)}";
-        return AnswerTo(request, workflow, new RandomJson(Hash($"{seed} {key}"), json))?.ToJsonString() ?? "null";
+        int hash = Hash($"{seed} {key}");
+        return (failing is null ? null : Failures.Of(request.Resource, failing, seed, new Random(hash)))
+            ?? TaskOutcome.Success(AnswerTo(request, workflow, new RandomJson(hash, json))?.ToJsonString() ?? "null");
     }
 
     private static JsonNode? AnswerTo(TaskRequest request, Type workflow, RandomJson random)

@@ -53,6 +53,19 @@ public sealed class CollectionTests
                 "foreach (var (key, value) in x.Stock.OrderBy(p => p.Key, StringComparer.Ordinal)) { await Send(new { key, value }); } foreach (var pair in x.Stock) { await Send(pair.Value); }",
                 "x.Stock.Where(p => p.Value > 0).ToArray()"
             },
+            { "foreach (var (key, value) in x.Stock) { await Send(new { key, value }); }", "x.Id" },
+            {
+                "foreach (var (sku, n) in x.Lines.Select(l => (l.Sku, l.Count))) { await Send(new { sku, n }); }",
+                "x.Lines.Select(l => new { l.Sku }).ToList()[0].Sku"
+            },
+            {
+                "foreach (var line in x.Lines.Select(l => new { l.Sku, l.Note })) { await Send(line.Sku); }",
+                "x.Lines.Select(l => new { l.Sku }).ToArray()[x.Lines.Length - 1].Sku"
+            },
+            {
+                "var rows = x.Lines.Select(l => new[] { l.Count, x.N }).ToArray(); int i = 0; while (i < rows.Length) { await Send(rows[i][1] + rows[i][0]); i++; }",
+                "rows[x.Lines.Length - 1][0]"
+            },
             { "var d = new Dictionary<string, object?> { [x.Id] = x.N, [x.Key] = x.Lines[0].Note };", "d" },
             // Queries are computed where their items are asked for.
             {

@@ -17,21 +17,23 @@ internal static partial class Proof
     /// <summary>What differs, for all inputs.</summary>
     /// <param name="workflow">The workflow class.</param>
     /// <param name="definition">A definition to take in place of the workflow's own.</param>
+    /// <param name="withFailures">Whether tasks fail too, see <see cref="Failures"/>.</param>
     /// <returns>The differences; empty where there are none.</returns>
-    public static Task<IReadOnlyList<string>> DifferencesAsync(Type workflow, string? definition = null) =>
+    public static Task<IReadOnlyList<string>> DifferencesAsync(Type workflow, string? definition = null, bool withFailures = false) =>
         (Task<IReadOnlyList<string>>)
             typeof(Proof)
                 .GetMethod(nameof(DifferencesOfAsync), BindingFlags.Static | BindingFlags.NonPublic)!
                 .MakeGenericMethod(workflow)
-                .Invoke(null, [definition])!;
+                .Invoke(null, [definition, withFailures])!;
 
-    private static async Task<IReadOnlyList<string>> DifferencesOfAsync<TWorkflow>(string? definition)
+    private static async Task<IReadOnlyList<string>> DifferencesOfAsync<TWorkflow>(string? definition, bool withFailures)
         where TWorkflow : class
     {
         List<string> differences = [];
         for (int seed = 0; seed < Inputs; seed++)
         {
-            differences.AddRange((await RunBothAsync<TWorkflow>(seed, definition)).Select(difference => $"Input {seed}: {difference}"));
+            IReadOnlyList<string> found = await RunBothAsync<TWorkflow>(seed, definition, withFailures);
+            differences.AddRange(found.Select(difference => $"Input {seed}: {difference}"));
         }
 
         return differences;
@@ -40,8 +42,9 @@ internal static partial class Proof
     /// <summary>Runs a definition with the inputs and answers that all tests take.</summary>
     /// <param name="workflow">The workflow class.</param>
     /// <param name="definition">A definition to take in place of the workflow's own.</param>
+    /// <param name="withFailures">Whether tasks fail too, see <see cref="Failures"/>.</param>
     /// <returns>The runs.</returns>
-    public static IReadOnlyList<WorkflowRun> Runs(Type workflow, string? definition = null)
+    public static IReadOnlyList<WorkflowRun> Runs(Type workflow, string? definition = null, bool withFailures = false)
     {
         MethodInfo simulate = typeof(Proof)
             .GetMethod(nameof(Simulate), BindingFlags.Static | BindingFlags.NonPublic)!
@@ -50,11 +53,11 @@ internal static partial class Proof
         [
             .. Enumerable
                 .Range(0, Inputs)
-                .Select(seed => (((WorkflowRun Run, string, Answers))simulate.Invoke(null, [seed, definition])!).Run),
+                .Select(seed => (((WorkflowRun Run, string, Answers))simulate.Invoke(null, [seed, definition, withFailures])!).Run),
         ];
     }
 
-    private static (WorkflowRun Run, string Input, Answers Answers) Simulate<TWorkflow>(int seed, string? definition)
+    private static (WorkflowRun Run, string Input, Answers Answers) Simulate<TWorkflow>(int seed, string? definition, bool withFailures)
         where TWorkflow : class
     {
         WorkflowSimulation<TWorkflow> workflow = Simulator.For<TWorkflow>();
@@ -63,23 +66,23 @@ internal static partial class Proof
         string input = inputType is null ? "{}" : Text(random.Of(inputType));
         WorkflowSimulation simulated = definition is null ? workflow : Simulator.ForDefinition(definition, json: workflow.Json);
         string text = definition ?? (string)typeof(TWorkflow).GetField("Definition")!.GetRawConstantValue()!;
-        Answers answers = new(seed, !Concurrent().IsMatch(text), typeof(TWorkflow), workflow.Json);
-        simulated.Otherwise(request => TaskOutcome.Success(answers.To(request)));
+        Answers answers = new(seed, !Concurrent().IsMatch(text), typeof(TWorkflow), workflow.Json, withFailures ? text : null);
+        simulated.Otherwise(answers.To);
         return (simulated.StartJson(input).RunToEnd(), input, answers);
     }
 
-    private static async Task<IReadOnlyList<string>> RunBothAsync<TWorkflow>(int seed, string? definition)
+    private static async Task<IReadOnlyList<string>> RunBothAsync<TWorkflow>(int seed, string? definition, bool withFailures)
         where TWorkflow : class
     {
         WorkflowSimulation<TWorkflow> workflow = Simulator.For<TWorkflow>();
         MethodInfo runAsync = typeof(TWorkflow).GetMethod("RunAsync")!;
-        (WorkflowRun run, string inputJson, Answers answers) = Simulate<TWorkflow>(seed, definition);
+        (WorkflowRun run, string inputJson, Answers answers) = Simulate<TWorkflow>(seed, definition, withFailures);
         object? input = runAsync.GetParameters() is [{ ParameterType: var inputType }]
             ? JsonSerializer.Deserialize(inputJson, inputType, workflow.Json)
             : null;
 
         answers.StartOver();
-        workflow.Otherwise(request => TaskOutcome.Success(answers.To(request)));
+        workflow.Otherwise(answers.To);
         CSharpRun inCSharp;
         try
         {
@@ -91,10 +94,21 @@ internal static partial class Proof
         }
 
         bool gives = runAsync.ReturnType.IsGenericType;
-        return [.. Compare(run, inCSharp, gives, answers.AreInOrder, typeof(TWorkflow)).Select(difference => $"{difference}\n{run}")];
+        return
+        [
+            .. Compare(run, inCSharp, gives, answers.AreInOrder, typeof(TWorkflow), withFailures)
+                .Select(difference => $"{difference}\n{run}"),
+        ];
     }
 
-    private static IEnumerable<string> Compare(WorkflowRun run, CSharpRun inCSharp, bool gives, bool isInOrder, Type workflow)
+    private static IEnumerable<string> Compare(
+        WorkflowRun run,
+        CSharpRun inCSharp,
+        bool gives,
+        bool isInOrder,
+        Type workflow,
+        bool withFailures
+    )
     {
         if (inCSharp.Failure is not null && run.Status == ExecutionStatus.Failed)
         {
@@ -117,12 +131,20 @@ internal static partial class Proof
             yield return $"the definition calls {run.Requests.Count} times, C# {inCSharp.Requests.Count} times";
         }
 
+        if (!isInOrder && withFailures && run.Status == ExecutionStatus.Failed)
+        {
+            // What had been called beside the state that failed depends on the order.
+            yield break;
+        }
+
+        // Retries take no time in C#.
+        bool isInTime = isInOrder && run.Requests.All(request => request.RetryCount == 0);
         // What runs at the same time has no order.
         foreach ((TaskRequest sent, TaskRequest sentInCSharp) in InOrder(run.Requests).Zip(InOrder(inCSharp.Requests)))
         {
             string state = MethodOf(sent.StateName, workflow).Name;
             string inCSharpState = MethodOf(sentInCSharp.StateName, workflow).Name;
-            if (state != inCSharpState || sent.Resource != sentInCSharp.Resource || (isInOrder && sent.Now != sentInCSharp.Now))
+            if (state != inCSharpState || sent.Resource != sentInCSharp.Resource || (isInTime && sent.Now != sentInCSharp.Now))
             {
                 yield return $"C# calls {inCSharpState}, {sentInCSharp.Resource} at {sentInCSharp.Now:o}; "
                     + $"the definition {state}, {sent.Resource} at {sent.Now:o}";
@@ -145,13 +167,19 @@ internal static partial class Proof
                     .ThenBy(request => Answers.Mask(request), StringComparer.Ordinal);
     }
 
-    /// <summary>The state method that makes a state.</summary>
-    public static MethodInfo MethodOf(string stateName, Type workflow) =>
-        workflow
-            .GetMethods(BindingFlags.Instance | BindingFlags.NonPublic | BindingFlags.Public)
-            .Single(method =>
-                method.GetCustomAttribute<StateAttribute>() is { } state && (state.Name ?? method.Name) == Detail().Replace(stateName, "")
-            );
+    /// <summary>The state method that makes a state; a state that has its name of a label is made by the class's only one.</summary>
+    public static MethodInfo MethodOf(string stateName, Type workflow)
+    {
+        MethodInfo[] methods =
+        [
+            .. workflow
+                .GetMethods(BindingFlags.Instance | BindingFlags.NonPublic | BindingFlags.Public)
+                .Where(method => method.IsDefined(typeof(StateAttribute))),
+        ];
+        string name = Detail().Replace(stateName, "");
+        return methods.SingleOrDefault(method => (method.GetCustomAttribute<StateAttribute>()!.Name ?? method.Name) == name)
+            ?? methods.Single();
+    }
 
     private static string Text(JsonNode? node) => node?.ToJsonString() ?? "null";
 

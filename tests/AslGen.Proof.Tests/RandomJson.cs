@@ -62,6 +62,11 @@ internal sealed class RandomJson(int seed, JsonSerializerOptions json)
             );
         }
 
+        if (type == typeof(DateOnly))
+        {
+            return JsonSerializer.SerializeToNode(new DateOnly(2000, 1, 1).AddDays(_random.Next(10_000)));
+        }
+
         if (type == typeof(TimeSpan))
         {
             return JsonSerializer.SerializeToNode(TimeSpan.FromSeconds(_random.Next(200_000)));
@@ -105,7 +110,7 @@ internal sealed class RandomJson(int seed, JsonSerializerOptions json)
                 );
             case JsonTypeInfoKind.Object:
                 JsonObject members = [];
-                foreach (JsonPropertyInfo property in info.Properties)
+                foreach (JsonPropertyInfo property in info.Properties.Where(property => !IsComputed(property)))
                 {
                     var member = (PropertyInfo)property.AttributeProvider!;
                     // What says nothing of null, such as the AWS SDK, can be null too.
@@ -114,11 +119,26 @@ internal sealed class RandomJson(int seed, JsonSerializerOptions json)
                         isNullable && (depth >= Deepest || _random.Next(3) == 0) ? null : Of(property.PropertyType, member.Name, depth + 1);
                 }
 
+                // What code computes is what it computes of the others.
+                foreach (JsonPropertyInfo property in info.Properties.Where(IsComputed))
+                {
+                    members[property.Name] = JsonSerializer.SerializeToNode(
+                        property.Get!(members.Deserialize(type, json)!),
+                        property.PropertyType,
+                        json
+                    );
+                }
+
                 return members;
             default:
                 throw new NotSupportedException($"No random {type}.");
         }
     }
+
+    private static bool IsComputed(JsonPropertyInfo property) =>
+        property.Set is null
+        && property.AttributeProvider is PropertyInfo { GetMethod: { } getter }
+        && !getter.IsDefined(typeof(System.Runtime.CompilerServices.CompilerGeneratedAttribute));
 
     private JsonNode? Any(int depth) =>
         _random.Next(depth >= Deepest ? 4 : 6) switch

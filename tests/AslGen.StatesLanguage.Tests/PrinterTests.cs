@@ -63,6 +63,45 @@ public sealed class PrinterTests
     public void JsonataQuotesNames(string name, string expected) =>
         Assert.Equal(expected, new JsonataVariable("states").Member(name).Print().ToString());
 
+    /// <summary>In JSONata <c>[{"a": 1}][0].a</c> has no value.</summary>
+    [Fact]
+    public void AnItemOfAnArrayConstructorIsAStepOfItsOwn()
+    {
+        JsonataExpression item = new JsonataArray([new JsonataVariable("a")]).Item(new JsonataNumber("0"));
+        JsonataExpression path = new JsonataVariable("x").Member("b");
+
+        Assert.Equal("[$a][0]", item.Print().ToString());
+        Assert.Equal("([$a][0]).b", item.Member("b").Print().ToString());
+        Assert.Equal("([$a][0][0]).b", item.Item(new JsonataNumber("0")).Member("b").Print().ToString());
+        Assert.Equal(
+            "([$a][0]).b",
+            JsonataTree.WithParts(path, part => part is JsonataVariable { Name: "x" } ? item : part).Print().ToString()
+        );
+    }
+
+    /// <summary>In JSONata <c>$a[$i][1]</c> is not the second item of the item that <c>$i</c> picks.</summary>
+    [Fact]
+    public void AnItemOfAnItemThatIsComputedIsInParentheses()
+    {
+        JsonataExpression one = new JsonataNumber("1");
+        JsonataExpression index = new JsonataVariable("i");
+        JsonataExpression array = new JsonataVariable("a");
+
+        Assert.Equal("$a[1][1]", array.Item(one).Item(one).Print().ToString());
+        Assert.Equal("$a[1][$i]", array.Item(one).Item(index).Print().ToString());
+        Assert.Equal("($a[$i])[1]", array.Item(index).Item(one).Print().ToString());
+        Assert.Equal("($a.b[$i])[1].c", array.Member("b").Item(index).Item(one).Member("c").Print().ToString());
+    }
+
+    /// <summary>What is written by hand keeps what it means, even where that is nothing.</summary>
+    [Fact]
+    public void APathThatIsWrittenStaysAsItIs()
+    {
+        JsonataExpression written = JsonataParser.Parse("[$a][0].b").Expression!;
+
+        Assert.Equal("[$a][0].b", JsonataTree.WithParts(written, part => part).Print().ToString());
+    }
+
     [Fact]
     public void JsonataPutsParenthesesWhereNeeded()
     {

@@ -85,11 +85,10 @@ internal sealed class ChangeReader(ReadingContext context, ExpressionReader expr
             return expressions.Refuse(member, OperationNames.Of(member));
         }
 
-        return !TryRead(member.Property, value, member, out MemberValue? given) ? new NullLiteral()
-            : given is null ? expressions.Read(instance)
-            : new WithExpression(expressions.Read(instance), [given])
+        return !TryRead(member.Property, value, member, out MemberValue? given)
+            ? new NullLiteral()
+            : expressions.WithMembers(expressions.Read(instance), instance.Type, given is null ? [] : [given], member) with
             {
-                Kind = ValueKind.Object,
                 Origin = context.Origins.NumberOf(member.Syntax),
             };
     }

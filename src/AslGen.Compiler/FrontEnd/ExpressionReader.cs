@@ -184,6 +184,8 @@ internal sealed class ExpressionReader(ReadingContext context, Scope scope, IFlo
             IConditionalAccessOperation access => new OperatorReader(context, this, flow).Read(access),
             IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.PatternInput } when context.PatternInputs.Count > 0 =>
                 context.PatternInputs.Peek(),
+            IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ContainingTypeInstance }
+                when context.Helpers.This is { } value => value,
             IConditionalAccessInstanceOperation when context.ConditionalTargets.Count > 0 => context.ConditionalTargets.Peek(),
             IIsPatternOperation pattern => ReadSubject(pattern.Value).Match(pattern.Pattern),
             IInvocationOperation call when flow is not null && context.Steps.IsFlow(call) => flow.ReadCall(call),
@@ -419,6 +421,11 @@ internal sealed class ExpressionReader(ReadingContext context, Scope scope, IFlo
             return Refuse(reference, "This indexer");
         }
 
+        if (context.Helpers.IsComputed(property) && !ErrorTypes.IsException(property.ContainingType))
+        {
+            return new PureMethodReader(context, scope, this, flow).Read(reference);
+        }
+
         if (reference.Instance is null)
         {
             return Refuse(reference, $"The static property '{property.Name}'");
@@ -600,7 +607,52 @@ internal sealed class ExpressionReader(ReadingContext context, Scope scope, IFlo
             }
         }
 
-        return members.Count == 0 ? target : new WithExpression(target, members.ToEquatableArray()) { Kind = ValueKind.Object };
+        return WithMembers(target, with.Operand.Type, members, with);
+    }
+
+    /// <summary>Replaces members of an object, and with them those that code computes.</summary>
+    /// <param name="target">The object.</param>
+    /// <param name="type">Its type.</param>
+    /// <param name="members">The members.</param>
+    /// <param name="place">Where they are replaced.</param>
+    /// <returns>The object with the members.</returns>
+    public Expression WithMembers(Expression target, ITypeSymbol? type, IReadOnlyList<MemberValue> members, IOperation place)
+    {
+        if (members.Count == 0)
+        {
+            return target;
+        }
+
+        IPropertySymbol[] computed = type is null ? [] : [.. JsonObjectShape.PropertiesOf(type).Where(JsonObjectShape.HasCode)];
+        Expression whole = computed.Length == 0 || flow is null ? target : flow.Keep("value", target);
+        WithExpression changed = new(whole, members.ToEquatableArray()) { Kind = ValueKind.Object };
+        return computed.Length == 0
+            ? changed
+            : changed with
+            {
+                Members = [.. members, .. computed.Select(property => ReadComputed(property, changed, place)).OfType<MemberValue>()],
+            };
+    }
+
+    /// <summary>Reads a member that code computes of an object that is being made.</summary>
+    /// <param name="property">The member.</param>
+    /// <param name="made">The object.</param>
+    /// <param name="place">Where it is made.</param>
+    /// <returns>The member; null after a refusal.</returns>
+    public MemberValue? ReadComputed(IPropertySymbol property, Expression made, IOperation place)
+    {
+        if (
+            !context.Helpers.IsComputed(property)
+            || JsonObjectShape.HasConverter(property)
+            || JsonObjectShape.HasIgnoreCondition(property)
+            || JsonKinds.IsInternal(property.Type)
+        )
+        {
+            Refuse(place, $"'{property.Name}', whose JSON is made by code,");
+            return null;
+        }
+
+        return new MemberValue(NameOf(property, place), new PureMethodReader(context, scope, this, flow).Read(property, made, place));
     }
 
     /// <summary>Reads what becomes of an object, one of whose members or items is assigned.</summary>

@@ -34,9 +34,11 @@ internal sealed partial class FlowReader
             return new NullLiteral();
         }
 
+        Expression? instance = _context.Helpers.InstanceOf(call, call.Instance, _expressions);
         IReadOnlyList<(IParameterSymbol, Expression)> arguments = ReadArguments(helper, call);
         return _context.Helpers.Inside(
             helper,
+            instance is null ? null : Keep(LocalName(helper.Method.ContainingType.Name), instance),
             () =>
             {
                 bool hasOuter = _own.Count > 0;

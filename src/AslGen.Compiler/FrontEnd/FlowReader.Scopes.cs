@@ -29,7 +29,12 @@ internal sealed partial class FlowReader
                 return ReadMethodGroup(method, []);
             case IInvocationOperation when HelperCallOf(operation) is { } helperCall:
                 return _context.Helpers.Find(helperCall.TargetMethod, helperCall.Instance, helperCall) is { } helper
-                    ? ReadHelperFlow(helper, ReadArguments(helper, helperCall), helperCall.Type)
+                    ? ReadHelperFlow(
+                        helper,
+                        _context.Helpers.InstanceOf(helperCall, helperCall.Instance, _expressions),
+                        ReadArguments(helper, helperCall),
+                        helperCall.Type
+                    )
                     : null;
             default:
                 return _states.Read(operation, _expressions, this, label: null) is { } state
@@ -102,6 +107,7 @@ internal sealed partial class FlowReader
         return _context.Helpers.Find(method, reference.Instance, reference) is { } helper
             ? ReadHelperFlow(
                 helper,
+                _context.Helpers.InstanceOf(reference, reference.Instance, _expressions),
                 [.. helper.Method.Parameters.Zip(given, (parameter, value) => (parameter, (Expression)value))],
                 method.ReturnType
             )
@@ -110,11 +116,13 @@ internal sealed partial class FlowReader
 
     private SubFlow ReadHelperFlow(
         HelperBody helper,
+        Expression? instance,
         IReadOnlyList<(IParameterSymbol Parameter, Expression Value)> arguments,
         ITypeSymbol? returned
     ) =>
         _context.Helpers.Inside(
             helper,
+            instance is null ? null : Keep(LocalName(helper.Method.ContainingType.Name), instance),
             () =>
             {
                 // What a branch is given is computed before the branches start.

@@ -94,7 +94,8 @@ internal sealed class ObjectReader(ReadingContext context, ExpressionReader expr
         }
 
         List<MemberValue> members = [];
-        foreach (IPropertySymbol property in JsonObjectShape.PropertiesOf(type))
+        IReadOnlyList<IPropertySymbol> written = JsonObjectShape.PropertiesOf(type);
+        foreach (IPropertySymbol property in written.Where(property => !context.Helpers.IsComputed(property)))
         {
             if (ReadProperty(creation, property, given) is { } value)
             {
@@ -102,6 +103,13 @@ internal sealed class ObjectReader(ReadingContext context, ExpressionReader expr
             }
         }
 
+        ObjectExpression made = new(members.ToEquatableArray()) { Kind = ValueKind.Object };
+        members.AddRange(
+            written
+                .Where(context.Helpers.IsComputed)
+                .Select(property => expressions.ReadComputed(property, made, creation))
+                .OfType<MemberValue>()
+        );
         if (members.Select(member => member.Name).Distinct().Count() < members.Count)
         {
             return expressions.Refuse(creation, $"'{type.Name}', two of whose members have the same JSON name,");
@@ -123,7 +131,7 @@ internal sealed class ObjectReader(ReadingContext context, ExpressionReader expr
             return null;
         }
 
-        if (JsonObjectShape.HasConverter(property) || JsonObjectShape.HasCode(property))
+        if (JsonObjectShape.HasConverter(property) || property.SetMethod is not null && JsonObjectShape.HasCode(property))
         {
             return expressions.Refuse(creation, $"'{property.Name}', whose JSON is made by code,");
         }

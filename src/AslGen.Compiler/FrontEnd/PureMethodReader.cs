@@ -25,13 +25,31 @@ internal sealed class PureMethodReader(ReadingContext context, Scope scope, Expr
     /// <summary>Reads a call.</summary>
     /// <param name="call">The call.</param>
     /// <returns>The expression that it computes; after a refusal, something to go on with.</returns>
-    public Expression Read(IInvocationOperation call)
-    {
-        if (context.Helpers.Find(call.TargetMethod, call.Instance, call) is not { } helper)
-        {
-            return new NullLiteral();
-        }
+    public Expression Read(IInvocationOperation call) =>
+        context.Helpers.Find(call.TargetMethod, call.Instance, call) is { } helper
+            ? Compute(call, helper, context.Helpers.InstanceOf(call, call.Instance, expressions), call.Arguments)
+            : new NullLiteral();
 
+    /// <summary>Reads a property that code computes.</summary>
+    /// <param name="property">The use of the property.</param>
+    /// <returns>The expression that it computes; after a refusal, something to go on with.</returns>
+    public Expression Read(IPropertyReferenceOperation property) =>
+        context.Helpers.Find(property.Property.GetMethod!, property.Instance, property) is { } helper
+            ? Compute(property, helper, context.Helpers.InstanceOf(property, property.Instance, expressions), [])
+            : new NullLiteral();
+
+    /// <summary>Reads a property that code computes of an object that is being made.</summary>
+    /// <param name="property">The property.</param>
+    /// <param name="instance">The object.</param>
+    /// <param name="place">Where it is made.</param>
+    /// <returns>The expression that the code computes; after a refusal, something to go on with.</returns>
+    public Expression Read(IPropertySymbol property, Expression instance, IOperation place) =>
+        context.Helpers.Find(property.GetMethod!, instance: null, place) is { } helper
+            ? Compute(place, helper, instance, [])
+            : new NullLiteral();
+
+    private Expression Compute(IOperation call, HelperBody helper, Expression? instance, IEnumerable<IArgumentOperation> given)
+    {
         if (helper.Method.IsAsync || helper.Method.ReturnsVoid)
         {
             return Refuse(call, helper, helper.Method.IsAsync ? "it is async but returns no Task" : "it returns nothing");
@@ -39,7 +57,8 @@ internal sealed class PureMethodReader(ReadingContext context, Scope scope, Expr
 
         _helper = helper;
         List<(IParameterSymbol, Expression)> arguments = [];
-        foreach (IArgumentOperation argument in call.Arguments.Where(argument => argument.Parameter is not null))
+        instance = instance is null ? null : Once(helper.Method.ContainingType.Name, instance);
+        foreach (IArgumentOperation argument in given.Where(argument => argument.Parameter is not null))
         {
             IParameterSymbol parameter = helper.Method.Parameters[argument.Parameter!.Ordinal];
             if (!expressions.TryBindError(parameter, argument.Value))
@@ -50,6 +69,7 @@ internal sealed class PureMethodReader(ReadingContext context, Scope scope, Expr
 
         return context.Helpers.Inside(
             helper,
+            instance,
             () =>
             {
                 foreach ((IParameterSymbol parameter, Expression value) in arguments)

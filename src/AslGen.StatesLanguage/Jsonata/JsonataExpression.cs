@@ -30,7 +30,7 @@ public abstract record JsonataExpression : QueryExpression
         }
 
         JsonataName step = new(name);
-        return this is JsonataPath path ? new JsonataPath([.. path.Steps, step]) : new JsonataPath([this, step]);
+        return this is JsonataPath path ? new JsonataPath([.. path.Steps, step]) : new JsonataPath([AsFirstStep(), step]);
     }
 
     /// <summary>An item of the value: <c>this[index]</c>.</summary>
@@ -38,6 +38,12 @@ public abstract record JsonataExpression : QueryExpression
     /// <returns>The filter, around the last step where the value is a path.</returns>
     public JsonataExpression Item(JsonataExpression index)
     {
+        // After an index that is computed another one would pick among what is left, [[a, b]], and not inside of the item, [a, b].
+        if ((this is JsonataPath { Steps: var steps } ? steps[steps.Count - 1] : this) is JsonataFilter { Predicate: not JsonataNumber })
+        {
+            return new JsonataFilter(new JsonataBlock([this]), index);
+        }
+
         if (this is not JsonataPath path)
         {
             return new JsonataFilter(this, index);
@@ -62,6 +68,16 @@ public abstract record JsonataExpression : QueryExpression
 
     /// <inheritdoc />
     public override int GetHashCode() => EqualityContract.GetHashCode();
+
+    /// <summary>
+    /// The same value as the first step of a path. A predicate of an array constructor gives nothing there, <c>[a, b][0].c</c>, unless it
+    /// stands in parentheses.
+    /// </summary>
+    internal JsonataExpression AsFirstStep() => IsItemOfArray(this) ? new JsonataBlock([this]) : this;
+
+    /// <summary>Whether the expression is an array constructor with predicates, <c>[a, b][0]</c>.</summary>
+    internal static bool IsItemOfArray(JsonataExpression expression) =>
+        expression is JsonataFilter filter && (filter.Target is JsonataArray || IsItemOfArray(filter.Target));
 
     internal abstract JsonataBinding PrintTo(JsonataWriter writer);
 }

@@ -41,7 +41,7 @@ public static class JsonataTree
     {
         return expression switch
         {
-            JsonataPath path => path with { Steps = All(path.Steps) },
+            JsonataPath path => Rewritten(path),
             JsonataFilter filter => filter with { Target = rewrite(filter.Target), Predicate = rewrite(filter.Predicate) },
             JsonataKeepArray keep => keep with { Target = rewrite(keep.Target) },
             JsonataFocus focus => focus with { Target = rewrite(focus.Target) },
@@ -76,6 +76,16 @@ public static class JsonataTree
             },
             _ => expression,
         };
+
+        // What is written stays as it means what it means; what takes its place must not begin to mean something else.
+        JsonataPath Rewritten(JsonataPath path)
+        {
+            EquatableArray<JsonataExpression> steps = All(path.Steps);
+            return path with
+            {
+                Steps = JsonataExpression.IsItemOfArray(path.Steps[0]) ? steps : [steps[0].AsFirstStep(), .. steps.Skip(1)],
+            };
+        }
 
         EquatableArray<JsonataExpression> All(EquatableArray<JsonataExpression> parts) => parts.Select(rewrite).ToEquatableArray();
 

@@ -33,7 +33,10 @@ public sealed class SubFlowTests
         "await [|Other.A(ref x)|];",
         "private static class Other { public static Task A(ref LoanApplication[] a) => Task.CompletedTask; }"
     )]
-    [InlineData("await [|new Other().A()|];", "public class Other { public async Task A() { await Flow.Wait(TimeSpan.FromSeconds(1)); } }")]
+    [InlineData(
+        "await [|new Other().A()|];",
+        "public class Other { public virtual async Task A() { await Flow.Wait(TimeSpan.FromSeconds(1)); } }"
+    )]
     [InlineData("await Value(new(A(1), 2));", "private static string A(int n) => n > 9 ? \"a\" : [|A(n + 1)|];")]
     public Task AHelperMethodIsKnownWhileCompiling(string statements, string members) =>
         RuleTest.Reports("ASL1021", Workflow(statements, members));
