@@ -50,7 +50,16 @@ public sealed class WorkflowSimulation<TWorkflow> : WorkflowSimulation
         Exception? failure = null;
         try
         {
-            output = await host.RunAsync(() => _type.RunAsync(input)).ConfigureAwait(false);
+            Task<object?> run = host.RunAsync(() => _type.RunAsync(input));
+            await Task.WhenAny(run, host.Failure).ConfigureAwait(false);
+            if (host.Failure.IsCompleted)
+            {
+                failure = await host.Failure.ConfigureAwait(false);
+            }
+            else
+            {
+                output = await run.ConfigureAwait(false);
+            }
         }
         catch (Exception exception) when (_type.Errors.Has(exception))
         {

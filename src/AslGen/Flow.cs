@@ -4,7 +4,7 @@ namespace AslGen;
 public static partial class Flow
 {
     /// <summary>Waits for a time (a Wait state).</summary>
-    /// <param name="duration">How long: whole seconds, 0 to 99,999,999.</param>
+    /// <param name="duration">How long: whole seconds, 0 to 99,999,999. With any other duration the state fails, and no handler sees it.</param>
     /// <returns>A state to await.</returns>
     public static WaitState Wait(TimeSpan duration) => new(duration);
 

@@ -13,5 +13,5 @@ public sealed class MapState<TResult> : State<TResult>
         _run = run;
     }
 
-    internal override Task<TResult> RunAsync(StateHost host) => _run(host);
+    internal override Task<TResult> RunAsync(StateHost host) => host.RunInsideAsync(() => _run(host));
 }

@@ -15,6 +15,15 @@ internal static class ErrorFlows
         [ErrorName("Fraud.Suspected")]
         public sealed class FraudException : Exception { public FraudException(string message) : base(message) { } }
         public sealed class EmptyOrderException : Exception;
+        public class LimitException : Exception
+        {
+            public LimitException(int missing, string? reason = null) : base($"Missing {missing}") { Missing = missing; this.Reason = reason; }
+            public int Missing { get; private set; }
+            public string? Reason { get; }
+            public int? Turn { get; init; }
+            public int Level { get; set; } = 3;
+        }
+        public sealed class HardLimitException(string line, int[] numbers) : LimitException(7, line) { public int[]? Numbers { get; } = numbers; }
 
         """;
 
@@ -92,12 +101,18 @@ internal static class ErrorFlows
             "a switch expression over exceptions",
             "a switch expression that throws",
             "names that type tests declare",
-            "names that filters declare",
             "messages of all kinds",
             "exceptions given to methods",
             "throw expressions",
             "methods that throw",
             "guards",
+            "filters that fail",
+            "filters that fail in parts",
+            "filters that ask before",
+            "filters on what may be null",
+            "waits that fail in branches",
+            "data of several exceptions",
+            "data that must be computed once",
         };
 
     /// <summary>The flows by name.</summary>
@@ -174,6 +189,148 @@ internal static class ErrorFlows
                 catch (OutOfStockException e) when (e.Message == "none") { return "none left"; }
                 catch (OrderException e) when (order.Express) { return "express " + e.Message; }
                 return "done";
+                """,
+            ["data of exceptions"] = """
+                try
+                {
+                    if (order.Amount > 2) { throw new LimitException(order.Amount, order.Id) { Turn = 3 }; }
+                    if (order.Amount == 1) { throw new LimitException(1) { Level = 5 }; }
+                    return "fine";
+                }
+                catch (LimitException e) when (e.Missing > 3) { return new { e.Missing, e.Reason, e.Message, e.Turn, e.Level }; }
+                catch (LimitException e) { await Tell(e.Message); return new { e.Missing, e.Level, turn = e.Turn }; }
+                """,
+            ["data beside errors of states"] = """
+                try
+                {
+                    int count = await Ship(order.Id, 1);
+                    if (count > 0) { throw new LimitException(count, order.Id); }
+                    await Pay(order.Id, order.Amount);
+                    return new { fine = true };
+                }
+                catch (LimitException e) when (e.Reason == "o1") { return new { e.Reason, e.Message, e.Turn }; }
+                catch (Exception e) when (e is LimitException { Reason: not null } limit) { await Tell(limit.Reason); throw; }
+                catch (LimitException e) { return new { e.Reason, cause = e.GetCause() }; }
+                catch (Exception e) { return new { error = e.GetError() }; }
+                """,
+            ["data out of a Map"] = """
+                try
+                {
+                    if (order.Amount == 1) { throw new LimitException(1, "before"); }
+                    return await Flow.Map(order.Lines, async line =>
+                    {
+                        try
+                        {
+                            if (line == "y" && order.Amount > 3) { throw new LimitException(2, line); }
+                            return line;
+                        }
+                        catch (LimitException e) when (e.Missing == 2 && order.Express) { return e.Reason ?? ""; }
+                    });
+                }
+                catch (LimitException e) { return new { e.Reason, cause = e.GetCause() }; }
+                """.Replace("e.Reason ?? \"\"", "e.GetCause()"),
+            ["data through helpers, finally and throw"] = """
+                void Check(int amount)
+                {
+                    if (amount > 4) { throw new HardLimitException(order.Id, [amount, 2]); }
+                    if (amount > 1) { throw new LimitException(amount); }
+                }
+                async Task<string> Step(int amount) { Check(amount); return await Reserve("step"); }
+                string at = "start";
+                try
+                {
+                    try { Check(order.Amount); at = "checked"; Check(order.Express ? 5 : 0); }
+                    catch (HardLimitException e) when (e.Reason == "o1") { return new { e.Reason, e.Numbers, e.Missing }; }
+                    catch (LimitException e) when (e.Missing == 2) { throw; }
+                    finally { await Release(at); at = "released"; }
+                    at = await Step(0);
+                }
+                catch (HardLimitException e) { return new { e.Numbers, e.Turn, at }; }
+                catch (LimitException e) when (e.Turn == null) { return new { e.Reason, at }; }
+                return at;
+                """.Replace("order.Express ? 5 : 0", "order.Lines.Length"),
+            ["data in loops"] = """
+                string seen = "";
+                foreach (var line in order.Lines)
+                {
+                    try
+                    {
+                        try { if (line == "y") { throw new LimitException(order.Amount, line); } seen = line; }
+                        catch (LimitException e) when (e.Missing > 2) { if (order.Express) { throw; } throw new LimitException(0, "again"); }
+                        catch (LimitException e) { seen = e.Message; continue; }
+                    }
+                    catch (LimitException e) when (e.Reason == "y") { return new { e.Reason, e.Missing, seen }; }
+                    catch (LimitException e) { seen = e.Message; break; }
+                }
+                return new { seen };
+                """,
+            ["data of several exceptions"] = """
+                try
+                {
+                    if (order.Amount == 1) { throw new LimitException(order.Amount); }
+                    if (order.Amount == 2) { throw new HardLimitException(order.Id, [1, order.Amount]); }
+                    if (order.Amount == 3) { throw new DeclinedException("three", 33); }
+                    await Reserve(order.Id);
+                    return "fine";
+                }
+                catch (Exception e)
+                {
+                    switch (e)
+                    {
+                        case HardLimitException { Numbers: [_, > 1] numbers } hard: return new { numbers, hard.Reason };
+                        case LimitException { Turn: null } limit: return $"limit {limit.Reason}";
+                        case LimitException limit when limit.Turn > 2: return limit.Turn;
+                        case StateException: throw;
+                        default: return e.Message;
+                    }
+                }
+                """,
+            ["data that must be computed once"] = """
+                try { if (order.Amount > 1) { throw new LimitException(1, Guid.NewGuid().ToString()) { Turn = await Ship(order.Id, 2) }; } return "fine"; }
+                catch (LimitException e) when (e.Turn > 0) { string? reason = e.Reason; return new { same = reason == e.Reason, e.Turn }; }
+                """,
+            ["filters that fail"] = """
+                int? none = order.Express ? null : order.Amount;
+                var few = order.Lines.Where(line => order.Amount > 2).ToList();
+                var stock = new Dictionary<string, int> { ["o1"] = order.Amount };
+                string first = "";
+                try { await Pay(order.Id, order.Amount); await Ship(order.Id, 1); await Reserve(order.Id); return "fine"; }
+                catch (StateTimeoutException) when (10 / order.Amount > 3) { first = "divided"; }
+                catch (OutOfStockException) when (!(7 % order.Amount == 1)) { first = "remainder"; }
+                catch (OrderException) when (order.Lines[order.Amount] == "y" || order.Express) { first = "item"; }
+                catch (StateException e) when (e.Error == "Busy" && order.Lines[^order.Amount] == "z") { first = "from the end"; }
+                catch (StateException e) when (none.Value > 2 && e.Cause != "") { first = "none"; }
+                catch (InvalidOperationException) when (few.First() == "x") { first = "few"; }
+                catch (FraudException) when (stock[order.Id] < 9) { first = "stock"; }
+                return first;
+                """,
+            ["filters that fail in parts"] = """
+                int Part(int whole, int by) => by > 3 ? 0 : whole / by;
+                try { await Pay(order.Id, order.Amount); await Reserve(order.Id); return "fine"; }
+                catch (StateException) when (order.Express || 10 / order.Amount > 4) { return "right of or"; }
+                catch (OrderException) when (10 / order.Amount > 3 || order.Express) { return "left of or"; }
+                catch (FraudException) when (order.Express ? 10 / order.Amount > 3 : order.Lines[order.Amount] == "x") { return "either"; }
+                catch (InvalidOperationException) when (Part(12, order.Amount) > 4) { return "part"; }
+                catch (TimeoutException) when (order.Amount switch { 1 => true, var n => 10 / n > 3 }) { return "switch"; }
+                """,
+            ["filters that ask before"] = """
+                try { await Pay(order.Id, order.Amount); await Reserve(order.Id); return "fine"; }
+                catch (StateException) when (order.Amount != 0 && order.Lines.Any(line => 10 / order.Amount > 4)) { return "some"; }
+                catch (StateException e) when (order.Amount == 0 || e.Cause.Length / order.Amount > 2) { return "long"; }
+                catch (OrderException) when (order.Lines.Length > order.Amount && order.Lines[order.Amount] == "z") { return "z"; }
+                """,
+            ["filters on what may be null"] = """
+                string? note = order.Express ? null : order.Id;
+                try { await Pay(order.Id, order.Amount); await Reserve(order.Id); return "fine"; }
+                catch (OrderException e) when (!e.Message.Contains(note, StringComparison.Ordinal)) { return "contains"; }
+                catch (StateException) when (note.Length > 1 && order.Amount > 2) { return "length"; }
+                catch (StateException) when (note is not null && note.StartsWith('o') || note?.Length == 4) { return "asked"; }
+                """,
+            ["a filter that asks for an item that is not there"] = """
+                try { await Pay(order.Id, order.Amount); await Reserve(order.Id); return "fine"; }
+                catch (OrderException) when (order.Lines[2] == "z" && order.Amount > 2) { return "third"; }
+                catch (StateException) when (!(order.Lines[3] == "x")) { return "fourth"; }
+                catch (StateException) when (order.Express || order.Lines[4] == "x") { return "fifth"; }
                 """,
             ["a filter that asks for a wildcard's own name"] = """
                 try { return await Call(order.Id); }
@@ -494,6 +651,46 @@ internal static class ErrorFlows
                 catch (TaskFailedException) { await Flow.Wait(TimeSpan.FromSeconds(9)); await Tell("waited"); }
                 return "end";
                 """,
+            ["a wait that fails"] = """
+                int seconds = 2;
+                if (order.Express) { seconds = -1; }
+                string step = "start";
+                try
+                {
+                    for (int attempt = 0; attempt < 3; attempt++)
+                    {
+                        try { await Pay(order.Id, attempt); step = "paid"; await Flow.Wait(TimeSpan.FromSeconds(seconds)); await Reserve(step); }
+                        catch (StateException e) when (e.Error == "States.QueryEvaluationError" || e.Error == "Busy") { await Tell(e.Error); }
+                    }
+                }
+                catch (Exception e) { await Tell(step + e.GetError()); }
+                finally { await Release(step); }
+                return step;
+                """,
+            ["waits that fail inside of a Map"] = """
+                int seconds = 2;
+                if (order.Express) { seconds = -1; }
+                try
+                {
+                    return await Flow.Map(order.Lines, async line =>
+                    {
+                        try { await Flow.Wait(TimeSpan.FromSeconds(seconds)); return await Reserve(line); }
+                        catch (Exception e) { return e.GetError(); }
+                        finally { await Release(line); }
+                    });
+                }
+                catch (Exception e) { return e.GetError(); }
+                """,
+            ["waits that fail in branches"] = """
+                async Task<string> Later(int seconds)
+                {
+                    try { await Flow.Wait(TimeSpan.FromSeconds(seconds)); return await Reserve("later"); }
+                    catch (Exception) { return "none"; }
+                }
+                int seconds = order.Express ? -1 : 2;
+                try { var (a, b) = await Flow.Parallel(async () => await Later(seconds), async () => await Reserve("now")); return a + b; }
+                catch (StateException e) when (e.Error == ErrorNames.QueryEvaluationError) { return "failed"; }
+                """,
             ["a switch over exceptions"] = """
                 string kind;
                 try { await Pay(order.Id, order.Amount); await Approve(order.Id); return "paid"; }
@@ -511,6 +708,19 @@ internal static class ErrorFlows
                     }
                 }
                 return new { kind };
+                """,
+            ["a switch whose labels are types"] = """
+                if (order.Amount == 9) { throw new DeclinedException("nine", 9); }
+                try { await Pay(order.Id, order.Amount); await Approve(order.Id); return "paid"; }
+                catch (Exception e)
+                {
+                    switch (e)
+                    {
+                        case OutOfStockException: return "stock";
+                        case StateException: await Tell(e.GetCause()); throw;
+                        default: return e.GetError();
+                    }
+                }
                 """,
             ["a switch expression over exceptions"] = """
                 try { await Pay(order.Id, order.Amount); return await Call(order.Id); }

@@ -11,10 +11,11 @@ internal sealed record ErrorFilter(ErrorSet Errors, Expression? Rest)
     /// <summary>Takes a filter apart.</summary>
     /// <param name="filter">The filter.</param>
     /// <param name="error">The local that has the error.</param>
+    /// <param name="types">The workflow's exception types.</param>
     /// <returns>Its parts.</returns>
-    public static ErrorFilter Of(Expression filter, int error)
+    public static ErrorFilter Of(Expression filter, int error, ErrorTypes types)
     {
-        if (SetOf(filter, error) is { } errors)
+        if (SetOf(filter, error, types) is { } errors)
         {
             return new ErrorFilter(errors, null);
         }
@@ -24,8 +25,8 @@ internal sealed record ErrorFilter(ErrorSet Errors, Expression? Rest)
             return new ErrorFilter(ErrorSet.All, filter);
         }
 
-        ErrorFilter left = Of(both.Left, error);
-        ErrorFilter right = Of(both.Right, error);
+        ErrorFilter left = Of(both.Left, error, types);
+        ErrorFilter right = Of(both.Right, error, types);
         return new ErrorFilter(
             left.Errors.And(right.Errors),
             left.Rest is null ? right.Rest
@@ -35,16 +36,16 @@ internal sealed record ErrorFilter(ErrorSet Errors, Expression? Rest)
     }
 
     // The errors that a test takes which asks for nothing but the name.
-    private static ErrorSet? SetOf(Expression test, int error)
+    private static ErrorSet? SetOf(Expression test, int error, ErrorTypes types)
     {
         switch (test)
         {
             case BooleanLiteral known:
                 return known.Value ? ErrorSet.All : ErrorSet.None;
             case NotExpression not:
-                return SetOf(not.Operand, error)?.Complement();
+                return SetOf(not.Operand, error, types)?.Complement();
             case BinaryExpression { Operator: BinaryOperator.And or BinaryOperator.Or } both:
-                return SetOf(both.Left, error) is { } left && SetOf(both.Right, error) is { } right
+                return SetOf(both.Left, error, types) is { } left && SetOf(both.Right, error, types) is { } right
                     ? both.Operator == BinaryOperator.And
                         ? left.And(right)
                         : left.Or(right)
@@ -56,8 +57,8 @@ internal sealed record ErrorFilter(ErrorSet Errors, Expression? Rest)
                     : null;
                 // In a catcher these stand for other errors too, so that only a choice can ask for them.
                 return name is null or "" || ErrorNames.Find(name) is { IsWildcard: true } ? null
-                    : comparison.Operator == BinaryOperator.Equal ? ErrorTypes.Named(name)
-                    : ErrorTypes.Named(name).Complement();
+                    : comparison.Operator == BinaryOperator.Equal ? types.Named(name)
+                    : types.Named(name).Complement();
             default:
                 return null;
         }

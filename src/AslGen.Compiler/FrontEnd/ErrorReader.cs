@@ -49,7 +49,7 @@ internal sealed class ErrorReader(ReadingContext context, ExpressionReader expre
     /// <param name="operation">The test.</param>
     /// <returns>Whether it matches; after a refusal, something to go on with.</returns>
     public Expression Read(IIsTypeOperation operation) =>
-        Find(operation.ValueOperand) is { } error ? IsOf(error, operation.TypeOperand) : RefuseValue(operation.ValueOperand);
+        Find(operation.ValueOperand) is { } error ? IsOf(error, operation.TypeOperand, operation) : RefuseValue(operation.ValueOperand);
 
     /// <summary>The error that an exception's name stands for.</summary>
     /// <param name="operation">The exception.</param>
@@ -57,8 +57,10 @@ internal sealed class ErrorReader(ReadingContext context, ExpressionReader expre
     public RaisedError? Find(IOperation operation)
     {
         IOperation value = operation;
+        List<IConversionOperation> casts = [];
         while (value is IConversionOperation { OperatorMethod: null, IsTryCast: false } or IParenthesizedOperation)
         {
+            casts.AddRange(value is IConversionOperation { IsImplicit: false } cast ? [cast] : []);
             value = value.ChildOperations.First();
         }
 
@@ -68,7 +70,69 @@ internal sealed class ErrorReader(ReadingContext context, ExpressionReader expre
             IParameterReferenceOperation parameter => parameter.Parameter,
             _ => null,
         };
-        return name is not null && scope.Find(name) is not null && context.Caught.TryGetValue(name, out RaisedError? error) ? error : null;
+        if (name is null || scope.Find(name) is null || !context.Caught.TryGetValue(name, out RaisedError? error))
+        {
+            return null;
+        }
+
+        foreach (IConversionOperation cast in casts.Where(cast => !IsAsked(cast, name)))
+        {
+            if (!error.Known.Except(context.Errors.SetOf(cast.Type)).IsEmpty)
+            {
+                context.Report(
+                    RuleIds.ErrorHandling,
+                    cast,
+                    $"This cast can fail, which a workflow would not notice: ask with '{name.Name} is {cast.Type!.Name} name', and take that name"
+                );
+            }
+        }
+
+        return error;
+    }
+
+    // Whether a cast stands where the exception has been asked for that type.
+    private static bool IsAsked(IConversionOperation cast, ISymbol name)
+    {
+        for (IOperation part = cast; part.Parent is { } around; part = around)
+        {
+            IOperation? condition = around switch
+            {
+                IConditionalOperation conditional when conditional.WhenTrue == part => conditional.Condition,
+                IBinaryOperation { OperatorKind: BinaryOperatorKind.ConditionalAnd } both when both.RightOperand == part =>
+                    both.LeftOperand,
+                _ => null,
+            };
+            if (condition is not null && Asks(condition))
+            {
+                return true;
+            }
+        }
+
+        return false;
+
+        bool Asks(IOperation condition) =>
+            condition switch
+            {
+                IParenthesizedOperation parenthesized => Asks(parenthesized.Operand),
+                IBinaryOperation { OperatorKind: BinaryOperatorKind.ConditionalAnd } both => Asks(both.LeftOperand)
+                    || Asks(both.RightOperand),
+                IIsTypeOperation test => IsOf(test.ValueOperand) && IsCast(test.TypeOperand),
+                IIsPatternOperation test => IsOf(test.Value) && IsCast(test.Pattern.NarrowedType),
+                _ => false,
+            };
+
+        bool IsOf(IOperation value) =>
+            SymbolEqualityComparer.Default.Equals(
+                value switch
+                {
+                    ILocalReferenceOperation local => local.Local,
+                    IParameterReferenceOperation parameter => parameter.Parameter,
+                    _ => null,
+                },
+                name
+            );
+
+        bool IsCast(ITypeSymbol type) => type.SelfAndBases().Any(candidate => SymbolEqualityComparer.Default.Equals(candidate, cast.Type));
     }
 
     /// <summary>Refuses an exception that is taken for a value.</summary>
@@ -99,7 +163,7 @@ internal sealed class ErrorReader(ReadingContext context, ExpressionReader expre
         {
             IDiscardPatternOperation => new BooleanLiteral(true),
             IConstantPatternOperation { Value.ConstantValue: { HasValue: true, Value: null } } => new BooleanLiteral(false),
-            ITypePatternOperation type => IsOf(error, type.MatchedType),
+            ITypePatternOperation type => IsOf(error, type.MatchedType, type),
             INegatedPatternOperation negated => new NotExpression(ReadPattern(error, negated.Pattern)),
             IBinaryPatternOperation both => new BinaryExpression(
                 both.OperatorKind == BinaryOperatorKind.And ? BinaryOperator.And : BinaryOperator.Or,
@@ -112,7 +176,7 @@ internal sealed class ErrorReader(ReadingContext context, ExpressionReader expre
             IDeclarationPatternOperation declaration => Declared(
                 declaration.DeclaredSymbol,
                 declaration.MatchesNull ? error : Narrowed(error, declaration.MatchedType!),
-                declaration.MatchesNull ? new BooleanLiteral(true) : IsOf(error, declaration.MatchedType!)
+                declaration.MatchesNull ? new BooleanLiteral(true) : IsOf(error, declaration.MatchedType!, declaration)
             ),
             IRecursivePatternOperation { DeconstructionSubpatterns.Length: 0 } recursive => ReadRecursive(error, recursive),
             _ => expressions.Refuse(pattern, "This pattern"),
@@ -123,7 +187,7 @@ internal sealed class ErrorReader(ReadingContext context, ExpressionReader expre
     private Expression ReadRecursive(RaisedError error, IRecursivePatternOperation pattern)
     {
         RaisedError narrowed = Narrowed(error, pattern.MatchedType);
-        Expression condition = Declared(pattern.DeclaredSymbol, narrowed, IsOf(error, pattern.MatchedType));
+        Expression condition = Declared(pattern.DeclaredSymbol, narrowed, IsOf(error, pattern.MatchedType, pattern));
         foreach (IPropertySubpatternOperation member in pattern.PropertySubpatterns)
         {
             Expression part = member.Member is IPropertyReferenceOperation property
@@ -165,8 +229,53 @@ internal sealed class ErrorReader(ReadingContext context, ExpressionReader expre
 
             // In source it can be anything.
             "Message" when !reference.Property.Locations.Any(location => location.IsInSource) => ReadMessage(error, reference, origin),
+            _ when ErrorTypes.IsOwnProperty(reference.Property) => ReadOwn(
+                error with
+                {
+                    Known = error.Known.And(context.Errors.SetOf(reference.Property.ContainingType)),
+                },
+                reference,
+                origin
+            ),
             _ => RefuseProperty(reference),
         };
+    }
+
+    // A property that the exception's own class declares.
+    private Expression ReadOwn(RaisedError error, IPropertyReferenceOperation reference, int origin)
+    {
+        IPropertySymbol property = reference.Property;
+        Expression value =
+            ProblemOf(error, property) is { } problem ? Refuse(reference, $"'{property.Name}' {problem}")
+            : error.Properties.Values.TryGetValue(property.Name, out Expression? known) ? known
+            : new NullLiteral();
+        return value with { Kind = JsonKinds.Of(property.Type), IsNullable = Nullability.IsNullable(reference), Origin = origin };
+    }
+
+    // Why the value of a property is not known, and what to write instead; null where it is known.
+    private string? ProblemOf(RaisedError error, IPropertySymbol property)
+    {
+        if (JsonObjectShape.HasCode(property))
+        {
+            return "is computed by code, which is not known to a workflow: compute it here";
+        }
+
+        if (error.Properties.Unknown.TryGetValue(property.Name, out ErrorSet? unknown) && !error.Known.And(unknown).IsEmpty)
+        {
+            return "is not known, because the constructor of an exception that is thrown here does more than assign what it is given: set it "
+                + "in an initializer, 'new T(…) { … }'";
+        }
+
+        if (!context.Errors.ThrowsWith(property))
+        {
+            return "is known only of exceptions that the workflow throws itself, because a state that fails says no more than a name and a "
+                + "cause: read Message or GetCause(), with JsonSerializer.Deserialize where that is JSON text";
+        }
+
+        return error.Known.And(error.Properties.OfStates).IsEmpty || Nullability.IsNullable(property.Type)
+            ? null
+            : "is known where the workflow throws the exception itself, but a state can fail with its name too, and says no more than a name "
+                + "and a cause: make the property nullable, and there it is null, or throw it in a 'try' block without states";
     }
 
     private Expression ReadMessage(RaisedError error, IOperation place, int origin) =>
@@ -178,8 +287,18 @@ internal sealed class ErrorReader(ReadingContext context, ExpressionReader expre
                     + "use Error and Cause (GetError() and GetCause())"
             );
 
-    private Expression IsOf(RaisedError error, ITypeSymbol type)
+    private Expression IsOf(RaisedError error, ITypeSymbol type, IOperation place)
     {
+        if (!ErrorTypes.IsException(type) && type.SpecialType != SpecialType.System_Object)
+        {
+            context.Report(
+                RuleIds.ErrorHandling,
+                place,
+                $"Which exceptions are a '{type.Name}' is not known to a workflow, which knows errors by the names of classes: ask for these"
+            );
+            return new BooleanLiteral(false);
+        }
+
         ErrorSet errors = context.Errors.SetOf(type);
         return errors.Listed is { } names ? context.Errors.IsOneOf(error.Error, names) ?? new BooleanLiteral(false)
             : context.Errors.IsOneOf(error.Error, errors.Missing!) is { } others ? new NotExpression(others) { Kind = ValueKind.Boolean }
@@ -190,7 +309,7 @@ internal sealed class ErrorReader(ReadingContext context, ExpressionReader expre
         Refuse(
             reference,
             $"'{reference.Property.Name}' of an exception is not known to a workflow, because a state that fails says only what has happened: "
-                + "read Message, GetError() and GetCause(), and Error and Cause of a StateException"
+                + "read Message, GetError() and GetCause(), Error and Cause of a StateException, and the properties of an exception's own class"
         );
 
     private Expression Refuse(IOperation place, string problem)

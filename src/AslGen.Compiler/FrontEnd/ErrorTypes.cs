@@ -22,6 +22,10 @@ internal sealed class ErrorTypes
     private readonly List<INamedTypeSymbol> _caught = [];
     private readonly List<INamedTypeSymbol> _thrown = [];
 
+    // What is asked of something in the workflow, whatever that is.
+    private readonly List<SimpleNameSyntax> _asked = [];
+    private IReadOnlyList<INamedTypeSymbol> _allThrown = [];
+
     // Whether a pattern asks if an exception is one of AslGen's. Then every exception of the workflow's own is told apart by its name.
     private bool _asksForStateExceptions;
 
@@ -42,6 +46,18 @@ internal sealed class ErrorTypes
         }
 
         types.AddDerived();
+        types._allThrown = [.. types._thrown];
+        types.PropertyNames =
+        [
+            .. types
+                ._allThrown.SelectMany(type => type.SelfAndBases())
+                .SelectMany(type => type.GetMembers().OfType<IPropertySymbol>())
+                .Where(IsOwnProperty)
+                .Select(property => property.Name)
+                .Distinct()
+                .OrderBy(name => name, StringComparer.Ordinal)
+                .Where(types.IsAsked),
+        ];
         if (types._asksForStateExceptions)
         {
             types._caught.AddRange(types._thrown.Where(type => !types._caught.Contains(type, SymbolEqualityComparer.Default)));
@@ -64,6 +80,24 @@ internal sealed class ErrorTypes
 
     /// <summary>The errors that are exceptions of the workflow's own, as far as they have types that it knows.</summary>
     public ErrorSet OwnSet => ErrorSet.Of(_caught.Select(NameOf).Concat(OnlyThrown));
+
+    /// <summary>The names of the properties of thrown exceptions that their own classes declare and that the workflow may ask for.</summary>
+    public IReadOnlyList<string> PropertyNames { get; private set; } = [];
+
+    /// <summary>Whether the workflow throws an exception that has a property.</summary>
+    /// <param name="property">The property.</param>
+    /// <returns>Whether it does.</returns>
+    public bool ThrowsWith(IPropertySymbol property) =>
+        PropertyNames.Contains(property.Name) && _allThrown.Any(type => Derives(type, property.ContainingType));
+
+    /// <summary>Whether a property is declared by an exception's own class, rather than by .NET or AslGen.</summary>
+    /// <param name="property">The property.</param>
+    /// <returns>Whether it is.</returns>
+    public static bool IsOwnProperty(IPropertySymbol property) =>
+        property is { IsStatic: false, IsIndexer: false, IsOverride: false }
+        && IsException(property.ContainingType)
+        && !IsStateException(property.ContainingType)
+        && !IsFrameworkType(property.ContainingType);
 
     /// <summary>Whether a type is an exception.</summary>
     /// <param name="type">The type.</param>
@@ -90,7 +124,7 @@ internal sealed class ErrorTypes
     /// <summary>All errors of a name: also an exception of that name which the workflow only throws.</summary>
     /// <param name="name">The name.</param>
     /// <returns>The errors.</returns>
-    public static ErrorSet Named(string name) => ErrorSet.Of([name, ThrownMark + name]);
+    public ErrorSet Named(string name) => ErrorSet.Of(OnlyThrown.Contains(ThrownMark + name) ? [name, ThrownMark + name] : [name]);
 
     /// <summary>Whether a name is that of an exception type which the workflow catches or throws.</summary>
     /// <param name="name">The name in a set.</param>
@@ -168,6 +202,14 @@ internal sealed class ErrorTypes
     private static bool Derives(ITypeSymbol type, ITypeSymbol from) =>
         type.SelfAndBases().Any(candidate => SymbolEqualityComparer.Default.Equals(candidate, from));
 
+    // Whether some exception is asked for a property of a name.
+    private bool IsAsked(string name) =>
+        _asked.Exists(part =>
+            part.Identifier.ValueText == name
+            && _context.ModelOf(part.SyntaxTree)?.GetSymbolInfo(part, _context.Cancellation).Symbol is IPropertySymbol property
+            && IsOwnProperty(property)
+        );
+
     private void AddAll(SyntaxNode declaration)
     {
         foreach (SyntaxNode node in declaration.DescendantNodes())
@@ -189,8 +231,20 @@ internal sealed class ErrorTypes
                 case ConstantPatternSyntax pattern:
                     Add(_caught, pattern.Expression);
                     break;
+                case CaseSwitchLabelSyntax label:
+                    Add(_caught, label.Value);
+                    break;
                 case BinaryExpressionSyntax binary when binary.IsKind(SyntaxKind.IsExpression):
                     Add(_caught, binary.Right);
+                    break;
+                case MemberAccessExpressionSyntax { Name: { Identifier.Text: not ("ThrowIfNull" or "ThrowIfNullOrEmpty") } name }:
+                    _asked.Add(name);
+                    break;
+                case MemberBindingExpressionSyntax binding:
+                    _asked.Add(binding.Name);
+                    break;
+                case BaseExpressionColonSyntax colon:
+                    _asked.AddRange(colon.Expression.DescendantNodesAndSelf().OfType<SimpleNameSyntax>());
                     break;
                 case ThrowStatementSyntax { Expression: BaseObjectCreationExpressionSyntax creation }:
                     Add(_thrown, creation);

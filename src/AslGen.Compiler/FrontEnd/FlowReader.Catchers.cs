@@ -91,7 +91,7 @@ internal sealed partial class FlowReader
         IReadOnlyDictionary<ISymbol, Expression> before = _scope.Snapshot();
         List<Statement> statements = ReadApart(() =>
         {
-            RaisedError error = new(_context.Locals.Add("failure"), set, null);
+            RaisedError error = new(_context.Locals.Add("failure"), set, null) { Properties = ErrorProperties.Of(set) };
             _statements.Add(new AssignStatement(error.Local, new ErrorReference { Kind = ValueKind.Object }));
             if (message is { } place && StateFailures.ReportOf(state, error, _context.Errors, place) is { } report)
             {
@@ -131,7 +131,7 @@ internal sealed partial class FlowReader
 
         IReadOnlyDictionary<ISymbol, Expression> before = _scope.Snapshot();
         ErrorSet taken = ErrorSet.None;
-        ReadApart(() => taken = Filter(clause, new RaisedError(clause.Entry.Error, clause.Errors, UnknownReport)).Taken);
+        ReadApart(() => taken = Filter(clause, clause.Entry.ErrorOf(clause.Errors, UnknownReport)).Taken);
         _scope.Restore(before);
         return taken;
     }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using AslGen.Compiler.Diagnostics;
 using AslGen.Compiler.Program;
 using AslGen.StatesLanguage;
@@ -230,7 +231,15 @@ internal sealed partial class FlowReader
         clause.Syntax is CatchClauseSyntax { Declaration.Type: { } type } ? type : clause.Syntax.GetFirstToken();
 
     private HandlerEntry NewEntry(string name, IReadOnlyList<ISymbol> assigned) =>
-        new(new FlowExit(_nextId++, NewLocals(assigned)), _context.Locals.Add(name), _context.Locals.Add(name + "Report"));
+        new(
+            new FlowExit(_nextId++, NewLocals(assigned)),
+            _context.Locals.Add(name),
+            _context.Locals.Add(name + "Report"),
+            _context.Errors.PropertyNames.ToImmutableDictionary(
+                property => property,
+                property => _context.Locals.Add(name + char.ToUpperInvariant(property[0]) + property.Substring(1))
+            )
+        );
 
     // C# asks a filter before the 'finally' blocks inside, unless these await, and takes one that throws for one that does not hold.
     private void CheckFilters(ITryOperation @try)
@@ -289,6 +298,13 @@ internal sealed partial class FlowReader
             values.Add(new LocalValue(entry.Report, report));
         }
 
+        foreach (KeyValuePair<string, int> property in entry.Properties)
+        {
+            Expression value = error.Properties.Values.TryGetValue(property.Key, out Expression? known) ? known : new NullLiteral();
+            values.Add(new LocalValue(property.Value, value));
+        }
+
+        entry.KnownProperties = entry.KnownProperties.Or(error.Properties);
         entry.Known = entry.Known.Or(error.Known);
         entry.LacksReport |= error.Report is null;
         _statements.Add(new JoinStatement(values.ToEquatableArray()));
@@ -377,8 +393,25 @@ internal sealed partial class FlowReader
             _expressions.BindError(symbol, error);
         }
 
-        ErrorFilter parts = ErrorFilter.Of(_expressions.Read(filter), error.Local);
+        ErrorFilter parts = ErrorFilter.Of(ReadFilter(filter), error.Local, _context.Errors);
         return (errors.And(parts.Errors), parts.Rest);
+    }
+
+    // C# takes a filter that throws for one that does not hold; a definition would fail.
+    private Expression ReadFilter(IOperation filter)
+    {
+        (Expression safe, IReadOnlyList<Expression> failing) = SafeCondition.Of(_expressions.Read(filter));
+        foreach (Expression part in failing)
+        {
+            _context.Sink.Report(
+                RuleIds.ErrorHandling,
+                part.Origin,
+                "This can fail. C# takes a filter that throws for one that does not hold, and a definition would fail: compute it before "
+                    + "the 'try', or in the handler, with 'throw;' for what that does not take"
+            );
+        }
+
+        return safe;
     }
 
     // Whether an error, when it runs, is one of those that are taken rather than one of those that are left.

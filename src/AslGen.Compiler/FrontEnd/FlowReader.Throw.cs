@@ -34,7 +34,7 @@ internal sealed partial class FlowReader
             case ILocalReferenceOperation or IParameterReferenceOperation when _expressions.FindError(exception) is { } caught:
                 Raise(caught, origin);
                 break;
-            case IObjectCreationOperation { Type: INamedTypeSymbol type, Initializer: null } creation:
+            case IObjectCreationOperation { Type: INamedTypeSymbol type } creation:
                 ThrowNew(@throw, creation, type);
                 break;
             case null or IInvalidOperation:
@@ -64,7 +64,8 @@ internal sealed partial class FlowReader
             return;
         }
 
-        ThrownMessage? message = new ThrownMessages(_context, _expressions).Read(creation);
+        ThrownConstructors? constructors = ThrownConstructors.Of(creation, _context, _expressions);
+        ThrownMessage? message = constructors is null ? null : ThrownMessages.Read(type, constructors);
         if (message is null)
         {
             RefuseMessage(@throw, creation, type);
@@ -72,7 +73,9 @@ internal sealed partial class FlowReader
         }
 
         Expression? cause = message.Text is null ? null : WithoutToken(message.Text);
-        bool isHandled = Throw(creation, type.Name, ErrorTypes.NameOf(type), _context.Errors.ThrownAs(type), cause, message.Default);
+        ErrorSet errors = _context.Errors.ThrownAs(type);
+        ErrorProperties properties = PropertiesOf(creation, constructors!, errors);
+        bool isHandled = Throw(creation, type.Name, ErrorTypes.NameOf(type), errors, cause, message.Default, properties);
         if (isHandled && cause is null && message.Default is null)
         {
             _context.Report(
@@ -81,6 +84,48 @@ internal sealed partial class FlowReader
                 "This exception is caught in the workflow, and without a message nobody knows which it gets: give it one"
             );
         }
+    }
+
+    // The values of the properties that some handler may ask for, each computed once.
+    private ErrorProperties PropertiesOf(IObjectCreationOperation creation, ThrownConstructors constructors, ErrorSet errors)
+    {
+        Dictionary<string, Expression> set = new(StringComparer.Ordinal);
+        foreach (IOperation initializer in creation.Initializer?.Initializers ?? [])
+        {
+            if (
+                initializer
+                    is ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property: var property }, Value: var value }
+                && ErrorTypes.IsOwnProperty(property)
+            )
+            {
+                set[property.Name] = _expressions.ReadToKeep(property.Name, value);
+            }
+            else
+            {
+                _context.Report(
+                    RuleIds.ErrorHandling,
+                    initializer,
+                    "Only properties that the exception's own class declares can be set here: give all else to its constructor"
+                );
+            }
+        }
+
+        ThrownProperties reader = new(_context, creation, constructors, set);
+        ErrorProperties properties = ErrorProperties.None;
+        foreach (string name in _context.Errors.PropertyNames)
+        {
+            (bool isThere, Expression? value) = reader.Read(name);
+            if (value is not null)
+            {
+                properties = properties with { Values = properties.Values.Add(name, WithoutToken(Keep(name, value))) };
+            }
+            else if (isThere)
+            {
+                properties = properties with { Unknown = properties.Unknown.Add(name, errors) };
+            }
+        }
+
+        return properties;
     }
 
     private void RefuseMessage(IThrowOperation @throw, IObjectCreationOperation creation, INamedTypeSymbol type)
@@ -133,7 +178,15 @@ internal sealed partial class FlowReader
     }
 
     // Whether a handler gets it.
-    private bool Throw(IOperation creation, string state, string name, ErrorSet errors, Expression? cause, string? defaultCause)
+    private bool Throw(
+        IOperation creation,
+        string state,
+        string name,
+        ErrorSet errors,
+        Expression? cause,
+        string? defaultCause,
+        ErrorProperties? properties = null
+    )
     {
         int origin = _context.Origins.NumberOf(PlaceOf(creation));
         Expression text = cause ?? new StringLiteral(defaultCause ?? "") { Kind = ValueKind.String };
@@ -151,7 +204,11 @@ internal sealed partial class FlowReader
             _statements.Add(new AssignStatement(local, value));
         }
 
-        RaisedError error = new(local, errors, null) { Thrown = new ThrownError(_label ?? state, name, cause, DetailOf(creation)) };
+        RaisedError error = new(local, errors, null)
+        {
+            Thrown = new ThrownError(_label ?? state, name, cause, DetailOf(creation)),
+            Properties = properties ?? ErrorProperties.None,
+        };
         ObjectExpression report = new([new MemberValue("errorMessage", error.Cause)]) { Kind = ValueKind.Object, Origin = origin };
         Raise(error with { Report = report }, origin);
         _label = null;

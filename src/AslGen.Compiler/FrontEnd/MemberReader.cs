@@ -213,6 +213,7 @@ internal sealed class MemberReader(ReadingContext context, ExpressionReader expr
             return new NullLiteral();
         }
 
+        IReadOnlyList<MemberArgument> given = MemberRows.ArgumentsOf(row, used)!;
         List<Expression> read = row.RoundsDecimal ? ReadRoundedArguments(row, used) : ReadArguments(row, used);
         if (row.DefaultOf is { } type)
         {
@@ -228,6 +229,10 @@ internal sealed class MemberReader(ReadingContext context, ExpressionReader expr
         {
             Kind = row.Kind ?? JsonKinds.Of(use.Type),
             IsNullable = row.IsNullable ?? Nullability.IsNullable(use),
+            Demanded = Enumerable
+                .Range(0, given.Count)
+                .Where(index => read[index].IsNullable && IsDemanded(given[index], instance))
+                .ToEquatableArray(),
         };
         return OrderMembers.IsThenBy(row) ? ThenBy(use, call) : call;
     }
@@ -275,6 +280,10 @@ internal sealed class MemberReader(ReadingContext context, ExpressionReader expr
             Origin = context.Origins.NumberOf(call.Syntax),
         };
     }
+
+    // What a member is called on, and what .NET says must not be null.
+    private static bool IsDemanded(MemberArgument argument, IOperation? instance) =>
+        argument.Value == instance || argument.Type is { IsReferenceType: true, NullableAnnotation: NullableAnnotation.NotAnnotated };
 
     private Expression ReadArgument(MemberArgument argument, bool isOfCollections) =>
         argument switch

@@ -116,7 +116,7 @@ internal sealed class OwnObjects
         {
             switch (around)
             {
-                case IAwaitOperation or IThrowOperation or ISpreadOperation or IIsPatternOperation or IBinaryOperation or IWithOperation:
+                case IAwaitOperation or ISpreadOperation or IIsPatternOperation or IBinaryOperation or IWithOperation:
                 case IExpressionStatementOperation:
                     return true;
 

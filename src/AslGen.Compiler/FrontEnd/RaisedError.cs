@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using AslGen.Compiler.Program;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
@@ -14,6 +15,9 @@ internal sealed record RaisedError(int Local, ErrorSet Known, Expression? Report
 {
     /// <summary>What was thrown, where the error comes straight from there; or null.</summary>
     public ThrownError? Thrown { get; init; }
+
+    /// <summary>What is known of the properties that the exceptions' own classes declare.</summary>
+    public ErrorProperties Properties { get; init; } = ErrorProperties.None;
 
     /// <summary>The error's name.</summary>
     public MemberAccess Error => Member("Error");
@@ -38,7 +42,8 @@ internal sealed record ThrownError(string State, string Name, Expression? Cause,
 /// <param name="Exit">The ways that lead there.</param>
 /// <param name="Error">The local that has the error there.</param>
 /// <param name="Report">The local that has the report with the exception's message there.</param>
-internal sealed record HandlerEntry(FlowExit Exit, int Error, int Report)
+/// <param name="Properties">The locals that have the properties there that the exceptions' own classes declare, by name.</param>
+internal sealed record HandlerEntry(FlowExit Exit, int Error, int Report, ImmutableDictionary<string, int> Properties)
 {
     /// <summary>Which errors can come.</summary>
     public ErrorSet Known { get; set; } = ErrorSet.None;
@@ -46,8 +51,24 @@ internal sealed record HandlerEntry(FlowExit Exit, int Error, int Report)
     /// <summary>Whether an error can come whose message is not known.</summary>
     public bool LacksReport { get; set; }
 
+    /// <summary>What is known of these properties.</summary>
+    public ErrorProperties KnownProperties { get; set; } = ErrorProperties.None;
+
     /// <summary>The error as it is there.</summary>
-    public RaisedError Raised => new(Error, Known, LacksReport ? null : new LocalReference(Report) { Kind = ValueKind.Object });
+    public RaisedError Raised => ErrorOf(Known, LacksReport ? null : new LocalReference(Report) { Kind = ValueKind.Object });
+
+    /// <summary>An error as it would be there.</summary>
+    /// <param name="known">Which errors it can be.</param>
+    /// <param name="report">Its report.</param>
+    /// <returns>The error.</returns>
+    public RaisedError ErrorOf(ErrorSet known, Expression? report) =>
+        new(Error, known, report)
+        {
+            Properties = KnownProperties with
+            {
+                Values = Properties.ToImmutableDictionary(entry => entry.Key, entry => (Expression)new LocalReference(entry.Value)),
+            },
+        };
 }
 
 /// <summary>A <c>catch</c> clause.</summary>

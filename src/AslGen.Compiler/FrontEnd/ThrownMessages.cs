@@ -1,6 +1,5 @@
 using AslGen.Compiler.Program;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace AslGen.Compiler.FrontEnd;
@@ -11,80 +10,23 @@ namespace AslGen.Compiler.FrontEnd;
 internal sealed record ThrownMessage(Expression? Text, string? Default);
 
 /// <summary>Finds out which message an exception gets, through the constructors that its own source has.</summary>
-/// <param name="context">The workflow being read.</param>
-/// <param name="expressions">Reads what the exception is made with.</param>
-internal sealed class ThrownMessages(ReadingContext context, ExpressionReader expressions)
+internal static class ThrownMessages
 {
-    // A constructor that leads back to itself is broken C#.
-    private const int DeepestConstructors = 20;
-
     /// <summary>Finds the message.</summary>
-    /// <param name="creation">The new exception.</param>
+    /// <param name="thrown">The exception's type.</param>
+    /// <param name="constructors">The constructors that make it.</param>
     /// <returns>The message, or null where it cannot be known.</returns>
-    public ThrownMessage? Read(IObjectCreationOperation creation) =>
-        creation.Constructor is { } constructor && !HasOwnMessage(creation.Type!)
-            ? Read(constructor, creation.Arguments, expressions, creation.Type!, depth: 0)
-            : null;
+    public static ThrownMessage? Read(ITypeSymbol thrown, ThrownConstructors constructors) =>
+        HasOwnMessage(thrown) ? null : ReadFramework(constructors.Framework, constructors.Arguments, constructors.Reader, thrown);
 
     // In source, 'Message' can be anything; the framework's types keep what they are given.
     private static bool HasOwnMessage(ITypeSymbol type) =>
         type.SelfAndBases()
             .Any(candidate => candidate.Locations.Any(location => location.IsInSource) && !candidate.GetMembers("Message").IsEmpty);
 
-    private ThrownMessage? Read(
-        IMethodSymbol constructor,
-        IEnumerable<IArgumentOperation> arguments,
-        ExpressionReader reader,
-        ITypeSymbol thrown,
-        int depth
-    )
-    {
-        IArgumentOperation[] given = [.. arguments];
-        SyntaxNode? syntax = constructor.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(context.Cancellation);
-        bool isInSource = constructor.ContainingType.Locations.Any(location => location.IsInSource);
-        if (!isInSource)
-        {
-            return ReadFramework(constructor, given, reader, thrown);
-        }
-
-        if (depth == DeepestConstructors || (syntax is not null && !context.IsInCompilation(syntax)))
-        {
-            return null;
-        }
-
-        Scope scope = new();
-        foreach (IArgumentOperation argument in given)
-        {
-            // Another exception inside it is nothing that a workflow can read.
-            if (argument.Parameter is { } parameter && !ErrorTypes.IsException(parameter.Type))
-            {
-                scope.Bind(constructor.Parameters[parameter.Ordinal], reader.ReadToKeep(parameter.Name, argument.Value));
-            }
-        }
-
-        ExpressionReader inside = new(context, scope, flow: null);
-        SyntaxNode? initializer = syntax switch
-        {
-            ConstructorDeclarationSyntax declaration => declaration.Initializer,
-            TypeDeclarationSyntax type => type.BaseList?.Types.OfType<PrimaryConstructorBaseTypeSyntax>().FirstOrDefault(),
-            _ => null,
-        };
-        if (initializer is not null)
-        {
-            return context.OperationOf(initializer) is IInvocationOperation call
-                ? Read(call.TargetMethod, call.Arguments, inside, thrown, depth + 1)
-                : null;
-        }
-
-        IMethodSymbol? parameterless = constructor.ContainingType.BaseType?.InstanceConstructors.FirstOrDefault(candidate =>
-            candidate.Parameters.IsEmpty
-        );
-        return parameterless is null ? null : Read(parameterless, [], inside, thrown, depth + 1);
-    }
-
     private static ThrownMessage? ReadFramework(
         IMethodSymbol constructor,
-        IArgumentOperation[] arguments,
+        IEnumerable<IArgumentOperation> arguments,
         ExpressionReader reader,
         ITypeSymbol thrown
     )

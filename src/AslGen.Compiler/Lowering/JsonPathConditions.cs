@@ -27,6 +27,7 @@ internal sealed class JsonPathConditions(LoweringContext context, JsonPathPrinte
             BinaryExpression comparison => CanCompare(WithoutInstant(comparison.Left), WithoutInstant(comparison.Right)),
             NotExpression not => CanAsk(not.Operand),
             NullTest test => IsPath(test.Operand),
+            PresenceTest test => IsPath(test.Part),
             _ => IsPath(condition),
         };
 
@@ -71,6 +72,8 @@ internal sealed class JsonPathConditions(LoweringContext context, JsonPathPrinte
                 return Either(conditional);
             case NullTest test when printer.ToPath(test.Operand) is { } path:
                 return IsNull(path);
+            case PresenceTest test when printer.ToPath(test.Part) is { } path:
+                return new ChoiceComparison(path.Print(), "IsPresent", new JsonBoolean(true));
             case { Kind: ValueKind.Boolean } when printer.ToPath(simple) is { } path:
                 return Guard(simple, path, new ChoiceComparison(path.Print(), "BooleanEquals", new JsonBoolean(true)));
             default:

@@ -221,7 +221,8 @@ internal sealed class JsonPathPrinter(LoweringContext context, Func<int, PathExp
         {
             ObjectExpression => "An object inside a function or beside computed items of an array",
             WithExpression => "'with' here (only what the task itself gives can be put into its own input)",
-            BinaryExpression or NotExpression or NullTest or ConditionalExpression => "A computation like this (JSONata can)",
+            BinaryExpression or NotExpression or NullTest or PresenceTest or ConditionalExpression =>
+                "A computation like this (JSONata can)",
             SpreadExpression => "A spread element",
             DictionaryExpression => "A key that is computed",
             MemberCall call => call.Member.Subject,

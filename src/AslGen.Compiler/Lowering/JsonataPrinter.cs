@@ -123,6 +123,7 @@ internal sealed class JsonataPrinter(LoweringContext context, Func<int, JsonataE
             NotExpression { Operand: NullTest test } => IsSomething(test),
             NotExpression not => new JsonataCall("not", [ToExpression(not.Operand)]),
             NullTest test => new JsonataCall("not", [IsSomething(test)]),
+            PresenceTest test => new JsonataCall("exists", [ToUnchecked(test.Part)]),
             NullIfMissing value => OrNull(value.Operand, ToExpression(value.Operand)),
             ConditionalExpression conditional => new JsonataConditional(
                 ToExpression(conditional.Condition),
@@ -191,6 +192,17 @@ internal sealed class JsonataPrinter(LoweringContext context, Func<int, JsonataE
     }
 
     // A member that the JSON leaves out is null to C# and nothing to JSONata, which takes nothing for different from nothing.
+    // An item or the value of a key, without what fails where there is none.
+    private JsonataExpression ToUnchecked(Expression part) =>
+        ToExpression(
+            part switch
+            {
+                ItemAccess item => item with { IsCertain = true },
+                MemberAccess member => member with { IsKey = false },
+                _ => part,
+            }
+        );
+
     private JsonataBinary IsSomething(NullTest test) => new(ToExpression(test.Operand), JsonataOperator.NotEqual, new JsonataNull());
 
     // Joining makes text of numbers; a number alone needs to be told.

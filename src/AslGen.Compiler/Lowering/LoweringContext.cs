@@ -86,9 +86,15 @@ internal sealed class LoweringContext(LocalNames locals, FindingSink sink)
     /// <returns>The variable's name, or null where it has none.</returns>
     public string? VariableOf(int local) => _variables.TryGetValue(local, out string? name) ? name : null;
 
-    /// <summary>Reports what the query language cannot express.</summary>
+    /// <summary>Reports what the query language cannot express; of each place once.</summary>
     /// <param name="ruleId">The rule's ID.</param>
     /// <param name="expression">What cannot be expressed.</param>
     /// <param name="what">What it is, as the message names it.</param>
-    public void Refuse(string ruleId, Expression expression, string what) => sink.Report(ruleId, expression.Origin, what);
+    public void Refuse(string ruleId, Expression expression, string what)
+    {
+        if (!sink.Findings.Any(finding => finding.RuleId == ruleId && finding.Origin == expression.Origin))
+        {
+            sink.Report(ruleId, expression.Origin, what);
+        }
+    }
 }

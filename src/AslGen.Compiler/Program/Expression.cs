@@ -210,6 +210,9 @@ internal sealed record JoinedText(EquatableArray<Expression> Parts) : Expression
 /// <param name="Arguments">The arguments, in the order of the row's names.</param>
 internal sealed record MemberCall(Member Member, EquatableArray<Expression> Arguments) : Expression
 {
+    /// <summary>The indexes of arguments that may be null, and for which C# throws where they are.</summary>
+    public EquatableArray<int> Demanded { get; init; }
+
     public override IEnumerable<Expression> Children => Arguments;
 
     public override Expression WithChildren(Func<Expression, Expression> rewrite) =>

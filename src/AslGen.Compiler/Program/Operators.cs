@@ -52,6 +52,15 @@ internal sealed record NullTest(Expression Operand) : Expression
     public override Expression WithChildren(Func<Expression, Expression> rewrite) => this with { Operand = rewrite(Operand) };
 }
 
+/// <summary>Whether an array has an item, or a dictionary an entry, so that asking for it does not fail.</summary>
+/// <param name="Part">The item or entry.</param>
+internal sealed record PresenceTest(Expression Part) : Expression
+{
+    public override IEnumerable<Expression> Children => [Part];
+
+    public override Expression WithChildren(Func<Expression, Expression> rewrite) => this with { Part = rewrite(Part) };
+}
+
 /// <summary>A value, or null where the JSON leaves it out: among the values of a sequence it must not be lost.</summary>
 /// <param name="Operand">The value.</param>
 internal sealed record NullIfMissing(Expression Operand) : Expression

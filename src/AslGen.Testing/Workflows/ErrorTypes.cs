@@ -43,8 +43,21 @@ internal sealed class ErrorTypes(Type workflow)
             return StateException.Of(name, cause);
         }
 
+        return Make(type, isOfFunction ? MessageIn(stateName, name, cause) : cause, cause);
+    }
+
+    /// <summary>What comes out of a Parallel or Map state where its code throws: a state that fails says no more than a name and a cause.</summary>
+    /// <param name="exception">The exception that was thrown inside.</param>
+    /// <returns>The same without the properties that its own class declares.</returns>
+    public Exception OutOfState(Exception exception) =>
+        exception is not StateException && _known.Contains(exception.GetType())
+            ? Make(exception.GetType(), exception.Message, exception.GetCause())
+            : exception;
+
+    private static Exception Make(Type type, string message, string cause)
+    {
         Exception exception = (Exception)RuntimeHelpers.GetUninitializedObject(type);
-        Message.SetValue(exception, isOfFunction ? MessageIn(stateName, name, cause) : cause);
+        Message.SetValue(exception, message);
         exception.SetCause(cause);
         return exception;
     }

@@ -23,10 +23,12 @@ internal sealed class StubHost(Stubs stubs, StateIndex states, JsonSerializerOpt
 {
     private const string Name = "csharp";
 
+    private static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(99_999_999);
     private static readonly DateTimeOffset Start = new ExecutionOptions().StartTime;
 
     private readonly List<TaskRequest> _requests = [];
     private readonly DeterministicRandom _random = new(seed: 0);
+    private readonly FlowFailures _failures = new(type.IsJsonata);
     private TimeSpan _waited;
 
     /// <summary>What the states sent, in order.</summary>
@@ -38,6 +40,9 @@ internal sealed class StubHost(Stubs stubs, StateIndex states, JsonSerializerOpt
 
     /// <summary>What is wrong with the test, which no handler of the workflow is to hide; or null.</summary>
     public Exception? Mistake { get; private set; }
+
+    /// <summary>Is done with the error of a state that fails without any handler being asked, when there is one.</summary>
+    public Task<StateException> Failure => _failures.OfFlow;
 
     public override JsonElement Context =>
         JsonSerializer.SerializeToElement(
@@ -124,8 +129,25 @@ internal sealed class StubHost(Stubs stubs, StateIndex states, JsonSerializerOpt
         }
     }
 
+    public override async Task<TResult> RunInsideAsync<TResult>(Func<Task<TResult>> inside)
+    {
+        try
+        {
+            return await _failures.RunInsideAsync(inside).ConfigureAwait(false);
+        }
+        catch (Exception exception) when (type.Errors.OutOfState(exception) is var error && error != exception)
+        {
+            throw error;
+        }
+    }
+
     public override Task WaitAsync(TimeSpan duration)
     {
+        if (duration < TimeSpan.Zero || duration > LongestWait || duration.Ticks % TimeSpan.TicksPerSecond != 0)
+        {
+            return _failures.Fail($"A Wait state waits for 0 to 99999999 whole seconds, and not for {duration:c}.");
+        }
+
         _waited += duration;
         return Task.CompletedTask;
     }
@@ -133,7 +155,8 @@ internal sealed class StubHost(Stubs stubs, StateIndex states, JsonSerializerOpt
     public override Task WaitUntilAsync(DateTimeOffset time)
     {
         TimeSpan left = time - (Start + _waited);
-        return WaitAsync(left > TimeSpan.Zero ? left : TimeSpan.Zero);
+        _waited += left > TimeSpan.Zero ? left : TimeSpan.Zero;
+        return Task.CompletedTask;
     }
 
     public override Task<IEnumerable<TItem>> ReadItemsAsync<TItem>(ItemSource<TItem> source) =>

@@ -24,6 +24,7 @@ internal sealed class WorkflowType
             .First();
         _values = Placeholders.For(definition, placeholders, DefaultValues(_constructor));
         Json = MachineJson.For(attribute.PropertyNamingPolicy);
+        IsJsonata = attribute.QueryLanguage == QueryLanguage.Jsonata;
         Errors = new ErrorTypes(type);
         string filled = DefinitionText.Fill(definition, _values);
         States = StateIndex.Of(filled, type.GetMethods(All).Where(IsState).ToDictionary(method => method.Name, NameOf));
@@ -40,6 +41,9 @@ internal sealed class WorkflowType
     public JsonSerializerOptions Json { get; }
 
     public StateIndex States { get; }
+
+    /// <summary>Whether the definition's query language is JSONata.</summary>
+    public bool IsJsonata { get; }
 
     /// <summary>The exceptions that errors are thrown as.</summary>
     public ErrorTypes Errors { get; }

@@ -56,6 +56,16 @@ public abstract class StateHost
     /// <returns>What came back.</returns>
     public abstract Task<TResponse> CallAsync<TResponse>(object task, string method);
 
+    /// <summary>Runs what is inside a Parallel or Map state.</summary>
+    /// <typeparam name="TResult">What comes of it.</typeparam>
+    /// <param name="inside">Starts the branches or iterations.</param>
+    /// <returns>What comes of them.</returns>
+    public virtual Task<TResult> RunInsideAsync<TResult>(Func<Task<TResult>> inside)
+    {
+        ArgumentNullException.ThrowIfNull(inside);
+        return inside();
+    }
+
     /// <summary>Waits.</summary>
     /// <param name="duration">How long.</param>
     /// <returns>A task that ends then.</returns>

@@ -6,6 +6,8 @@ namespace AslGen.Compiler.Tests.Analysis;
 public sealed class ErrorTests
 {
     private const string Types = """
+        using System.Text.Json;
+
         public abstract class AbstractException : Exception;
 
         public abstract class PartlyException(string message) : Exception(message);
@@ -13,6 +15,29 @@ public sealed class ErrorTests
         public sealed class LostException(string what) : PartlyException("lost " + what);
 
         public sealed class MineException() : TaskFailedException("Mine");
+
+        public sealed class SmallException(int size) : Exception("small")
+        {
+            public int Size { get; } = size;
+
+            public int? Rest { get; init; }
+
+            public bool IsTiny => Size < 2;
+        }
+
+        public sealed class TangledException : Exception
+        {
+            public TangledException(int size)
+                : base("tangled")
+            {
+                if (size > 1)
+                {
+                    Size = size;
+                }
+            }
+
+            public int Size { get; }
+        }
 
         public sealed class OddException(int number) : Exception { public override string Message => "odd " + number; }
 
@@ -61,6 +86,17 @@ public sealed class ErrorTests
         "try { await Flow.Parallel(Value(application), Tell(\"\")); } catch (Exception e) { string text = e is TimeoutException late ? [|late.Message|] : \"\"; }"
     )]
     [InlineData("try { await Flow.Parallel(Value(application), Tell(\"\")); } catch (TimeoutException e) { await Note([|e.Message|]); }")]
+    // Data of exceptions that states fail with, that nobody throws, or that code computes.
+    [InlineData(
+        "try { await Value(application); throw new SmallException(1); } catch (SmallException e) { await Note($\"{[|e.Size|]}\"); }"
+    )]
+    [InlineData(
+        "try { await Value(application); throw new SmallException(1); } catch (Exception e) when (e is SmallException { [|Size|]: > 1 }) { }"
+    )]
+    [InlineData("try { await Value(application); } catch (SmallException e) { if ([|e.Rest|] > 1) { await Note(\"\"); } }")]
+    [InlineData("try { throw new SmallException(1); } catch (SmallException e) { if ([|e.IsTiny|]) { await Note(\"\"); } }")]
+    [InlineData("try { throw new TangledException(1); } catch (TangledException e) { await Note($\"{[|e.Size|]}\"); }")]
+    [InlineData("throw new SmallException(1) { [|HelpLink = \"a\"|] };")]
     // Messages that are not known.
     [InlineData("throw [|new OddException(application.Amount)|];")]
     [InlineData("throw [|new ArgumentOutOfRangeException(\"a\", 1, \"b\")|];")]
@@ -69,6 +105,12 @@ public sealed class ErrorTests
     [InlineData("try { await Value(application); } catch (Exception e) { await Note($\"{[|e|]}\"); }")]
     [InlineData("Exception? last = null; try { await Value(application); } catch (Exception e) { last = [|e|]; }")]
     [InlineData("var made = [|new LostException(\"a\")|]; await Value(application);")]
+    // Casts and tests that a name cannot tell.
+    [InlineData(
+        "try { await Value(application); throw new LostException(\"a\"); } catch (Exception e) { await Note(([|(StateException)e|]).Error); }"
+    )]
+    [InlineData("try { await Value(application); } catch (Exception e) { if ([|e is IDisposable|]) { await Note(\"\"); } }")]
+    [InlineData("try { await Value(application); } catch (Exception e) when (e is [|IDisposable d|]) { await Note(\"\"); }")]
     // Types that stand for no error.
     [InlineData("try { await Value(application); } catch ([|AbstractException|]) { }")]
     [InlineData("try { await Value(application); } catch ([|MineException|]) { }")]
@@ -83,6 +125,19 @@ public sealed class ErrorTests
     [InlineData("bool f = false; try { await Value(application); } catch (Exception) when ([|(f = application.Amount > 1) || !f|]) { }")]
     [InlineData(
         "string? s = null; try { await Value(application); } catch (Exception) when ([|(s ?? throw new LostException(\"a\")) == \"a\"|]) { }"
+    )]
+    // Filters that can fail, where nothing asks before whether they do.
+    [InlineData(
+        "try { await Value(application); } catch (Exception) when ([|int.Parse(application.Reference, System.Globalization.CultureInfo.InvariantCulture)|] > 1) { }"
+    )]
+    [InlineData("try { await Value(application); } catch (StateException e) when ([|e.Cause.Substring(3)|] == \"a\") { }")]
+    [InlineData("try { await Value(application); } catch (Exception) when (new[] { 1, 2 }.Any(n => [|n / application.Amount|] > 1)) { }")]
+    [InlineData(
+        "try { await Value(application); } catch (Exception e) when ([|Jsonata.Evaluate<bool>(\"$contains($c, 'x')\", new { c = e.GetCause() })|]) { }"
+    )]
+    [InlineData("try { await Value(application); } catch (Exception) when (checked([|application.Amount * 2|]) > 1) { }")]
+    [InlineData(
+        "try { await Value(application); } catch (Exception e) when ([|System.Text.Json.JsonSerializer.Deserialize<Valuation>(e.GetCause())|]!.Value > 1) { }"
     )]
     // What is not the same in C#.
     [InlineData(
@@ -114,6 +169,17 @@ public sealed class ErrorTests
     [InlineData("try { await Value(application); } catch (Exception e) { throw new LostException(e.GetError()); }")]
     [InlineData("try { await Value(application); } catch (TimeoutException e) { throw new InvalidOperationException(\"late\", e); }")]
     [InlineData("throw new TimeoutException();")]
+    [InlineData(
+        "try { await Value(application); } catch (Exception e) when (e is StateException && ((StateException)e).Error == \"a\") { await Note(((Exception)e).Message); }"
+    )]
+    [InlineData(
+        "try { await Value(application); } catch (Exception e) { if (e is TaskFailedException) { await Note(((StateException)e).Error); } }"
+    )]
+    [InlineData("try { await Value(application); throw new SmallException(1); } catch (SmallException e) { await Note($\"{e.Rest}\"); }")]
+    [InlineData("try { throw new TangledException(application.Amount); } catch (TangledException e) { await Note(e.Message); }")]
+    [InlineData(
+        "try { await Value(application); } catch (TimeoutException) when (application.Amount > 1) { } catch (Exception e) when (e is TimeoutException) { await Note(\"\"); }"
+    )]
     public Task WhatIsCompiled(string body) => RuleTest.IsSilent(Flow(body));
 
     [Theory]

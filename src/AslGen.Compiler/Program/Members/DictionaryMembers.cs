@@ -50,10 +50,21 @@ internal static class DictionaryMembers
                 """,
         };
 
+    private static Member HasKeyOf(string type) =>
+        new($"M:{type}.ContainsKey(`0)", "dictionary key") { Types = TextKeys, Jsonata = "$key in $keys($dictionary)" };
+
+    /// <summary>Asks whether a dictionary has the entry that a call takes from it.</summary>
+    /// <param name="call">The call.</param>
+    /// <returns>The question, or null where the call takes no entry.</returns>
+    public static Expression? HasKey(MemberCall call) =>
+        Array.Find(Dictionaries, type => call.Member == ItemOf(type)) is { } dictionary
+            ? new MemberCall(HasKeyOf(dictionary), call.Arguments) { Kind = ValueKind.Boolean, Origin = call.Origin }
+            : null;
+
     private static IEnumerable<Member> RowsOf(string type) =>
         [
             ItemOf(type),
-            new($"M:{type}.ContainsKey(`0)", "dictionary key") { Types = TextKeys, Jsonata = "$key in $keys($dictionary)" },
+            HasKeyOf(type),
             new($"P:{type}.Keys", "dictionary")
             {
                 Types = TextKeys,

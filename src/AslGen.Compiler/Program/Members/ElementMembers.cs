@@ -17,24 +17,42 @@ internal static class ElementMembers
         "$match := $reduce($source, function($found, $item){ $found ? $found : $predicate($item) ? {\"item\": $item} : $found }, {})";
     private const string Matches = "$matches := [$filter($source, $predicate)[]]";
 
+    /// <summary>The first of all items.</summary>
+    public static Member First { get; } = new(Linq("First", 1, Items), "source") { Jsonata = $"$count($source) = 0 ? {None} : $source[0]" };
+
+    /// <summary>The last of all items.</summary>
+    public static Member Last { get; } = new(Linq("Last", 1, Items), "source") { Jsonata = $"$count($source) = 0 ? {None} : $source[-1]" };
+
+    /// <summary>The only item.</summary>
+    public static Member Single { get; } =
+        new(Linq("Single", 1, Items), "source")
+        {
+            Jsonata = $"($number := $count($source); $number = 1 ? $source[0] : $number = 0 ? {None} : {Several})",
+        };
+
+    /// <summary>The item at an index.</summary>
+    public static Member ElementAt { get; } =
+        new(Linq("ElementAt", 1, Items, "System.Int32"), "source index")
+        {
+            Jsonata = ListMembers.At("$source", "$index"),
+            Intrinsic = "States.ArrayGetItem($.source, $.index)",
+        };
+
     /// <summary>The rows.</summary>
     public static EquatableArray<Member> All { get; } =
     [
-        new(Linq("First", 1, Items), "source") { Jsonata = $"$count($source) = 0 ? {None} : $source[0]" },
+        First,
         new(Linq("First", 1, Items, Predicate), "source predicate") { Jsonata = $"({FirstMatch}; $match ? $match.item : {NoMatch})" },
         .. WithDefault("FirstOrDefault", "$count($source) = 0 ? $orElse($defaultValue, null) : $source[0]"),
         .. MatchWithDefault("FirstOrDefault", $"({FirstMatch}; $match ? $match.item : $orElse($defaultValue, null))"),
-        new(Linq("Last", 1, Items), "source") { Jsonata = $"$count($source) = 0 ? {None} : $source[-1]" },
+        Last,
         new(Linq("Last", 1, Items, Predicate), "source predicate")
         {
             Jsonata = $"({Matches}; $count($matches) = 0 ? {NoMatch} : $matches[-1])",
         },
         .. WithDefault("LastOrDefault", "$count($source) = 0 ? $orElse($defaultValue, null) : $source[-1]"),
         .. MatchWithDefault("LastOrDefault", $"({Matches}; $count($matches) = 0 ? $orElse($defaultValue, null) : $matches[-1])"),
-        new(Linq("Single", 1, Items), "source")
-        {
-            Jsonata = $"($number := $count($source); $number = 1 ? $source[0] : $number = 0 ? {None} : {Several})",
-        },
+        Single,
         new(Linq("Single", 1, Items, Predicate), "source predicate")
         {
             Jsonata = $"({Matches}; $number := $count($matches); $number = 1 ? $matches[0] : $number = 0 ? {NoMatch} : {SeveralMatch})",
@@ -47,11 +65,7 @@ internal static class ElementMembers
             "SingleOrDefault",
             $"({Matches}; $number := $count($matches); $number = 1 ? $matches[0] : $number = 0 ? $orElse($defaultValue, null) : {SeveralMatch})"
         ),
-        new(Linq("ElementAt", 1, Items, "System.Int32"), "source index")
-        {
-            Jsonata = ListMembers.At("$source", "$index"),
-            Intrinsic = "States.ArrayGetItem($.source, $.index)",
-        },
+        ElementAt,
         new(Linq("ElementAtOrDefault", 1, Items, "System.Int32"), "source index defaultValue")
         {
             DefaultOf = "TSource",

@@ -82,10 +82,13 @@ internal static class ListMembers
             Jsonata = """$exists($value) and $value != null ? $value : $error("Value cannot be null")""",
         };
 
+    /// <summary>How many items a list has.</summary>
+    public static Member Count { get; } = CountOf(Counted[0]);
+
     /// <summary>The rows.</summary>
     public static EquatableArray<Member> All { get; } =
     [
-        .. Counted.Select(id => new Member(id, "list") { Jsonata = "$count($list)", Intrinsic = "States.ArrayLength($.list)" }),
+        .. Counted.Select(CountOf),
         ItemAt,
         ItemFromEnd,
         Slice,
@@ -151,6 +154,8 @@ internal static class ListMembers
                     "$reduce($list, function($found, $item, $index){ $found = -1 and $item = $orElse($value, null) ? $index : $found }, -1)",
             },
         ];
+
+    private static Member CountOf(string id) => new(id, "list") { Jsonata = "$count($list)", Intrinsic = "States.ArrayLength($.list)" };
 
     // Arrays and lists have the same methods, arrays as static ones.
     private static IEnumerable<Member> Tests(string name, string jsonata, string arguments, bool isFound = false) =>

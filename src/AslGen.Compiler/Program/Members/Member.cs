@@ -82,6 +82,15 @@ internal sealed record Member(string Id, string Arguments)
     /// <summary>Whether calling it twice with the same arguments gives the same value twice.</summary>
     public bool IsRepeatable { get; init; } = true;
 
+    /// <summary>Whether it fails for some arguments of the right types. What the data has in another form than C# says is not asked.</summary>
+    public bool CanFail =>
+        Jsonata is { } jsonata
+        && (
+            jsonata.IndexOf("$error(", StringComparison.Ordinal) >= 0
+            || jsonata.IndexOf("$parse(", StringComparison.Ordinal) >= 0
+            || jsonata.IndexOf("$eval(", StringComparison.Ordinal) >= 0
+        );
+
     /// <summary>
     /// Whether the value is what becomes of the instance. Such a call is a statement; what C#'s method gives besides is not computed.
     /// </summary>
