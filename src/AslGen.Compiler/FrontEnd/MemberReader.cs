@@ -60,13 +60,43 @@ internal sealed class MemberReader(ReadingContext context, ExpressionReader expr
             return TimeFormats.Read(call, expressions);
         }
 
+        if (CollectionReader.TakesRange(call))
+        {
+            return new CollectionReader(context, expressions).ReadTake(call);
+        }
+
+        if (
+            call
+                is {
+                    TargetMethod: { Name: "Parse", TypeArguments: [{ TypeKind: TypeKind.Enum } parsed], Parameters.Length: 1 } method,
+                    Arguments: [var text]
+                }
+            && method.ContainingType.SpecialType == SpecialType.System_Enum
+            && text.Parameter?.Type.SpecialType == SpecialType.System_String
+        )
+        {
+            return JsonEnums.ValuesOf(parsed) is { } values
+                ? new MemberCall(ParseMembers.Enum, [expressions.Read(text.Value), values]) { Kind = JsonKinds.Of(parsed) }
+                : expressions.Refuse(call, $"A value of '{parsed.Name}' by its name, whose JSON is not known for sure,");
+        }
+
+        if (NumberFormats.Reads(call))
+        {
+            return NumberFormats.Read(call, expressions);
+        }
+
+        if (CompositeFormats.Reads(call))
+        {
+            return new CompositeFormats(expressions, new TextParts(context, expressions)).Read(call);
+        }
+
         if (KnownValues.Find(call) is { } known)
         {
             return known;
         }
 
-        IMethodSymbol method = call.TargetMethod.ReducedFrom ?? call.TargetMethod;
-        return ReadMember(call, method, call.Instance, call.Arguments) ?? expressions.Refuse(call, OperationNames.Of(call));
+        IMethodSymbol called = call.TargetMethod.ReducedFrom ?? call.TargetMethod;
+        return ReadMember(call, called, call.Instance, call.Arguments) ?? expressions.Refuse(call, OperationNames.Of(call));
     }
 
     /// <summary>Reads a property, where the table has it.</summary>
@@ -319,7 +349,7 @@ internal sealed class MemberReader(ReadingContext context, ExpressionReader expr
             .TargetMethod.ContainingType.GetMembers(member)
             .OfType<IPropertySymbol>()
             .Any(property => property.Type.SpecialType == SpecialType.System_String);
-        Expression value = isText ? expressions.ReadText(argument) : expressions.ReadMember(argument);
+        Expression value = isText ? new TextParts(context, expressions).ReadText(argument) : expressions.ReadMember(argument);
         return new ObjectExpression([new MemberValue(member, value)]) { Kind = ValueKind.Object };
     }
 
@@ -370,7 +400,7 @@ internal sealed class MemberReader(ReadingContext context, ExpressionReader expr
             );
         }
 
-        return ExpressionReader.Join(parts.Where(part => part is not StringLiteral { Value: "" }));
+        return TextParts.Join(parts.Where(part => part is not StringLiteral { Value: "" }));
     }
 
     // What .NET and both query languages write alike.

@@ -94,7 +94,7 @@ internal sealed class OperatorReader(ReadingContext context, ExpressionReader ex
         Expression target = expressions.Read(operation.Target);
         if (operation is { OperatorKind: BinaryOperatorKind.Add, Type.SpecialType: SpecialType.System_String })
         {
-            return expressions.ReadJoined(target, operation.Value);
+            return new TextParts(context, expressions).ReadJoined(target, operation.Value);
         }
 
         BinaryOperator? @operator = OperatorOf(operation.OperatorKind);

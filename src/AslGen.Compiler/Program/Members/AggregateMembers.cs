@@ -185,29 +185,15 @@ internal static class AggregateMembers
     // Of equal ones the first, as in .NET.
     private static IEnumerable<Member> ExtremeTimes(string name, string @operator)
     {
-        yield return Of(Linq(name, 1, Items), "source", "TSource", TypeCondition.Time, "$source");
-        yield return Of(Linq(name, 1, Items), "source", "TSource", TypeCondition.Date, "$source");
-        yield return Of(
-            Linq(name, 2, Items, Func("``0", "``1")),
-            "source selector",
-            "TResult",
-            TypeCondition.Time,
-            "[$map($source, $selector)[]]"
-        );
-        yield return Of(
-            Linq(name, 2, Items, Func("``0", "``1")),
-            "source selector",
-            "TResult",
-            TypeCondition.Date,
-            "[$map($source, $selector)[]]"
-        );
+        foreach (TypeCondition type in new[] { TypeCondition.Time, TypeCondition.DateTime, TypeCondition.Date, TypeCondition.TimeOfDay })
+        {
+            yield return Of(Linq(name, 1, Items), "source", "TSource", type, "$source");
+            yield return Of(Linq(name, 2, Items, Func("``0", "``1")), "source selector", "TResult", type, "[$map($source, $selector)[]]");
+        }
 
         Member Of(string id, string arguments, string parameter, TypeCondition type, string values)
         {
-            string isBetter =
-                type == TypeCondition.Time
-                    ? $"{TimeJsonata.Instant("$item")} {@operator} {TimeJsonata.Instant("$best")}"
-                    : $"$item {@operator} $best";
+            string isBetter = $"{OrderOf("$item", type)} {@operator} {OrderOf("$best", type)}";
             return new(id, arguments)
             {
                 Types = [new(parameter, type)],
@@ -229,12 +215,24 @@ internal static class AggregateMembers
             yield return row;
         }
 
-        string later = $"{TimeJsonata.Instant("$i")} {@operator} {TimeJsonata.Instant("$b")}";
-        foreach (Member row in ExtremesBy(name, TypeCondition.Time, later))
+        foreach (TypeCondition type in new[] { TypeCondition.Time, TypeCondition.DateTime, TypeCondition.TimeOfDay })
         {
-            yield return row;
+            foreach (Member row in ExtremesBy(name, type, $"{OrderOf("$i", type)} {@operator} {OrderOf("$b", type)}"))
+            {
+                yield return row;
+            }
         }
     }
+
+    // What orders the values of a type.
+    private static string OrderOf(string value, TypeCondition type) =>
+        type switch
+        {
+            TypeCondition.Time => TimeJsonata.Instant(value),
+            TypeCondition.DateTime => TimeJsonata.ClockOrder(value),
+            TypeCondition.TimeOfDay => TimeJsonata.TimeOfDayOrder(value),
+            _ => value,
+        };
 
     private static IEnumerable<Member> ExtremesBy(string name, TypeCondition type, string isBetter)
     {

@@ -29,6 +29,7 @@ internal static class MemberTable
     [
         new("Strings", StringMembers.All),
         new("Text of values", ValueTexts.All),
+        new("Text of numbers", NumberTexts.All),
         new("Characters", CharMembers.All),
         new("Numbers", NumberMembers.All),
         new("Decimals", DecimalMembers.All),
@@ -37,8 +38,10 @@ internal static class MemberTable
         new("Values that may be null", NullMembers.All),
         new("JSON, encodings, hashes and random values", DataMembers.All),
         new("Times", TimeMembers.All),
+        new("Times of a DateTime", DateTimeMembers.All),
         new("Durations", SpanMembers.All),
         new("Days", DateMembers.All),
+        new("Times of day", TimeOnlyMembers.All),
         new("Sequences", LinqMembers.All),
         new("Order", OrderMembers.All),
         new("Groups, joins and dictionaries of sequences", GroupMembers.All),

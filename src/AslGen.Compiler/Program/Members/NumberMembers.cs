@@ -115,15 +115,22 @@ internal static class NumberMembers
         // JSONata writes numbers into texts with 15 digits, and all of an integer in another base.
         .. TextOf("Int64", "$formatBase($value)"),
         new("M:System.Boolean.ToString", "value") { Jsonata = """$value ? "True" : "False" """ },
-        .. FractionTexts("Double"),
-        .. FractionTexts("Single"),
-        .. FractionTexts("Decimal"),
+        .. TextOf("Double", NumberTexts.ShortestOf("$value")),
+        .. NoTexts(
+            "Single",
+            "C# and Step Functions write it with different digits; declare it as double or decimal",
+            "",
+            "(System.IFormatProvider)",
+            "(System.String)",
+            "(System.String,System.IFormatProvider)"
+        ),
+        .. NoTexts(
+            "Decimal",
+            "JSON does not keep how many decimal places C# writes (12.50); write ToString(\"F2\", CultureInfo.InvariantCulture)",
+            "",
+            "(System.IFormatProvider)"
+        ),
     ];
-
-    /// <summary>Why numbers with fractions cannot become text, and what to write instead.</summary>
-    public const string FractionText =
-        "C# and Step Functions write such numbers differently, with a format too; put the number beside the text, or count its smallest unit, "
-        + "such as cents, in an int";
 
     // White space, a sign, digits, white space, and zeros as C has them at the end.
     private const string ParsedInteger = """
@@ -172,10 +179,8 @@ internal static class NumberMembers
             new($"M:System.{type}.ToString(System.IFormatProvider)", "value provider") { Constants = [Invariant], Jsonata = jsonata },
         ];
 
-    private static IEnumerable<Member> FractionTexts(string type) =>
-        new[] { "", "(System.IFormatProvider)", "(System.String)", "(System.String,System.IFormatProvider)" }.Select(
-            parameters => new Member($"M:System.{type}.ToString{parameters}", "") { Refusal = FractionText }
-        );
+    private static IEnumerable<Member> NoTexts(string type, string why, params string[] parameters) =>
+        parameters.Select(list => new Member($"M:System.{type}.ToString{list}", "") { Refusal = why });
 
     /// <summary>What goes by the culture of a machine.</summary>
     /// <param name="id">The member's documentation comment ID.</param>
