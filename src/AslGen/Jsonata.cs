@@ -7,7 +7,7 @@ namespace AslGen;
 public static class Jsonata
 {
     /// <summary>
-    /// The value of a JSONata expression: <c>Jsonata.Evaluate&lt;decimal&gt;("$sum($lines.(price * quantity))", new { lines = order.Lines })</c>.
+    /// The value of a JSONata expression: <c>Jsonata.Evaluate&lt;double&gt;("$sum($lines.(Weight * Quantity))", new { lines = order.Lines })</c>.
     /// Only in workflows whose query language is JSONata.
     /// </summary>
     /// <typeparam name="T">

@@ -33,7 +33,7 @@ public sealed class ExactnessTests
         public class WithConstructor { public WithConstructor() { A = "set"; } public string? A { get; set; } }
         public class BelowConstructor : WithConstructor { public string? B { get; set; } }
         public record Input(string Id, int N, long L, float F, char C, string? Maybe, string[] Tags, byte[] Bytes, object Any, Base Base,
-            Dictionary<int, string> ByNumber, (int A, int B) Pair, Val Val, Color Color, Size Size);
+            Dictionary<int, string> ByNumber, (int A, int B) Pair, Val Val, Color Color, Size Size, DateTime Due, DateTime? Until, TimeOnly Opens);
 
         """;
 
@@ -135,7 +135,39 @@ public sealed class ExactnessTests
     [InlineData("", "Context.Execution.StartTime.ToString(\"yyy\", System.Globalization.CultureInfo.InvariantCulture)", "ASL1008")]
     [InlineData("", "DateTimeOffset.Parse(x.Id)", "ASL3011")]
     [InlineData("", "Context.Execution.StartTime.Ticks", "ASL3011")]
-    [InlineData("", "Context.Execution.StartTime.UtcDateTime", "ASL3011")]
+    [InlineData("", "Context.Execution.StartTime.LocalDateTime", "ASL3011")]
+    // What goes by the time zone of the machine.
+    [InlineData("", "DateTime.Now", "ASL3011")]
+    [InlineData("", "DateTime.Today.AddDays(1)", "ASL3011")]
+    [InlineData("", "x.Due.ToLocalTime()", "ASL3011")]
+    [InlineData("", "x.Due.Ticks", "ASL3011")]
+    [InlineData("", "x.Due.ToString()", "ASL3011")]
+    [InlineData("", "x.Due.ToString(\"yyyy-MM-dd\")", "ASL1008")]
+    [InlineData("", "x.Due.ToString(\"HH:mm zzz\", System.Globalization.CultureInfo.InvariantCulture)", "ASL1008")]
+    [InlineData("", "$\"{x.Due}\"", "ASL3004")]
+    [InlineData("", "DateTime.Parse(x.Id)", "ASL3011")]
+    [InlineData("", "DateTime.Parse(x.Id, System.Globalization.CultureInfo.InvariantCulture)", "ASL3011")]
+    [InlineData("", "DateTime.SpecifyKind(x.Due, DateTimeKind.Local)", "ASL3011")]
+    [InlineData("", "new DateTime(2027, 1, 2, 3, 4, 5, DateTimeKind.Local)", "ASL3011")]
+    [InlineData("", "new { d = new DateTime(x.L) }", "ASL1008")]
+    [InlineData("var (date, time) = x.Due;", "date", "ASL1007")]
+    [InlineData("", "x.Opens is (12, 0)", "ASL1008")]
+    [InlineData("", "x.Due.Equals(x.Any)", "ASL1008")]
+    [InlineData("", "new { d = new[] { x.Due }.Contains(x.Due) }", "ASL3011")]
+    [InlineData("", "string.Join(\",\", new[] { x.Due })", "ASL3011")]
+    [InlineData("", "States.Format(\"{}\", x.Due)", "ASL1008")]
+    [InlineData("", "x.Opens.ToString()", "ASL3011")]
+    [InlineData("", "x.Opens.ToString(\"HH:mm\")", "ASL1008")]
+    [InlineData("", "x.Opens.ToString(\"yyyy\", System.Globalization.CultureInfo.InvariantCulture)", "ASL1008")]
+    [InlineData("", "x.Opens.ToString(\"HH/mm K\", System.Globalization.CultureInfo.InvariantCulture)", "ASL1008")]
+    [InlineData("", "x.Opens.ToString(\"u\")", "ASL1008")]
+    [InlineData("", "$\"{x.Opens}\"", "ASL3004")]
+    [InlineData("", "TimeOnly.ParseExact(x.Id, \"H:mm\", System.Globalization.CultureInfo.InvariantCulture)", "ASL3011")]
+    [InlineData("", "TimeOnly.Parse(x.Id, System.Globalization.CultureInfo.InvariantCulture)", "ASL1008")]
+    [InlineData("", "new { o = (TimeOnly)x.Any }", "ASL1008")]
+    [InlineData("", "(x.Due, x.N) == (x.Due, 1)", "ASL1008")]
+    [InlineData("await Flow.WaitUntil(new DateTime(2027, 1, 2));", "x.Id", "ASL1008")]
+    [InlineData("DateTimeOffset? until = x.Until;", "until", "ASL1008")]
     [InlineData("", "Context.Execution.StartTime.ToLocalTime()", "ASL3011")]
     // The number is not certain, and null is less than all texts.
     [InlineData("", "string.CompareOrdinal(x.Id, x.Id)", "ASL3011")]
@@ -165,7 +197,12 @@ public sealed class ExactnessTests
     [InlineData("", "new { p = (x.Id, x.N) }", "ASL1008")]
     [InlineData("int.TryParse(x.Id, out var n);", "n", "ASL3011")]
     [InlineData("if (!int.TryParse(x.Id, out var n)) { n = 1; }", "n", "ASL3011")]
-    [InlineData("var c = Enum.Parse<Color>(x.Id);", "c", "ASL3011")]
+    [InlineData("var c = Enum.Parse<Color>(x.Id, true);", "c", "ASL3011")]
+    [InlineData("var c = Enum.Parse<AttributeTargets>(x.Id);", "c", "ASL1008")]
+    [InlineData("var g = Guid.TryParse(x.Id, out var h);", "g", "ASL3011")]
+    [InlineData("var r = 1..2; var t = x.Tags.Take(r).ToArray();", "t", "ASL1008")]
+    [InlineData("char[] all = x.Id.ToCharArray();", "x.Id.Trim(all)", "ASL3011")]
+    [InlineData("", "System.Text.Encoding.Unicode.GetString(Convert.FromBase64String(x.Id))", "ASL3011")]
     [InlineData("System.Threading.Thread.Sleep(1000);", "x.Id", "ASL3011")]
     [InlineData("", "new { t = x.F.ToString(\"F2\", System.Globalization.CultureInfo.InvariantCulture) }", "ASL3011")]
     [InlineData("", "new { t = $\"{x.F}\" }", "ASL3004")]
@@ -187,10 +224,16 @@ public sealed class ExactnessTests
     [InlineData("", "new { t = $\"a{x.Maybe}\" }", "$_value1 != null ? $_value1 : \\\"\\\"")]
     [InlineData("var m = x.Maybe;", "new { t = \"a\" + m }", "$_value1 != null ? $_value1 : \\\"\\\"")]
     [InlineData("", "new { t = $\"{x.L}\" }", "$formatBase(")]
+    [InlineData("", "new { t = x.N.ToString(\"N0\") }", "$formatNumber($states.input.N, \\\"#,##0\\\")")]
+    [InlineData("", "new { c = Enum.Parse<Color>(x.Id) }", "$lookup({")]
     [InlineData("", "new { t = x.Id.Length }", "$count($split(")]
     [InlineData("", "new { t = $\"{x.Color}\" }", "$lookup({")]
     [InlineData("", "new { t = Context.Execution.StartTime.AddHours(1) }", "$toMillis(")]
     [InlineData("if (DateTimeOffset.UtcNow < Context.Execution.StartTime) { await Get(x.Id); }", "x.Id", "$millis() < $toMillis(")]
+    [InlineData("if (x.Due < DateTime.UtcNow) { await Get(x.Id); }", "x.Id", " < $millis()")]
+    [InlineData("if (x.Due < new DateTime(2027, 1, 2)) { await Get(x.Id); }", "x.Id", "$toMillis(")]
+    [InlineData("if (x.Opens < new TimeOnly(9, 0)) { await Get(x.Id); }", "x.Id", "$toMillis(")]
+    [InlineData("if (x.Until > x.Due) { await Get(x.Id); }", "x.Id", "$toMillis(")]
     [InlineData("await Flow.WaitUntil(DateTimeOffset.UtcNow.AddHours(1));", "x.Id", "$fromMillis($millis() + 3600000)")]
     [InlineData(
         "",

@@ -62,6 +62,21 @@ internal sealed class RandomJson(int seed, JsonSerializerOptions json)
             );
         }
 
+        if (type == typeof(DateTime))
+        {
+            // A member that says so is UTC; others may be of no kind.
+            DateTimeKind kind =
+                member.StartsWith("Utc", StringComparison.Ordinal) || _random.Next(2) == 0 ? DateTimeKind.Utc : DateTimeKind.Unspecified;
+            return JsonSerializer.SerializeToNode(
+                new DateTime(2000 + _random.Next(26), 1 + _random.Next(12), 1, _random.Next(24), 0, 0, kind)
+            );
+        }
+
+        if (type == typeof(TimeOnly))
+        {
+            return JsonSerializer.SerializeToNode(TimeOnly.MinValue.AddMinutes(_random.Next(24 * 60)));
+        }
+
         if (type == typeof(DateOnly))
         {
             return JsonSerializer.SerializeToNode(new DateOnly(2000, 1, 1).AddDays(_random.Next(10_000)));
@@ -86,7 +101,7 @@ internal sealed class RandomJson(int seed, JsonSerializerOptions json)
         return Type.GetTypeCode(type) switch
         {
             TypeCode.Boolean => _random.Next(2) == 0,
-            TypeCode.Int32 => member == "Delay" ? _random.Next(1_000)
+            TypeCode.Int32 => member is "Delay" or "Quantity" ? _random.Next(1_000)
             : _random.Next(2) == 0 ? _random.Next(-3, 4)
             : _random.Next(-1_000_000_000, 1_000_000_000),
             // Up to where JSONata's numbers are exact.

@@ -80,6 +80,29 @@ internal sealed class CollectionReader(ReadingContext context, ExpressionReader 
         }
     }
 
+    /// <summary>Whether a call takes the items of a range.</summary>
+    /// <param name="call">The call.</param>
+    /// <returns>Whether it does.</returns>
+    public static bool TakesRange(IInvocationOperation call) =>
+        call.TargetMethod is { Name: "Take" } method
+        && method.ContainingType.Is("System.Linq", "Enumerable")
+        && call.Arguments.Any(argument => argument.Parameter?.Type.Is("System", "Range") == true);
+
+    /// <summary>Reads such a call.</summary>
+    /// <param name="call">The call.</param>
+    /// <returns>The items; after a refusal, something to go on with.</returns>
+    public Expression ReadTake(IInvocationOperation call)
+    {
+        IOperation items = call.Arguments.First(argument => argument.Parameter?.Ordinal == 0).Value;
+        return call.Arguments.First(argument => argument.Parameter?.Ordinal == 1).Value is IRangeOperation range
+            ? Make(
+                LinqMembers.TakeRange,
+                [ReadItems(items), .. ReadEnd(range.LeftOperand, isFromEnd: false), .. ReadEnd(range.RightOperand, isFromEnd: true)],
+                call
+            )
+            : expressions.Refuse(call, "A range that is a value of its own (write it inside the call)");
+    }
+
     /// <summary>Reads an item of a list or dictionary.</summary>
     /// <param name="reference">The access.</param>
     /// <returns>The item, or null where the indexer is no list's or dictionary's.</returns>

@@ -171,10 +171,8 @@ internal sealed class ExpressionReader(ReadingContext context, Scope scope, IFlo
             ICollectionExpressionOperation { Elements.IsEmpty: true, Type: { } type } when JsonKinds.IsDictionary(type) =>
                 new ObjectExpression([]) { Kind = ValueKind.Object },
             ICollectionExpressionOperation collection => ReadArray(operation, collection.Elements),
-            IInterpolatedStringOperation text => ReadInterpolatedString(text),
-            IBinaryOperation { OperatorKind: BinaryOperatorKind.Add, Type.SpecialType: SpecialType.System_String } sum => ReadConcatenation(
-                sum
-            ),
+            IInterpolatedStringOperation text => Texts.Read(text, isInvariant: false),
+            IBinaryOperation { OperatorKind: BinaryOperatorKind.Add, Type.SpecialType: SpecialType.System_String } sum => Texts.Read(sum),
             IBinaryOperation binary => new OperatorReader(context, this, flow).Read(binary),
             ITupleBinaryOperation tuples => new TupleComparison(context, this).Read(tuples),
             IUnaryOperation unary => new OperatorReader(context, this, flow).Read(unary),
@@ -232,6 +230,8 @@ internal sealed class ExpressionReader(ReadingContext context, Scope scope, IFlo
 
     private ErrorReader Errors => new(context, this, scope);
 
+    private TextParts Texts => new(context, this);
+
     private static bool IsCaught(IOperation operation) => ErrorTypes.IsException(operation.Type);
 
     private Expression ReadConstant(IOperation operation, object? value)
@@ -276,6 +276,16 @@ internal sealed class ExpressionReader(ReadingContext context, Scope scope, IFlo
         if (AwsSdkTypes.IsConstants(conversion.Type) && conversion.Operand.Type?.SpecialType == SpecialType.System_String)
         {
             return Read(conversion.Operand);
+        }
+
+        if (
+            conversion is { OperatorMethod: not null, Operand.Type.SpecialType: SpecialType.System_DateTime }
+            && conversion.Type.Is("System", "DateTimeOffset")
+        )
+        {
+            return PointsInTime.Read(conversion.Operand) is null
+                ? new MemberCall(DateTimeMembers.ToOffset, [Read(conversion.Operand)]) { Kind = ValueKind.String }
+                : Refuse(conversion.Operand, "A DateTime of the machine's time zone as a DateTimeOffset (add DateTimeKind.Utc)");
         }
 
         ITypeSymbol? from = JsonKinds.WithoutNullable(conversion.Operand.Type);
@@ -755,191 +765,6 @@ internal sealed class ExpressionReader(ReadingContext context, Scope scope, IFlo
     // What a query expression passes on between its clauses has a name that only the compiler can write.
     private static string NameOf(IParameterSymbol parameter) =>
         Microsoft.CodeAnalysis.CSharp.SyntaxFacts.IsValidIdentifier(parameter.Name) ? parameter.Name : "item";
-
-    private Expression ReadInterpolatedString(IInterpolatedStringOperation text)
-    {
-        List<Expression> parts = [];
-        foreach (IInterpolatedStringContentOperation content in text.Parts)
-        {
-            switch (content)
-            {
-                case IInterpolatedStringTextOperation { Text.ConstantValue.Value: string literal }:
-                    parts.Add(new StringLiteral(literal) { Kind = ValueKind.String });
-                    break;
-                case IInterpolationOperation interpolation:
-                    parts.Add(ReadInterpolation(interpolation));
-                    break;
-                default:
-                    parts.Add(Broken(content));
-                    break;
-            }
-        }
-
-        return Join(parts);
-    }
-
-    /// <summary>Joins text that is read already and a value.</summary>
-    /// <param name="text">The text.</param>
-    /// <param name="value">The value.</param>
-    /// <returns>The joined text.</returns>
-    public Expression ReadJoined(Expression text, IOperation value) => Join([text, ReadTextPart(value)]);
-
-    /// <summary>Reads a value as text.</summary>
-    /// <param name="value">The value.</param>
-    /// <returns>The text.</returns>
-    public Expression ReadText(IOperation value) => ReadTextPart(value) is var text && text.Kind == ValueKind.String ? text : Join([text]);
-
-    private Expression ReadConcatenation(IBinaryOperation sum) => Join([ReadTextPart(sum.LeftOperand), ReadTextPart(sum.RightOperand)]);
-
-    /// <summary>Joins texts; what is itself joined text becomes part of the whole.</summary>
-    /// <param name="parts">The texts.</param>
-    /// <returns>The text.</returns>
-    public static Expression Join(IEnumerable<Expression> parts)
-    {
-        List<Expression> joined = [];
-        foreach (Expression part in parts.SelectMany(part => part is JoinedText inner ? inner.Parts : (IEnumerable<Expression>)[part]))
-        {
-            if (part is StringLiteral literal && joined is [.., StringLiteral before])
-            {
-                joined[joined.Count - 1] = before with { Value = before.Value + literal.Value };
-            }
-            else
-            {
-                joined.Add(part);
-            }
-        }
-
-        return joined is [StringLiteral only] ? only
-            : joined.Count == 0 ? new StringLiteral("") { Kind = ValueKind.String }
-            : new JoinedText(joined.ToEquatableArray()) { Kind = ValueKind.String };
-    }
-
-    private Expression ReadInterpolation(IInterpolationOperation interpolation)
-    {
-        Expression text = interpolation.FormatString is null
-            ? ReadTextPart(interpolation.Expression)
-            : ReadFormatted(interpolation.Expression, interpolation.FormatString);
-        if (interpolation.Alignment is not { } alignment)
-        {
-            return text;
-        }
-
-        // A negative width is that of a text on the left.
-        int width = alignment.ConstantValue is { HasValue: true, Value: int value } ? value : 0;
-        NumberLiteral size = new(Math.Abs((long)width).ToString(System.Globalization.CultureInfo.InvariantCulture))
-        {
-            Kind = ValueKind.Integer,
-        };
-        Member pad = width < 0 ? StringMembers.PadRight : StringMembers.PadLeft;
-        return new MemberCall(pad, [Join([text]), size])
-        {
-            Kind = ValueKind.String,
-            Origin = context.Origins.NumberOf(interpolation.Syntax),
-        };
-    }
-
-    // Of all formats, only the digits of integers are the same in every culture.
-    private Expression ReadFormatted(IOperation value, IOperation format)
-    {
-        if (
-            value.Type?.SpecialType == SpecialType.System_Int32
-            && format.ConstantValue is { HasValue: true, Value: string text }
-            && text.Length is > 0 and < 4
-            && text[0] is 'D' or 'd'
-            && int.TryParse("0" + text.Substring(1), out int digits)
-        )
-        {
-            NumberLiteral number = new(digits.ToString(System.Globalization.CultureInfo.InvariantCulture)) { Kind = ValueKind.Integer };
-            return new MemberCall(ValueTexts.OfDigits, [Read(value), number])
-            {
-                Kind = ValueKind.String,
-                Origin = context.Origins.NumberOf(value.Syntax),
-            };
-        }
-
-        return
-            format.ConstantValue is { HasValue: true, Value: string written }
-            && TimeFormats.Read(value, written, isInvariant: false, this) is { } time
-            ? time
-            : Refuse(format, "This format in an interpolated string (D with a number of digits can, on an int, and O on a DateTimeOffset)");
-    }
-
-    /// <summary>Reads a value that is written into text, as C# writes it.</summary>
-    /// <param name="operation">The value.</param>
-    /// <returns>The text; an integer of up to 32 bits is as it is, since all write it alike.</returns>
-    private Expression ReadTextPart(IOperation operation)
-    {
-        IOperation value = operation;
-        while (value is IConversionOperation { IsImplicit: true, OperatorMethod: null } conversion)
-        {
-            value = conversion.Operand;
-        }
-
-        // A constant's text is known: C# itself has written it.
-        if (value.ConstantValue is { HasValue: true, Value: var constant })
-        {
-            return constant is string or null or char
-                ? Read(value) is NullLiteral
-                    ? new StringLiteral("")
-                    : Read(value)
-                : constant is sbyte or byte or short or ushort or int or uint or long or ulong or bool
-                && value.Type?.TypeKind != TypeKind.Enum
-                    ? new StringLiteral(Convert.ToString(constant, System.Globalization.CultureInfo.InvariantCulture)!)
-                    : RefuseText(value, "C# writes it as the current culture says");
-        }
-
-        // In all cultures alike.
-        if (TimeOperators.IsSpan(value.Type))
-        {
-            return TimeFormats.Read(value, "c", isInvariant: false, this)!;
-        }
-
-        Expression expression = Read(value);
-        if (ErrorTypes.IsException(value.Type))
-        {
-            return expression;
-        }
-
-        ITypeSymbol? type = JsonKinds.WithoutNullable(value.Type);
-        if (type?.TypeKind == TypeKind.Enum && JsonEnums.NamesOf(type) is { } names)
-        {
-            return new MemberCall(expression.IsNullable ? ValueTexts.OfNullableEnum : ValueTexts.OfEnum, [expression, names])
-            {
-                Kind = ValueKind.String,
-                Origin = context.Origins.NumberOf(value.Syntax),
-            };
-        }
-
-        bool isText = type?.SpecialType is SpecialType.System_String or SpecialType.System_Char || type.Is("System", "Guid");
-        bool isInteger = expression.Kind == ValueKind.Integer && type?.TypeKind != TypeKind.Enum;
-        Member? text = (type?.SpecialType, expression.IsNullable) switch
-        {
-            (SpecialType.System_Boolean, false) => ValueTexts.OfBoolean,
-            (SpecialType.System_Boolean, true) => ValueTexts.OfNullableBoolean,
-            (SpecialType.System_Int64, false) => ValueTexts.OfLong,
-            (SpecialType.System_Int64, true) => ValueTexts.OfNullableLong,
-            (_, true) when isInteger => ValueTexts.OfNullableInteger,
-            (_, true) when isText => ValueTexts.OfNullableString,
-            _ => null,
-        };
-        return expression is NullLiteral ? new StringLiteral("") { Kind = ValueKind.String }
-            : text is not null
-                ? new MemberCall(text, [expression]) { Kind = ValueKind.String, Origin = context.Origins.NumberOf(value.Syntax) }
-            : isText || isInteger ? expression
-            : RefuseText(
-                value,
-                IsFraction(type) ? NumberMembers.FractionText : "C# and Step Functions write values of this type differently"
-            );
-    }
-
-    private static bool IsFraction(ITypeSymbol? type) =>
-        type?.SpecialType is SpecialType.System_Double or SpecialType.System_Single or SpecialType.System_Decimal;
-
-    private Expression RefuseText(IOperation operation, string why)
-    {
-        context.Report(RuleIds.TextWouldDiffer, operation, Display(operation.Type), why);
-        return new StringLiteral("") { Kind = ValueKind.String };
-    }
 
     /// <summary>Says of an expression what C# knows of its value.</summary>
     /// <param name="expression">The expression.</param>

@@ -84,7 +84,7 @@ internal sealed class ItemReader(ReadingContext context, ExpressionReader expres
     }
 
     private static Expression Text(Expression number) =>
-        number is NumberLiteral literal ? new StringLiteral(literal.Text) { Kind = ValueKind.String } : ExpressionReader.Join([number]);
+        number is NumberLiteral literal ? new StringLiteral(literal.Text) { Kind = ValueKind.String } : TextParts.Join([number]);
 
     private static ObjectExpression Attribute(string type, Expression value) => Object([new MemberValue(type, value)]);
 

@@ -77,6 +77,27 @@ internal static class JsonEnums
         return new ObjectExpression(names.ToEquatableArray()) { Kind = ValueKind.Object };
     }
 
+    /// <summary>The JSON of an enum's values.</summary>
+    /// <param name="type">The enum.</param>
+    /// <returns>An object with the values by their names in C#; null for flags, of which texts name several at once, and for converters that are
+    /// not known.</returns>
+    public static ObjectExpression? ValuesOf(ITypeSymbol type)
+    {
+        (string Name, Expression? Value)[] members =
+        [
+            .. type.GetMembers()
+                .OfType<IFieldSymbol>()
+                .Where(member => member.HasConstantValue)
+                .Select(member => (member.Name, Read(member))),
+        ];
+        return type.Attribute("System", "FlagsAttribute") is null && members.All(member => member.Value is not null)
+            ? new ObjectExpression(members.Select(member => new MemberValue(member.Name, member.Value!)).ToEquatableArray())
+            {
+                Kind = ValueKind.Object,
+            }
+            : null;
+    }
+
     private static TypeCode TypeCodeOf(ITypeSymbol type) =>
         type.SpecialType switch
         {

@@ -60,13 +60,43 @@ internal sealed class MemberReader(ReadingContext context, ExpressionReader expr
             return TimeFormats.Read(call, expressions);
         }
 
+        if (CollectionReader.TakesRange(call))
+        {
+            return new CollectionReader(context, expressions).ReadTake(call);
+        }
+
+        if (
+            call
+                is {
+                    TargetMethod: { Name: "Parse", TypeArguments: [{ TypeKind: TypeKind.Enum } parsed], Parameters.Length: 1 } method,
+                    Arguments: [var text]
+                }
+            && method.ContainingType.SpecialType == SpecialType.System_Enum
+            && text.Parameter?.Type.SpecialType == SpecialType.System_String
+        )
+        {
+            return JsonEnums.ValuesOf(parsed) is { } values
+                ? new MemberCall(ParseMembers.Enum, [expressions.Read(text.Value), values]) { Kind = JsonKinds.Of(parsed) }
+                : expressions.Refuse(call, $"A value of '{parsed.Name}' by its name, whose JSON is not known for sure,");
+        }
+
+        if (NumberFormats.Reads(call))
+        {
+            return NumberFormats.Read(call, expressions);
+        }
+
+        if (CompositeFormats.Reads(call))
+        {
+            return new CompositeFormats(expressions, new TextParts(context, expressions)).Read(call);
+        }
+
         if (KnownValues.Find(call) is { } known)
         {
             return known;
         }
 
-        IMethodSymbol method = call.TargetMethod.ReducedFrom ?? call.TargetMethod;
-        return ReadMember(call, method, call.Instance, call.Arguments) ?? expressions.Refuse(call, OperationNames.Of(call));
+        IMethodSymbol called = call.TargetMethod.ReducedFrom ?? call.TargetMethod;
+        return ReadMember(call, called, call.Instance, call.Arguments) ?? expressions.Refuse(call, OperationNames.Of(call));
     }
 
     /// <summary>Reads a property, where the table has it.</summary>
@@ -183,8 +213,7 @@ internal sealed class MemberReader(ReadingContext context, ExpressionReader expr
             return new NullLiteral();
         }
 
-        bool isOfCollections = IsOfCollections(member.ContainingType);
-        List<Expression> read = [.. MemberRows.ArgumentsOf(row, used)!.Select(argument => ReadArgument(argument, isOfCollections))];
+        List<Expression> read = row.RoundsDecimal ? ReadRoundedArguments(row, used) : ReadArguments(row, used);
         if (row.DefaultOf is { } type)
         {
             if (DefaultValues.Of(used.TypeOf(type)!) is not { } defaultValue)
@@ -201,6 +230,50 @@ internal sealed class MemberReader(ReadingContext context, ExpressionReader expr
             IsNullable = row.IsNullable ?? Nullability.IsNullable(use),
         };
         return OrderMembers.IsThenBy(row) ? ThenBy(use, call) : call;
+    }
+
+    private List<Expression> ReadArguments(Member row, MemberUse use)
+    {
+        bool isOfCollections = IsOfCollections(use.Member.ContainingType);
+        return [.. MemberRows.ArgumentsOf(row, use)!.Select(argument => ReadArgument(argument, isOfCollections))];
+    }
+
+    // The decimal comes first; what it is rounded to must be known where it is a quotient.
+    private List<Expression> ReadRoundedArguments(Member row, MemberUse use)
+    {
+        IReadOnlyList<MemberArgument> arguments = MemberRows.ArgumentsOf(row, use)!;
+        int? digits =
+            arguments.Count == 1 ? 0
+            : arguments[1].Value.ConstantValue is { HasValue: true, Value: int and >= 0 and <= 28 and var known } ? known
+            : null;
+        return
+        [
+            new DecimalOperators(context, expressions).ReadRounded(arguments[0].Value, digits),
+            .. arguments.Skip(1).Select(argument => ReadArgument(argument, isOfCollections: false)),
+        ];
+    }
+
+    /// <summary>Reads a call whose value is rounded at once, and would be refused otherwise.</summary>
+    /// <param name="call">The call.</param>
+    /// <param name="digits">How many decimals its value is rounded to.</param>
+    /// <returns>The expression read, or null where the call is none of those.</returns>
+    public Expression? ReadRounded(IInvocationOperation call, Expression digits)
+    {
+        IMethodSymbol method = call.TargetMethod.ReducedFrom ?? call.TargetMethod;
+        Member? row = MemberTable
+            .Find(method.OriginalDefinition.GetDocumentationCommentId())
+            .FirstOrDefault(candidate => candidate.Rounded is not null);
+        if (row is null)
+        {
+            return null;
+        }
+
+        MemberUse use = new(method, call.Instance, call.Arguments.OrderBy(argument => argument.Parameter?.Ordinal ?? 0).ToArray());
+        return new MemberCall(row.Rounded!, [.. ReadArguments(row, use), digits])
+        {
+            Kind = ValueKind.Number,
+            Origin = context.Origins.NumberOf(call.Syntax),
+        };
     }
 
     private Expression ReadArgument(MemberArgument argument, bool isOfCollections) =>
@@ -276,7 +349,7 @@ internal sealed class MemberReader(ReadingContext context, ExpressionReader expr
             .TargetMethod.ContainingType.GetMembers(member)
             .OfType<IPropertySymbol>()
             .Any(property => property.Type.SpecialType == SpecialType.System_String);
-        Expression value = isText ? expressions.ReadText(argument) : expressions.ReadMember(argument);
+        Expression value = isText ? new TextParts(context, expressions).ReadText(argument) : expressions.ReadMember(argument);
         return new ObjectExpression([new MemberValue(member, value)]) { Kind = ValueKind.Object };
     }
 
@@ -327,7 +400,7 @@ internal sealed class MemberReader(ReadingContext context, ExpressionReader expr
             );
         }
 
-        return ExpressionReader.Join(parts.Where(part => part is not StringLiteral { Value: "" }));
+        return TextParts.Join(parts.Where(part => part is not StringLiteral { Value: "" }));
     }
 
     // What .NET and both query languages write alike.

@@ -216,9 +216,8 @@ internal sealed class ObjectReader(ReadingContext context, ExpressionReader expr
         {
             BooleanLiteral { Value: var boolean } => !boolean,
             NumberLiteral { Text: var text } => text.All(character => character is '0' or '.' or '-'),
-            StringLiteral { Value: var text } => property.Type.TypeKind == TypeKind.Enum
-                && JsonEnums.ReadDefault(property.Type) is StringLiteral { Value: var name }
-                && name == text,
+            StringLiteral { Value: var text } => DefaultValues.Of(property.Type) is StringLiteral { Value: var initial }
+                && PointsInTime.AreEqual(property.Type, text, initial),
             _ => false,
         };
 

@@ -47,6 +47,11 @@ internal sealed class OperatorReader(ReadingContext context, ExpressionReader ex
             return make(expressions.Read(operation.LeftOperand), expressions.Read(operation.RightOperand));
         }
 
+        if (@operator is { } computed && DecimalOperators.Computes(computed, operation.Type))
+        {
+            return Decimals.Make(computed, expressions.Read(operation.LeftOperand), expressions.Read(operation.RightOperand), operation);
+        }
+
         if (@operator is { } logical && IsLogical(operation.OperatorKind, operation.Type))
         {
             return MakeLogical(logical, expressions.Read(operation.LeftOperand), expressions.Read(operation.RightOperand));
@@ -89,13 +94,18 @@ internal sealed class OperatorReader(ReadingContext context, ExpressionReader ex
         Expression target = expressions.Read(operation.Target);
         if (operation is { OperatorKind: BinaryOperatorKind.Add, Type.SpecialType: SpecialType.System_String })
         {
-            return expressions.ReadJoined(target, operation.Value);
+            return new TextParts(context, expressions).ReadJoined(target, operation.Value);
         }
 
         BinaryOperator? @operator = OperatorOf(operation.OperatorKind);
         if (@operator is { } used && TimeOperators.Find(used, operation.Target.Type, operation.Value.Type) is { } make)
         {
             return make(target, expressions.Read(operation.Value));
+        }
+
+        if (@operator is { } computed && DecimalOperators.Computes(computed, operation.Type))
+        {
+            return Decimals.Make(computed, target, expressions.Read(operation.Value), operation);
         }
 
         if (@operator is { } logical && IsLogical(operation.OperatorKind, operation.Type))
@@ -117,14 +127,11 @@ internal sealed class OperatorReader(ReadingContext context, ExpressionReader ex
     public Expression? ReadIncrement(IIncrementOrDecrementOperation operation)
     {
         BinaryOperator @operator = operation.Kind == OperationKind.Increment ? BinaryOperator.Add : BinaryOperator.Subtract;
-        return CanCompute(@operator, operation.Target.Type, operation.Target.Type, operation.Type)
-            ? Make(
-                @operator,
-                expressions.Read(operation.Target),
-                new NumberLiteral("1") { Kind = ValueKind.Integer },
-                operation,
-                operation.IsChecked
-            )
+        NumberLiteral one = new("1") { Kind = ValueKind.Integer };
+        return DecimalOperators.Computes(@operator, operation.Type)
+                ? Decimals.Make(@operator, expressions.Read(operation.Target), one, operation)
+            : CanCompute(@operator, operation.Target.Type, operation.Target.Type, operation.Type)
+                ? Make(@operator, expressions.Read(operation.Target), one, operation, operation.IsChecked)
             : null;
     }
 
@@ -142,6 +149,9 @@ internal sealed class OperatorReader(ReadingContext context, ExpressionReader ex
                 expressions.Read(operation.Operand),
                 operation,
                 operation.IsChecked
+            ),
+            { OperatorKind: UnaryOperatorKind.Minus } when DecimalOperators.IsDecimal(operation.Type) => DecimalMembers.Negation(
+                expressions.Read(operation.Operand)
             ),
             { OperatorKind: UnaryOperatorKind.Plus } when IsNumber(operation.Type) || TimeOperators.IsSpan(operation.Type) =>
                 expressions.Read(operation.Operand),
@@ -174,8 +184,38 @@ internal sealed class OperatorReader(ReadingContext context, ExpressionReader ex
             (SpecialType.System_Int64, SpecialType.System_Int32) => expressions.Read(operand),
             _ => null,
         };
-        return number is null ? null : InItsWidth(number with { Kind = JsonKinds.Of(conversion.Type) }, conversion, conversion.IsChecked);
+        if (number is null)
+        {
+            return ReadDecimalConversion(operand, from, to);
+        }
+
+        return InItsWidth(number with { Kind = JsonKinds.Of(conversion.Type) }, conversion, conversion.IsChecked);
     }
+
+    // What leaves the width of an integer fails in C# too.
+    private Expression? ReadDecimalConversion(IOperation operand, SpecialType from, SpecialType to) =>
+        (from, to) switch
+        {
+            (SpecialType.System_Double, SpecialType.System_Decimal) => DecimalMembers.Call(
+                DecimalMembers.OfDouble,
+                expressions.Read(operand)
+            ),
+            (SpecialType.System_Decimal, SpecialType.System_Double) => expressions.Read(operand) with { Kind = ValueKind.Number },
+            (SpecialType.System_Decimal, SpecialType.System_Int32) => DecimalMembers.Call(
+                DecimalMembers.ToInt,
+                Decimals.ReadRounded(operand, digits: 0)
+            ) with
+            {
+                Kind = ValueKind.Integer,
+            },
+            (SpecialType.System_Decimal, SpecialType.System_Int64) => DecimalMembers.Call(
+                DecimalMembers.ToLong,
+                Decimals.ReadRounded(operand, digits: 0)
+            ),
+            _ => null,
+        };
+
+    private DecimalOperators Decimals => new(context, expressions);
 
     /// <summary>Reads <c>condition ? then : otherwise</c>.</summary>
     /// <param name="operation">The operation.</param>
@@ -395,7 +435,7 @@ internal sealed class OperatorReader(ReadingContext context, ExpressionReader ex
             }
             : new BinaryExpression(@operator, left, right) { Kind = ValueKind.Boolean };
 
-    /// <summary>Whether an operator of types gives what C# gives. Both query languages compute in doubles: decimals would give other digits.</summary>
+    /// <summary>Whether an operator of types, as it is, gives what C# gives. Both query languages compute in doubles.</summary>
     /// <param name="operator">The operator.</param>
     /// <param name="left">The type of the left operand.</param>
     /// <param name="right">The type of the right operand.</param>

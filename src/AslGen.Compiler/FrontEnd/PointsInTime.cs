@@ -1,11 +1,12 @@
 using System.Globalization;
 using AslGen.Compiler.Program;
+using AslGen.Compiler.Program.Members;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace AslGen.Compiler.FrontEnd;
 
-/// <summary>Reads <c>DateTimeOffset</c>s and <c>TimeSpan</c>s whose value is known while compiling.</summary>
+/// <summary>Reads points in time, days and durations whose value is known while compiling.</summary>
 internal static class PointsInTime
 {
     /// <summary>Reads a point in time or a duration.</summary>
@@ -14,12 +15,14 @@ internal static class PointsInTime
     public static StringLiteral? Read(IOperation operation) =>
         operation switch
         {
+            IDefaultValueOperation { Type: var type } => DefaultValues.OfTime(type),
             { Type: var type } when type.Is("System", "DateTimeOffset") => Known(operation) is { } time
                 ? new StringLiteral(time.ToString("yyyy-MM-dd'T'HH:mm:ss.FFFFFFFzzz", CultureInfo.InvariantCulture))
                 {
                     Kind = ValueKind.String,
                 }
                 : null,
+            { Type.SpecialType: SpecialType.System_DateTime } => KnownDateTime(operation) is { } time ? TextOf(time) : null,
             { Type: var type } when TimeOperators.IsSpan(type) => Durations.Constant(operation) is { } span
                 ? new StringLiteral(span.ToString("c", CultureInfo.InvariantCulture)) { Kind = ValueKind.String }
                 : null,
@@ -28,7 +31,47 @@ internal static class PointsInTime
                 month.Value.ConstantValue.Value,
                 day.Value.ConstantValue.Value,
             ]),
+            { Type: var type } when type.Is("System", "TimeOnly") => TimeOfDay(operation),
             _ => null,
+        };
+
+    /// <summary>Whether constants are equal to C#, which asks no <c>DateTime</c> for its kind, and a <c>DateTimeOffset</c> for its instant.</summary>
+    /// <param name="type">The type of both.</param>
+    /// <param name="left">The text of the one.</param>
+    /// <param name="right">The text of the other.</param>
+    /// <returns>Whether they are.</returns>
+    public static bool AreEqual(ITypeSymbol type, string left, string right) =>
+        left == right
+        || (type.SpecialType == SpecialType.System_DateTime && left.TrimEnd('Z') == right.TrimEnd('Z'))
+        || (type.Is("System", "DateTimeOffset") && TimeMembers.Known(left) == TimeMembers.Known(right));
+
+    private static StringLiteral? TimeOfDay(IOperation operation)
+    {
+        TimeSpan? known = operation switch
+        {
+            IFieldReferenceOperation
+            or IPropertyReferenceOperation when operation is IMemberReferenceOperation { Member: { IsStatic: true } member } =>
+                member.Name switch
+                {
+                    "MinValue" when member.ContainingType.Is("System", "TimeOnly") => TimeSpan.Zero,
+                    "MaxValue" when member.ContainingType.Is("System", "TimeOnly") => new TimeSpan(TimeSpan.TicksPerDay - 1),
+                    _ => null,
+                },
+            // Of hours and minutes, and what else there is; the day that it is of does not matter.
+            IObjectCreationOperation { Initializer: null, Arguments.Length: >= 2 } creation
+                when NumbersOf(creation.Arguments) is { } numbers => MadeDateTime(
+                [1, 1, 1, .. numbers],
+                DateTimeKind.Unspecified
+            )?.TimeOfDay,
+            _ => null,
+        };
+        return known is { } time ? new StringLiteral(time.ToString("c", CultureInfo.InvariantCulture)) { Kind = ValueKind.String } : null;
+    }
+
+    private static StringLiteral TextOf(DateTime time) =>
+        new(time.ToString("yyyy-MM-dd'T'HH:mm:ss.FFFFFFF", CultureInfo.InvariantCulture) + (time.Kind == DateTimeKind.Utc ? "Z" : ""))
+        {
+            Kind = ValueKind.String,
         };
 
     private static StringLiteral? Day(object?[] numbers) =>
@@ -50,6 +93,10 @@ internal static class PointsInTime
     private static DateTimeOffset? Known(IOperation operation) =>
         operation switch
         {
+            IConversionOperation { OperatorMethod: not null, Operand: var operand } conversion
+                when conversion.Type.Is("System", "DateTimeOffset") => InUtc(operand),
+            IObjectCreationOperation { Initializer: null, Arguments: [{ Value: var time }] } creation
+                when creation.Type.Is("System", "DateTimeOffset") => InUtc(time),
             IObjectCreationOperation { Initializer: null } creation when creation.Type.Is("System", "DateTimeOffset") => Made(creation),
             IInvocationOperation { TargetMethod: { Name: "Parse" } method, Arguments: [var text, ..] arguments }
                 when method.ContainingType.Is("System", "DateTimeOffset")
@@ -66,6 +113,73 @@ internal static class PointsInTime
             _ => null,
         };
 
+    // Of another kind, it is the machine's.
+    private static DateTimeOffset? InUtc(IOperation time) =>
+        KnownDateTime(time) is { Kind: DateTimeKind.Utc } known ? new DateTimeOffset(known) : null;
+
+    // Made of numbers, and of a kind that is no machine's.
+    private static DateTime? KnownDateTime(IOperation operation) =>
+        operation switch
+        {
+            IObjectCreationOperation { Initializer: null, Type.SpecialType: SpecialType.System_DateTime } creation => KindOf(
+                creation.Arguments
+            )
+                is { } kind
+            && NumbersOf(creation.Arguments) is { } numbers
+                ? MadeDateTime(numbers, kind)
+                : null,
+            IFieldReferenceOperation { Field: { IsStatic: true, ContainingType.SpecialType: SpecialType.System_DateTime } field } =>
+                field.Name switch
+                {
+                    "UnixEpoch" => new DateTime(1970, 1, 1, 0, 0, 0, DateTimeKind.Utc),
+                    "MinValue" => DateTime.MinValue,
+                    "MaxValue" => DateTime.MaxValue,
+                    _ => null,
+                },
+            _ => null,
+        };
+
+    // The kind that an argument says; null where that is the machine's, or not known.
+    private static DateTimeKind? KindOf(IEnumerable<IArgumentOperation> arguments) =>
+        arguments.FirstOrDefault(argument => argument.Value.Type?.TypeKind == TypeKind.Enum) is not { } said ? DateTimeKind.Unspecified
+        : said.Value.ConstantValue.Value is int and ((int)DateTimeKind.Unspecified or (int)DateTimeKind.Utc) and var kind
+            ? (DateTimeKind)kind
+        : null;
+
+    // The numbers in the order of their parameters; null where one is no constant.
+    private static int[]? NumbersOf(IEnumerable<IArgumentOperation> arguments)
+    {
+        IOperation[] numbers =
+        [
+            .. arguments
+                .OrderBy(argument => argument.Parameter?.Ordinal)
+                .Select(argument => argument.Value)
+                .Where(value => value.Type?.SpecialType == SpecialType.System_Int32),
+        ];
+        int[] known = [.. numbers.Select(number => number.ConstantValue.Value).OfType<int>()];
+        return known.Length == numbers.Length ? known : null;
+    }
+
+    // Year, month and day; hour and minute with them or not, second, millisecond.
+    private static DateTime? MadeDateTime(int[] numbers, DateTimeKind kind)
+    {
+        if (numbers.Length is < 3 or 4 or > 7)
+        {
+            return null;
+        }
+
+        int[] parts = [.. numbers, .. Enumerable.Repeat(0, 7 - numbers.Length)];
+        try
+        {
+            return new DateTime(parts[0], parts[1], parts[2], parts[3], parts[4], parts[5], parts[6], kind);
+        }
+        catch (ArgumentException)
+        {
+            // There is no such time: C# throws, too.
+            return null;
+        }
+    }
+
     /// <summary>Whether an argument is <c>CultureInfo.InvariantCulture</c>.</summary>
     /// <param name="provider">The argument.</param>
     /// <returns>Whether it is.</returns>
@@ -78,9 +192,8 @@ internal static class PointsInTime
     // Only what has an offset, and no names of days or months, is the same in every culture and every place.
     private static DateTimeOffset? Parsed(string text)
     {
-        bool hasOffset = text.EndsWith("Z", StringComparison.Ordinal) || text.LastIndexOfAny(['+', '-']) > text.IndexOf('T');
         return
-            hasOffset
+            HasOffset(text)
             && DateTimeOffset.TryParseExact(
                 text,
                 ["yyyy-MM-dd'T'HH:mm:ssK", "yyyy-MM-dd'T'HH:mm:ss.FFFFFFFK"],
@@ -91,6 +204,9 @@ internal static class PointsInTime
             ? time
             : null;
     }
+
+    private static bool HasOffset(string text) =>
+        text.EndsWith("Z", StringComparison.Ordinal) || text.LastIndexOfAny(['+', '-']) > text.IndexOf('T');
 
     // Year, month, day, hour, minute, second, and the offset.
     private static DateTimeOffset? Made(IObjectCreationOperation creation)

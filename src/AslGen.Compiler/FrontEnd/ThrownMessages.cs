@@ -119,7 +119,7 @@ internal sealed class ThrownMessages(ReadingContext context, ExpressionReader ex
                 reader.Read(parameter.Value) is StringLiteral { Value: { Length: > 0 } name }
                 && (words is not null || text is { IsNullable: false } and not NullLiteral)
                 ? new ThrownMessage(
-                    ExpressionReader.Join([
+                    TextParts.Join([
                         words is null ? text! : new StringLiteral(words) { Kind = ValueKind.String },
                         new StringLiteral($" (Parameter '{name}')") { Kind = ValueKind.String },
                     ]),

@@ -9,8 +9,6 @@ namespace AslGen.Compiler.FrontEnd;
 /// <summary>Reads the formats that times and durations are written with.</summary>
 internal static class TimeFormats
 {
-    private const string Invariant = "MM/dd/yyyy HH:mm:ss zzz";
-
     // What JSONata's pictures call them.
     private static readonly Dictionary<string, string> Pictures = new(StringComparer.Ordinal)
     {
@@ -44,7 +42,7 @@ internal static class TimeFormats
     /// <returns>Whether it does.</returns>
     public static bool Reads(IInvocationOperation call) =>
         call.TargetMethod is { Name: "ToString", Parameters.Length: > 0 } method
-        && (method.ContainingType.Is("System", "DateTimeOffset") || TimeOperators.IsSpan(method.ContainingType));
+        && (FormOf(method.ContainingType) is not null || TimeOperators.IsSpan(method.ContainingType));
 
     /// <summary>Reads such a call.</summary>
     /// <param name="call">The call.</param>
@@ -58,54 +56,90 @@ internal static class TimeFormats
             ?.Value;
         if (format is null)
         {
-            return isInvariant && !TimeOperators.IsSpan(call.Instance!.Type)
-                ? Write(expressions.ReadToKeep("time", call.Instance!), Invariant, isInvariant: true)!
+            return isInvariant && FormOf(call.Instance!.Type) is { } form
+                ? Write(expressions.ReadToKeep("time", call.Instance!), form, form.Invariant, isInvariant: true)!
                 : Refuse(call);
         }
 
-        return format.ConstantValue is { HasValue: true, Value: string text }
-            ? Read(call.Instance!, text, isInvariant, expressions) ?? Refuse(format)
+        return
+            format.ConstantValue is { HasValue: true, Value: string text }
+            && Write(expressions.ReadToKeep("time", call.Instance!), call.Instance!.Type, text, isInvariant) is { } written
+            ? written
             : Refuse(format);
 
         Expression Refuse(IOperation place) =>
             expressions.Refuse(
                 place,
-                TimeOperators.IsSpan(call.Instance!.Type)
-                    ? "This format of a TimeSpan (\"c\" can)"
+                TimeOperators.IsSpan(call.Instance!.Type) ? "This format of a TimeSpan (\"c\" can)"
+                    : FormOf(call.Instance.Type) is { HasDate: false }
+                        ? "This format of a time of day (\"O\" and \"R\" can, and with CultureInfo.InvariantCulture \"HH:mm\" and the like)"
                     : "This format of a time (\"O\", \"R\", \"s\" and \"u\" can, and with CultureInfo.InvariantCulture \"yyyy-MM-dd\" and the like)"
             );
     }
 
-    /// <summary>Reads a time or a duration that is written with a format.</summary>
-    /// <param name="value">The value.</param>
+    /// <summary>Writes a time or a duration with a format.</summary>
+    /// <param name="value">The value, which may be used more than once.</param>
+    /// <param name="type">Its type.</param>
     /// <param name="format">The format.</param>
     /// <param name="isInvariant">Whether it is written as the invariant culture says, and not as the machine's does.</param>
-    /// <param name="expressions">Reads the value.</param>
     /// <returns>The text, or null where JSONata has no such format.</returns>
-    public static Expression? Read(IOperation value, string format, bool isInvariant, ExpressionReader expressions) =>
-        TimeOperators.IsSpan(value.Type)
+    public static Expression? Write(Expression value, ITypeSymbol? type, string format, bool isInvariant) =>
+        TimeOperators.IsSpan(type)
             ? format is "c" or "t" or "T"
-                ? new MemberCall(SpanMembers.Text, [expressions.Read(value)]) { Kind = ValueKind.String }
+                ? new MemberCall(SpanMembers.Text, [value]) { Kind = ValueKind.String }
                 : null
-            : value.Type.Is("System", "DateTimeOffset") && CanWrite(format, isInvariant)
-                ? Write(expressions.ReadToKeep("time", value), format, isInvariant)
+            : FormOf(type) is { } form
+                ? Write(value, form, format, isInvariant)
                 : null;
 
-    private static bool CanWrite(string format, bool isInvariant) => Write(new NullLiteral(), format, isInvariant) is not null;
+    // How times of a type are written: all of it, its clock by a picture, and what stands behind the clock.
+    private sealed record Form(Func<Expression, Expression> Clock, Member Pictured, string Invariant)
+    {
+        public Member? RoundTrip { get; init; }
 
-    private static Expression? Write(Expression time, string format, bool isInvariant) =>
+        public Member? OffsetText { get; init; }
+
+        public bool HasOffset { get; init; }
+
+        public bool HasDate => RoundTrip is not null;
+    }
+
+    private static readonly Form WithOffset = new(time => time, TimeParts.Pictured, "MM/dd/yyyy HH:mm:ss zzz")
+    {
+        RoundTrip = TimeParts.RoundTrip,
+        OffsetText = TimeParts.OffsetText,
+        HasOffset = true,
+    };
+
+    // What is written of its clock is that of a DateTimeOffset at UTC; its offset is the machine's.
+    private static readonly Form WithKind = new(DateTimeMembers.UtcOf, TimeParts.PicturedInUtc, "MM/dd/yyyy HH:mm:ss")
+    {
+        RoundTrip = DateTimeMembers.RoundTrip,
+        OffsetText = DateTimeMembers.Suffix,
+    };
+
+    private static readonly Form OfDay = new(time => Call(TimeOnlyMembers.OfSomeDay, time), TimeParts.PicturedInUtc, "HH:mm");
+
+    private static Form? FormOf(ITypeSymbol? type) =>
+        type.Is("System", "DateTimeOffset") ? WithOffset
+        : type?.SpecialType == SpecialType.System_DateTime ? WithKind
+        : type.Is("System", "TimeOnly") ? OfDay
+        : null;
+
+    private static Expression? Write(Expression time, Form form, string format, bool isInvariant) =>
         format switch
         {
-            "O" or "o" => Call(TimeParts.RoundTrip, time),
-            "R" or "r" => Call(TimeParts.PicturedInUtc, time, "[FNn,3-3], [D01] [MNn,3-3] [Y0001] [H01]:[m01]:[s01] GMT"),
-            "u" => Call(TimeParts.PicturedInUtc, time, "[Y0001]-[M01]-[D01] [H01]:[m01]:[s01]Z"),
-            "s" => Call(TimeParts.Pictured, time, "[Y0001]-[M01]-[D01]T[H01]:[m01]:[s01]"),
-            { Length: > 1 } when isInvariant => WriteParts(time, format),
+            "O" or "o" => form.RoundTrip is { } all ? Call(all, time) : WriteParts(time, form, "HH:mm:ss.fffffff"),
+            "R" or "r" when !form.HasDate => WriteParts(time, form, "HH:mm:ss"),
+            "R" or "r" => Call(TimeParts.PicturedInUtc, form.Clock(time), "[FNn,3-3], [D01] [MNn,3-3] [Y0001] [H01]:[m01]:[s01] GMT"),
+            "u" when form.HasDate => Call(TimeParts.PicturedInUtc, form.Clock(time), "[Y0001]-[M01]-[D01] [H01]:[m01]:[s01]Z"),
+            "s" when form.HasDate => Call(form.Pictured, form.Clock(time), "[Y0001]-[M01]-[D01]T[H01]:[m01]:[s01]"),
+            { Length: > 1 } when isInvariant => WriteParts(time, form, format),
             _ => null,
         };
 
     // One picture as long as there is one; offsets and fractions stand between them.
-    private static Expression? WriteParts(Expression time, string format)
+    private static Expression? WriteParts(Expression time, Form form, string format)
     {
         List<Expression> parts = [];
         StringBuilder picture = new();
@@ -113,6 +147,11 @@ internal static class TimeFormats
         while (index < format.Length)
         {
             char letter = format[index];
+            if (!form.HasDate && letter is 'y' or 'M' or 'd' or '/' or 'k')
+            {
+                return null;
+            }
+
             if (letter is '\'' or '"')
             {
                 int end = format.IndexOf(letter, index + 1);
@@ -147,15 +186,17 @@ internal static class TimeFormats
                 {
                     picture.Append(name);
                 }
-                else if (token is "zzz" or "K")
+                else if (form.OffsetText is { } offset && (token == "K" || (token == "zzz" && form.HasOffset)))
                 {
                     Close();
-                    parts.Add(Call(TimeParts.OffsetText, time));
+                    parts.Add(Call(offset, time));
                 }
                 else if (letter == 'f' && token.Length <= 7)
                 {
                     Close();
-                    parts.Add(new MemberCall(TimeParts.Fraction, [time, Arithmetic.Literal(token.Length)]) { Kind = ValueKind.String });
+                    parts.Add(
+                        new MemberCall(TimeParts.Fraction, [form.Clock(time), Arithmetic.Literal(token.Length)]) { Kind = ValueKind.String }
+                    );
                 }
                 else
                 {
@@ -165,7 +206,7 @@ internal static class TimeFormats
         }
 
         Close();
-        return ExpressionReader.Join(parts);
+        return TextParts.Join(parts);
 
         // In pictures, brackets stand for themselves when they are doubled.
         void Append(string text) => picture.Append(text.Replace("[", "[[").Replace("]", "]]"));
@@ -174,7 +215,7 @@ internal static class TimeFormats
         {
             if (picture.Length > 0)
             {
-                parts.Add(Call(TimeParts.Pictured, time, picture.ToString()));
+                parts.Add(Call(form.Pictured, form.Clock(time), picture.ToString()));
                 picture.Clear();
             }
         }

@@ -11,8 +11,10 @@ internal static class TimeOperators
     {
         None,
         Time,
+        DateTime,
         Span,
         Date,
+        TimeOfDay,
         Number,
     }
 
@@ -28,7 +30,13 @@ internal static class TimeOperators
             return (TypeOf(JsonKinds.WithoutNullable(left)), TypeOf(JsonKinds.WithoutNullable(right))) switch
             {
                 (TimeType.Time, TimeType.Time) => (first, second) => CompareTimes(@operator, first, second),
-                (TimeType.Span, TimeType.Span) => (first, second) =>
+                (TimeType.DateTime, TimeType.DateTime) => (first, second) =>
+                    CompareTimes(
+                        @operator,
+                        Simplifier.Simplify(DateTimeMembers.ComparedOf(first)),
+                        Simplifier.Simplify(DateTimeMembers.ComparedOf(second))
+                    ),
+                (TimeType.Span, TimeType.Span) or (TimeType.TimeOfDay, TimeType.TimeOfDay) => (first, second) =>
                     Compare(@operator, first, second, SpanMembers.Compared, SpanMembers.ComparedOrNull, ValueKind.Number),
                 (TimeType.Date, TimeType.Date) => (first, second) =>
                     new BinaryExpression(@operator, first, second) { Kind = ValueKind.Boolean },
@@ -38,9 +46,13 @@ internal static class TimeOperators
 
         return (TypeOf(left), @operator, TypeOf(right)) switch
         {
-            (TimeType.Time, BinaryOperator.Add, TimeType.Span) => Call(TimeMembers.Add, ValueKind.String),
-            (TimeType.Time, BinaryOperator.Subtract, TimeType.Span) => Call(TimeMembers.Remove, ValueKind.String),
+            (TimeType.Time, BinaryOperator.Add, TimeType.Span) => Call(TimeMembers.Shifts.Add, ValueKind.String),
+            (TimeType.Time, BinaryOperator.Subtract, TimeType.Span) => Call(TimeMembers.Shifts.Remove, ValueKind.String),
             (TimeType.Time, BinaryOperator.Subtract, TimeType.Time) => Call(TimeMembers.Subtract, ValueKind.String),
+            (TimeType.DateTime, BinaryOperator.Add, TimeType.Span) => Call(DateTimeMembers.Shifts.Add, ValueKind.String),
+            (TimeType.DateTime, BinaryOperator.Subtract, TimeType.Span) => Call(DateTimeMembers.Shifts.Remove, ValueKind.String),
+            (TimeType.DateTime, BinaryOperator.Subtract, TimeType.DateTime) => Call(DateTimeMembers.Subtract, ValueKind.String),
+            (TimeType.TimeOfDay, BinaryOperator.Subtract, TimeType.TimeOfDay) => Call(TimeOnlyMembers.Subtract, ValueKind.String),
             (TimeType.Span, BinaryOperator.Add, TimeType.Span) => Call(SpanMembers.Add, ValueKind.String),
             (TimeType.Span, BinaryOperator.Subtract, TimeType.Span) => Call(SpanMembers.Subtract, ValueKind.String),
             (TimeType.Span, BinaryOperator.Multiply, TimeType.Number) => Call(SpanMembers.Multiply, ValueKind.String),
@@ -59,8 +71,10 @@ internal static class TimeOperators
 
     private static TimeType TypeOf(ITypeSymbol? type) =>
         type.Is("System", "DateTimeOffset") ? TimeType.Time
+        : type?.SpecialType == SpecialType.System_DateTime ? TimeType.DateTime
         : IsSpan(type) ? TimeType.Span
         : type.Is("System", "DateOnly") ? TimeType.Date
+        : type.Is("System", "TimeOnly") ? TimeType.TimeOfDay
         : type?.SpecialType == SpecialType.System_Double ? TimeType.Number
         : TimeType.None;
 

@@ -21,9 +21,12 @@ internal static class TypeConditions
             TypeCondition.Number => JsonKinds.WithoutNullable(type) == (object)type && IsNumber(type),
             TypeCondition.NumberOrNull => IsNumber(JsonKinds.WithoutNullable(type)!),
             TypeCondition.Boolean => type.SpecialType == SpecialType.System_Boolean,
+            TypeCondition.Double => type.SpecialType == SpecialType.System_Double,
             TypeCondition.Text => type.SpecialType == SpecialType.System_String,
             TypeCondition.Time => type.Is("System", "DateTimeOffset"),
+            TypeCondition.DateTime => type.SpecialType == SpecialType.System_DateTime,
             TypeCondition.Date => type.Is("System", "DateOnly"),
+            TypeCondition.TimeOfDay => type.Is("System", "TimeOnly"),
             TypeCondition.Integer => JsonKinds.WithoutNullable(type) == (object)type && JsonKinds.Of(type) == ValueKind.Integer,
             TypeCondition.NoArray => JsonKinds.Of(type) is not (ValueKind.Array or ValueKind.Unknown) || type.TypeKind == TypeKind.Enum,
             TypeCondition.CanBeNull => type.IsReferenceType || type.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T,
@@ -40,11 +43,13 @@ internal static class TypeConditions
             TypeCondition.EqualScalar or TypeCondition.Equal =>
                 $"it compares values of type '{type}', which are not equal in JSON when they are in C#; compare strings, numbers, "
                     + "booleans, enums or anonymous objects of them",
-            TypeCondition.Integer => $"it writes values of type '{type}' as the machine's culture says; make them strings first",
+            TypeCondition.Integer or TypeCondition.Double =>
+                $"C# and Step Functions write values of type '{type}' differently; make them strings first",
             TypeCondition.Text => $"the members of a JSON object have names that are strings, not of type '{type}'; make them strings",
             TypeCondition.OfItems => $"JSON does not tell which items are of type '{type}'; filter with Where, by what the items have",
-            _ => $"it orders values of type '{type}'; order by a number, a boolean, a DateTimeOffset, or a string with "
-                + "StringComparer.Ordinal",
+            _ =>
+                $"it orders values of type '{type}'; order by a number, a boolean, a DateTimeOffset, DateTime, DateOnly or TimeOnly, or a string with "
+                    + "StringComparer.Ordinal",
         };
 
     private static bool IsEqual(ITypeSymbol type) =>

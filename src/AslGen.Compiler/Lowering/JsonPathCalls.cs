@@ -1,6 +1,7 @@
 using AslGen.Compiler.Diagnostics;
 using AslGen.Compiler.Graph;
 using AslGen.Compiler.Program;
+using AslGen.Compiler.Program.Members;
 using AslGen.StatesLanguage;
 using AslGen.StatesLanguage.Json;
 using AslGen.StatesLanguage.JsonPath;
@@ -115,7 +116,9 @@ internal sealed class JsonPathCalls(LoweringContext context, StateNames names, S
             return new JsonString(TaskFields.DeployTimeText(simple));
         }
 
-        if (input.ToPath(simple) is { } path)
+        // A Wait state fails where the text has no time zone, as it must where C# would take the machine's.
+        Expression time = simple is MemberCall { Arguments: [var data] } call && call.Member == DateTimeMembers.ToOffset ? data : simple;
+        if (input.ToPath(time) is { } path)
         {
             return new JsonExpression(path);
         }

@@ -65,7 +65,8 @@ internal sealed class JsonataPrinter(LoweringContext context, Func<int, JsonataE
     private JsonataExpression ToWholeExpression(Expression expression)
     {
         _names = new FreshNames();
-        return IsPath(expression) ? ToPath(expression) : ToExpression(expression);
+        JsonataExpression printed = IsPath(expression) ? ToPath(expression) : ToExpression(expression);
+        return SharedFunctions.Define(printed, _names.Functions);
     }
 
     // A path that leads nowhere has no value, and a field without a value fails. Inside an expression nobody would notice.

@@ -20,6 +20,7 @@ internal sealed class JsonataTemplate
     private readonly int[] _places;
     private readonly HashSet<string> _bound;
     private readonly HashSet<string> _tested;
+    private readonly string[] _functions;
 
     private JsonataTemplate(JsonataExpression text, string[] arguments, ISet<string> lazy)
     {
@@ -29,6 +30,7 @@ internal sealed class JsonataTemplate
         _places = arguments.Select(argument => PlacesOf(argument, text)).ToArray();
         _bound = BoundNames.InTree(text);
         _tested = new HashSet<string>(TestedIn(text), StringComparer.Ordinal);
+        _functions = SharedFunctions.CalledIn(text).Distinct(StringComparer.Ordinal).ToArray();
     }
 
     /// <summary>Reads a template.</summary>
@@ -57,6 +59,11 @@ internal sealed class JsonataTemplate
     /// <returns>The expression.</returns>
     public JsonataExpression With(IReadOnlyList<(JsonataExpression Value, bool IsNullable)> arguments, FreshNames names)
     {
+        foreach (string function in _functions)
+        {
+            names.Call(function);
+        }
+
         Dictionary<string, string> renamed = _bound.ToDictionary(name => name, names.Next, StringComparer.Ordinal);
         Dictionary<string, JsonataExpression> values = new(StringComparer.Ordinal);
         HashSet<string> nullable = new(_arguments.Where((_, index) => arguments[index].IsNullable), StringComparer.Ordinal);

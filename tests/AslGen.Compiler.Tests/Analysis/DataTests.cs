@@ -69,7 +69,7 @@ public sealed class DataTests
 
     [Theory]
     [InlineData("$\"{[|decision.Value|]}\"")]
-    [InlineData("\"a\" + [|1.5|]")]
+    [InlineData("\"a\" + [|1.5f|]")]
     public Task TextIsTheSameEverywhere(string text) => ReportsInDecision("ASL3004", text);
 
     [Theory]

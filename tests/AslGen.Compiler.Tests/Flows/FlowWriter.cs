@@ -166,10 +166,10 @@ internal sealed class FlowWriter(int seed, bool isJsonPath, bool hasErrors)
         }
     }
 
-    // Values that change something while they are computed, of tuples, and of lists that are added to.
+    // Values that change something while they are computed, of tuples, of decimals, and of lists that are added to.
     private void Value()
     {
-        switch (_random.Next(isJsonPath ? 6 : 12))
+        switch (_random.Next(isJsonPath ? 6 : 13))
         {
             case 0:
                 Line($"a = await Num(b++, s);");
@@ -240,6 +240,14 @@ internal sealed class FlowWriter(int seed, bool isJsonPath, bool hasErrors)
                 Line($"{array}[b > 2 ? 1 : 2] -= {Number()} % 7; {array}[0]++;");
                 Line($"if ({Condition()}) {{ {array}[1] = await Num({array}[0], s); }}");
                 Line($"b = {array}[0] + {array}[1] % 30 + {array}[^1];");
+                break;
+            case 11:
+                string amount = $"n{_loops++}";
+                Line($"decimal {amount} = {Number()} * 0.25m;");
+                Line($"if ({Condition()}) {{ {amount} += await Num({Number()}, s); }} else {{ {amount} = 0.1m - {amount} / 4; }}");
+                Line($"foreach (int {amount}y in input.Xs) {{ {amount} -= {amount}y * 1.05m; if ({Condition()}) {{ {amount}++; }} }}");
+                Line($"f = {amount} % 0.3m > 0.1m;");
+                Line($"a = (int)Math.Round({amount} / 3, 1, MidpointRounding.AwayFromZero) % 50;");
                 break;
             default:
                 string list = $"n{_loops++}";

@@ -14,6 +14,9 @@ internal sealed record MemberCase(string Parameters, string Expression)
     /// <summary>Gets whether inputs always have the members that are null: where items are passed on as they are.</summary>
     public bool HasAllMembers { get; init; }
 
+    /// <summary>Gets whether it may fail where C# has a value: where decimals on the way may have too many digits.</summary>
+    public bool MayFail { get; init; }
+
     /// <summary>Gets the parameters: kind and name.</summary>
     public IReadOnlyList<(string Kind, string Name)> Inputs =>
         [

@@ -9,6 +9,15 @@ internal static partial class MemberCases
             new("string text", "Encoding.UTF8.GetBytes(text)"),
             new("string text", "Convert.ToBase64String(Encoding.UTF8.GetBytes(text))"),
             new("string text", "States.Base64Encode(text)"),
+            new("base64 text", "Convert.FromBase64String(text)"),
+            new("base64 text", "Convert.ToBase64String(Convert.FromBase64String(text))"),
+            new("base64 text", "Encoding.UTF8.GetString(Convert.FromBase64String(text))"),
+            new("string text", "Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text))"),
+            new("guid text", "Guid.Parse(text)"),
+            new("guid text", "$\"{Guid.Parse(text)}\""),
+            new("name text", "Enum.Parse<Color>(text)") { Types = Enums },
+            new("name text", "Enum.Parse<Size>(text)") { Types = Enums },
+            new("name text", "Enum.Parse<Color>(text) == Color.Red") { Types = Enums },
             .. new[] { "SHA256", "SHA384", "SHA512", "SHA1", "MD5" }.SelectMany(type =>
                 new MemberCase[]
                 {

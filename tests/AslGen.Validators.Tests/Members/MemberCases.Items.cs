@@ -83,22 +83,13 @@ internal static partial class MemberCases
 
     private static IEnumerable<MemberCase> Extremes(string name) =>
         [
-            .. new[] { "int", "long", "double", "float" }.SelectMany(type =>
+            .. new[] { "int", "long", "double", "float", "decimal" }.SelectMany(type =>
                 new MemberCase[]
                 {
                     new($"{Kind(type)} a", $"a.{name}()"),
                     new($"{type}?[] a", $"a.{name}()"),
                     new($"{Kind(type)} a", $"a.Where(x => x > 0).{name}(x => x)"),
                     new($"{type}?[] a", $"a.{name}(x => x)"),
-                }
-            ),
-            .. new[] { "decimal" }.SelectMany(type =>
-                new MemberCase[]
-                {
-                    new("short[] a", $"a.Select(x => ({type})x).{name}()"),
-                    new("item[] a", $"a.Select(x => ({type}?)x.Maybe).{name}()"),
-                    new("short[] a", $"a.{name}(x => ({type})x)"),
-                    new("item[] a", $"a.{name}(x => ({type}?)x.Maybe)"),
                 }
             ),
         ];

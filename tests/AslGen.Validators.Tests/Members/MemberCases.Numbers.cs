@@ -118,6 +118,47 @@ internal static partial class MemberCases
             new("bool value, string text", "$\"{value,6}{text,-3}\""),
         ];
 
+    private static string[] CustomFormats =>
+        ["0", "0.0", "0.00", "0.##", "#,##0.00", "#,##0", "000", "00.0#", "0.0000", "0.000000", "0.#########"];
+
+    private static IReadOnlyList<MemberCase> NumberTexts =>
+        [
+            new("written value", "$\"{value}\""),
+            new("written value", "value.ToString()"),
+            new("exact value", "value.ToString(CultureInfo.InvariantCulture)"),
+            new("exact value", "value.ToString(\"R\")"),
+            new("exact value", "\"is \" + value + \".\""),
+            new("exact? value", "$\"<{value}>\""),
+            new("exact? value", "$\"<{value:F3}>\""),
+            new("exact left, exact right", "$\"{left,12}|{right,-9:N1}|\""),
+            new("exact[] values", "string.Join(\"; \", values)"),
+            new("exact[] values", "string.Join(';', values)"),
+            new("exact[] values", "string.Join(\", \", values.Select(value => value.ToString(CultureInfo.InvariantCulture)))"),
+            new("exact[] values", "string.Join(\", \", values.Select(value => $\"{value:F2}\"))"),
+            new("exact value", "value.ToString(\"G\", CultureInfo.InvariantCulture)"),
+            .. Enumerable.Range(0, 10).Select(places => new MemberCase("exact value", $"value.ToString(\"F{places}\")")),
+            .. Enumerable
+                .Range(0, 10)
+                .Select(places => new MemberCase("exact value", $"value.ToString(\"N{places}\", CultureInfo.InvariantCulture)")),
+            new("exact value", "$\"{value:f}|{value:N}\""),
+            new("exact value", "string.Format(CultureInfo.InvariantCulture, \"{0:F2} {{0}} {0,8:N0}!\", value)"),
+            .. CustomFormats.Select(format => new MemberCase("short value", $"value.ToString(\"{format}\", CultureInfo.InvariantCulture)")),
+            .. Enumerable.Range(0, 10).Select(places => new MemberCase("cents value", $"value.ToString(\"F{places}\")")),
+            .. Enumerable.Range(0, 10).Select(places => new MemberCase("cents value", $"$\"{{value:n{places}}}\"")),
+            .. CustomFormats.Select(format => new MemberCase("cents value", $"value.ToString(\"{format}\", CultureInfo.InvariantCulture)")),
+            new("decimal value", "$\"{value:F2} {value:#,##0.##} {value:0.00000}\""),
+            new("decimal? value", "$\"<{value,12:N}>\""),
+            new("int value", "value.ToString(\"D6\")"),
+            new("long value", "value.ToString(\"D6\", CultureInfo.InvariantCulture)"),
+            new("int value", "$\"{value:N0} {value:F2} {value:n} {value:000} {value:#,##0.0} {value:0.##}\""),
+            new("long value", "$\"{value:N0} {value:F2} {value:n} {value:000} {value:#,##0.0} {value:D}\""),
+            new("int? value", "$\"<{value:N0}>\""),
+            new("int value, string? text", "string.Format(\"{1,-5}{0:D3} of {{{1}}}\", value, text)"),
+            new("int value, bool flag", "string.Format(CultureInfo.InvariantCulture, \"{0}{1}\", new object[] { value, flag })"),
+            new("exact value, time time", "string.Create(CultureInfo.InvariantCulture, $\"{value,10:F2} at {time:yyyy-MM-dd}\")"),
+            new("short value, string? text", "FormattableString.Invariant($\"{text}: {value:0.0} {1.5} {12.50m} {1e20:N0}\")"),
+        ];
+
     private static IReadOnlyList<MemberCase> Characters =>
         [
             new("char value", "char.IsAsciiDigit(value)"),

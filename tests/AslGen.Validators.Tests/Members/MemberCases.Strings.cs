@@ -71,6 +71,18 @@ internal static partial class MemberCases
             new("string text", "text.ToString()"),
             new("char unit, small times", "new string(unit, times)"),
             new("string text", "text.ToCharArray()"),
+            .. new[] { "Trim", "TrimStart", "TrimEnd" }.SelectMany(trim =>
+                new MemberCase[]
+                {
+                    new("string text", $"text.{trim}(',', 'a')"),
+                    new("string text", $"text.{trim}([' ', ',', '\\n', '$', 'b'])"),
+                    new("string text", $"text.{trim}(new[] {{ ',', ' ' }})"),
+                    new("string text", $"text.{trim}(new[] {{ ';' }})"),
+                    new("string text, char other", $"text.{trim}(new char[] {{ other, 'a' }})"),
+                    new("string text", $"text.{trim}(new char[] {{ }})"),
+                    new("string text", $"text.{trim}([])"),
+                }
+            ),
             new("string text, char separator", "text.Split(separator)"),
             new("string text", "text.Split(',')"),
             new("string text, char separator", "text.Split(new[] { separator })"),

@@ -219,6 +219,11 @@ internal static partial class MemberInputs
                 new DateTimeOffset(2024, 2, 29, 23, 30, 0, TimeSpan.Zero).AddTicks(ticks).ToOffset(TimeSpan.FromMinutes(offset))
         );
 
+    // The clocks of the same times, which are UTC or not specified.
+    private static readonly Gen<DateTime> Moments = WithKind(Times);
+
+    private static readonly Gen<DateTime> NearMoments = WithKind(NearTimes);
+
     private static readonly Gen<DateOnly> Dates = Gen.Frequency(
         (6, Gen.Choose(-40_000, 40_000).Select(days => new DateOnly(1970, 1, 1).AddDays(days))),
         (1, Gen.Elements(DateOnly.MinValue, DateOnly.MaxValue, new DateOnly(2024, 1, 31), new DateOnly(2024, 2, 29)))
@@ -236,6 +241,40 @@ internal static partial class MemberInputs
                 TimeSpan.FromTicks(-1),
                 TimeSpan.FromDays(-9999.75),
                 TimeSpan.FromSeconds(59.9999999)
+            )
+        )
+    );
+
+    private static readonly Gen<string> ClockTexts = Gen.Frequency(
+        (3, Moments.Select(value => value.ToString("o", CultureInfo.InvariantCulture))),
+        (2, Moments.Select(value => value.ToString("yyyy-MM-dd'T'HH:mm:ss.FFFK", CultureInfo.InvariantCulture))),
+        (
+            1,
+            Gen.Elements(
+                "2023-02-29T00:00:00Z",
+                "2024-02-30T00:00:00",
+                "2024-13-01T00:00:00Z",
+                "2024-01-01T24:00:00",
+                "2024-01-01T23:60:00Z",
+                "0000-01-01T00:00:00Z",
+                "no time",
+                ""
+            )
+        )
+    );
+
+    // Often the same, and often near midnight.
+    private static readonly Gen<TimeOnly> TimesOfDay = Gen.Frequency(
+        (3, Gen.Choose(0, 86_399).Select(seconds => TimeOnly.MinValue.Add(TimeSpan.FromSeconds(seconds)))),
+        (2, Times.Select(value => TimeOnly.FromTimeSpan(value.TimeOfDay))),
+        (
+            2,
+            Gen.Elements(
+                TimeOnly.MinValue,
+                TimeOnly.MaxValue,
+                new TimeOnly(12, 0),
+                new TimeOnly(12, 0, 0, 1),
+                new TimeOnly(12, 0).Add(TimeSpan.FromTicks(1))
             )
         )
     );
@@ -266,7 +305,7 @@ internal static partial class MemberInputs
 
     /// <summary>Gets the kinds.</summary>
     public static IReadOnlyDictionary<string, MemberInput> All { get; } =
-        new Dictionary<string, MemberInput>(Collections)
+        new Dictionary<string, MemberInput>([.. Collections, .. Numbers, .. DecimalKinds])
         {
             ["string"] = Of("string", Strings),
             ["string?"] = Of("string?", Gen.Frequency((3, Strings), (1, Gen.Constant((string)null!)))),
@@ -323,6 +362,38 @@ internal static partial class MemberInputs
             ),
             ["timestamp"] = Of("string", TimeTexts),
             ["near[]"] = Of("DateTimeOffset[]", NearTimes.ArrayOf().Resize(5)),
+            ["moment"] = Of("DateTime", Moments),
+            ["utc"] = Of("DateTime", Moments.Select(value => DateTime.SpecifyKind(value, DateTimeKind.Utc))),
+            ["nearby"] = Of("DateTime", NearMoments),
+            ["nearby?"] = Of(
+                "DateTime?",
+                Gen.Frequency((3, NearMoments.Select(value => (DateTime?)value)), (1, Gen.Constant((DateTime?)null)))
+            ),
+            ["nearby[]"] = Of("DateTime[]", NearMoments.ArrayOf().Resize(5)),
+            ["instant"] = OfJson(
+                "DateTime",
+                "\"2024-02-29T12:00:00Z\"",
+                "\"2024-02-29T12:00:00.000Z\"",
+                "\"2024-02-29T12:00:00.120000\"",
+                "\"1969-12-31T23:59:59.1234500\"",
+                "\"2024-12-31T23:59:59.123456789Z\""
+            ),
+            ["clock"] = Of("string", ClockTexts),
+            ["hour"] = Of("TimeOnly", TimesOfDay),
+            ["hour?"] = Of(
+                "TimeOnly?",
+                Gen.Frequency((3, TimesOfDay.Select(value => (TimeOnly?)value)), (1, Gen.Constant((TimeOnly?)null)))
+            ),
+            ["hour[]"] = Of("TimeOnly[]", TimesOfDay.ArrayOf().Resize(5)),
+            ["shift"] = Of("TimeSpan", Gen.OneOf(Spans, TimesOfDay.Select(value => value.ToTimeSpan()))),
+            ["daytime"] = Of(
+                "string",
+                Gen.Frequency(
+                    (4, TimesOfDay.Select(value => value.ToString("HH:mm", CultureInfo.InvariantCulture))),
+                    (2, TimesOfDay.Select(value => value.ToString("HH:mm:ss", CultureInfo.InvariantCulture))),
+                    (1, Gen.Elements("24:00", "7:05", "07:60", "07:05 ", "07:05:60", "1.07:05:00", "07:05:06.5", ""))
+                )
+            ),
             ["date"] = Of("DateOnly", Dates),
             ["date?"] = Of("DateOnly?", Gen.Frequency((3, Dates.Select(value => (DateOnly?)value)), (1, Gen.Constant((DateOnly?)null)))),
             ["date[]"] = Of("DateOnly[]", Dates.ArrayOf().Resize(5)),
@@ -369,6 +440,12 @@ internal static partial class MemberInputs
         };
 
     private static bool IsText(string text) => text == Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text));
+
+    private static Gen<DateTime> WithKind(Gen<DateTimeOffset> times) =>
+        times.SelectMany(
+            _ => Gen.Elements(DateTimeKind.Utc, DateTimeKind.Unspecified),
+            (time, kind) => DateTime.SpecifyKind(time.DateTime, kind)
+        );
 
     // FsCheck makes longer lists in larger sizes.
     private static Gen<string> Join(Gen<string> pieces) => pieces.ListOf().Resize(8).Select(string.Concat);

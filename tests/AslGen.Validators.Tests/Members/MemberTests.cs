@@ -24,6 +24,50 @@ public sealed class MemberTests
         Assert.True(differences.Count == 0, string.Join("\n\n", differences));
     }
 
+    // The offset is that of the machine that reads the text: C# would compute with another time.
+    [Theory]
+    [InlineData("2024-02-29T12:00:00+02:00")]
+    [InlineData("2024-02-29T12:00:00-00:00")]
+    [InlineData("2024-02-29T12:00:00.125+14:00")]
+    public async Task What_is_computed_of_a_DateTime_with_an_offset_fails(string text)
+    {
+        List<(MemberProgram Program, object?[] Inputs)> trials =
+        [
+            .. MemberProgram
+                .Compile([.. MemberCases.All["times of a DateTime"].Where(ReadsDateTime)])
+                .Select(program => (program, program.Case.Inputs.Select(input => InputOf(input.Kind)).ToArray())),
+        ];
+
+        Assert.True(trials.Count > 80);
+        IReadOnlyList<string> values = await MemberRun.ValuesAsync(trials);
+        Assert.True(values.Count == 0, string.Join("\n\n", values));
+
+        static bool ReadsDateTime(MemberCase @case) =>
+            @case.Inputs.Any(input => MemberInputs.All[input.Kind].Type is "DateTime" or "DateTime?" or "DateTime[]");
+
+        object? InputOf(string kind) =>
+            MemberInputs.All[kind].Type switch
+            {
+                "DateTime" or "DateTime?" => new MemberJson($"\"{text}\""),
+                "DateTime[]" => new MemberJson($"[\"{text}\", \"{text}\"]"),
+                "TimeSpan" => TimeSpan.FromMinutes(1),
+                "DateTimeOffset" => DateTimeOffset.UnixEpoch,
+                _ => 1,
+            };
+    }
+
+    // Kinds that JSON shows by nothing behind the clock are the machine's where C# converts.
+    [Theory]
+    [InlineData("utc value", "value.ToUniversalTime()")]
+    [InlineData("utc value", "new DateTimeOffset(value)")]
+    [InlineData("utc value", "(DateTimeOffset)value")]
+    public async Task What_needs_UTC_fails_without_it(string parameters, string expression)
+    {
+        MemberProgram program = Assert.Single(MemberProgram.Compile([new MemberCase(parameters, expression)]));
+
+        Assert.Empty(await MemberRun.ValuesAsync([(program, [new MemberJson("\"2024-02-29T12:00:00\"")])]));
+    }
+
     [Theory]
     [InlineData(1)]
     [InlineData(2)]

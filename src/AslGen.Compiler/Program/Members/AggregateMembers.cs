@@ -10,13 +10,15 @@ internal static class AggregateMembers
     private const string Empty = "\"Sequence contains no elements\"";
 
     private const string Doubles =
-        "Step Functions computes in double-precision numbers, and would give other digits; compute with int or double, or in a task";
+        "Step Functions computes in double-precision numbers, and would give other digits; compute with int, decimal or double, or in a task";
+
+    private const string Decimal = "System.Decimal";
 
     // The types that both query languages compute with.
     private static readonly string[] Computed = ["System.Int32", "System.Double"];
 
     // The types whose values they compare.
-    private static readonly string[] Compared = ["System.Int32", "System.Int64", "System.Single", "System.Double", "System.Decimal"];
+    private static readonly string[] Compared = ["System.Int32", "System.Int64", "System.Single", "System.Double", Decimal];
 
     /// <summary>The rows.</summary>
     public static EquatableArray<Member> All { get; } =
@@ -47,9 +49,11 @@ internal static class AggregateMembers
             Types = [new("TSource", TypeCondition.Equal)],
             Jsonata = "$first = $second",
         },
-        .. Computed.SelectMany(Sums),
+        .. Computed.SelectMany(type => Sums(type, "$sum")),
         .. Computed.SelectMany(Averages),
-        .. Compared.Except(Computed).SelectMany(NotComputed),
+        .. Sums(Decimal, "$_sum"),
+        .. DecimalAverages(),
+        .. Compared.Except([.. Computed, Decimal]).SelectMany(NotComputed),
         .. Compared.SelectMany(type => Extremes("Max", "$max", type)),
         .. Compared.SelectMany(type => Extremes("Min", "$min", type)),
         .. ExtremesBy("MaxBy", ">"),
@@ -76,21 +80,59 @@ internal static class AggregateMembers
             new(Linq(name, 1, Items, Predicate), "source predicate") { Jsonata = "$count($filter($source, $predicate)[])" },
         ];
 
-    private static IEnumerable<Member> Sums(string type) =>
+    private static IEnumerable<Member> Sums(string type, string function) =>
         [
-            new(Linq("Sum", 0, Sequence(type)), "source") { Jsonata = "$sum($source)" },
+            new(Linq("Sum", 0, Sequence(type)), "source") { Jsonata = $"{function}($source)" },
             new(Linq("Sum", 0, Sequence(Nullable(type))), "source")
             {
                 IsNullable = false,
-                Jsonata = "$sum([$filter($source, function($item){ $item != null })[]])",
+                Jsonata = $$"""{{function}}([$filter($source, function($item){ $item != null })[]])""",
             },
-            new(Linq("Sum", 1, Items, Func("``0", type)), "source selector") { Jsonata = "$sum([$map($source, $selector)[]])" },
+            new(Linq("Sum", 1, Items, Func("``0", type)), "source selector") { Jsonata = $"{function}([$map($source, $selector)[]])" },
             new(Linq("Sum", 1, Items, Func("``0", Nullable(type))), "source selector")
             {
                 IsNullable = false,
-                Jsonata = "$sum([$filter([$map($source, $selector)[]], function($item){ $item != null })[]])",
+                Jsonata = $$"""{{function}}([$filter([$map($source, $selector)[]], function($item){ $item != null })[]])""",
             },
         ];
+
+    // An average is exact where it is rounded at once.
+    private static IEnumerable<Member> DecimalAverages()
+    {
+        const string Instead = "Math.Round(items.Average(…), 2)";
+        Member ofItems = Rounded("source", "$source");
+        Member ofSelected = Rounded("source selector", "[$map($source, $selector)[]]");
+        return
+        [
+            ofItems,
+            ofSelected,
+            Refused(Linq("Average", 0, Sequence(Decimal)), "source") with
+            {
+                Rounded = ofItems,
+            },
+            Refused(Linq("Average", 1, Items, Func("``0", Decimal)), "source selector") with
+            {
+                Rounded = ofSelected,
+            },
+            Refused(Linq("Average", 0, Sequence(Nullable(Decimal))), "source"),
+            Refused(Linq("Average", 1, Items, Func("``0", Nullable(Decimal))), "source selector"),
+        ];
+
+        static Member Refused(string id, string arguments) =>
+            new(id, arguments) { Refusal = $"{DecimalMembers.Unending}, as {Instead}, of decimals that are not null" };
+
+        static Member Rounded(string arguments, string numbers) =>
+            new($"O:Math.Round(decimals.Average({(arguments == "source" ? "" : "selector")}), digits)", arguments + " digits")
+            {
+                Title = "An average of decimals",
+                Jsonata = $"""
+                    (
+                      $numbers := {numbers};
+                      $count($numbers) = 0 ? $error({Empty}) : $_quotient($_sum($numbers), $count($numbers), $digits)
+                    )
+                    """,
+            };
+    }
 
     private static IEnumerable<Member> NotComputed(string type) =>
         new[] { "Sum", "Average" }.SelectMany(name =>
@@ -143,29 +185,15 @@ internal static class AggregateMembers
     // Of equal ones the first, as in .NET.
     private static IEnumerable<Member> ExtremeTimes(string name, string @operator)
     {
-        yield return Of(Linq(name, 1, Items), "source", "TSource", TypeCondition.Time, "$source");
-        yield return Of(Linq(name, 1, Items), "source", "TSource", TypeCondition.Date, "$source");
-        yield return Of(
-            Linq(name, 2, Items, Func("``0", "``1")),
-            "source selector",
-            "TResult",
-            TypeCondition.Time,
-            "[$map($source, $selector)[]]"
-        );
-        yield return Of(
-            Linq(name, 2, Items, Func("``0", "``1")),
-            "source selector",
-            "TResult",
-            TypeCondition.Date,
-            "[$map($source, $selector)[]]"
-        );
+        foreach (TypeCondition type in new[] { TypeCondition.Time, TypeCondition.DateTime, TypeCondition.Date, TypeCondition.TimeOfDay })
+        {
+            yield return Of(Linq(name, 1, Items), "source", "TSource", type, "$source");
+            yield return Of(Linq(name, 2, Items, Func("``0", "``1")), "source selector", "TResult", type, "[$map($source, $selector)[]]");
+        }
 
         Member Of(string id, string arguments, string parameter, TypeCondition type, string values)
         {
-            string isBetter =
-                type == TypeCondition.Time
-                    ? $"{TimeJsonata.Instant("$item")} {@operator} {TimeJsonata.Instant("$best")}"
-                    : $"$item {@operator} $best";
+            string isBetter = $"{OrderOf("$item", type)} {@operator} {OrderOf("$best", type)}";
             return new(id, arguments)
             {
                 Types = [new(parameter, type)],
@@ -187,12 +215,24 @@ internal static class AggregateMembers
             yield return row;
         }
 
-        string later = $"{TimeJsonata.Instant("$i")} {@operator} {TimeJsonata.Instant("$b")}";
-        foreach (Member row in ExtremesBy(name, TypeCondition.Time, later))
+        foreach (TypeCondition type in new[] { TypeCondition.Time, TypeCondition.DateTime, TypeCondition.TimeOfDay })
         {
-            yield return row;
+            foreach (Member row in ExtremesBy(name, type, $"{OrderOf("$i", type)} {@operator} {OrderOf("$b", type)}"))
+            {
+                yield return row;
+            }
         }
     }
+
+    // What orders the values of a type.
+    private static string OrderOf(string value, TypeCondition type) =>
+        type switch
+        {
+            TypeCondition.Time => TimeJsonata.Instant(value),
+            TypeCondition.DateTime => TimeJsonata.ClockOrder(value),
+            TypeCondition.TimeOfDay => TimeJsonata.TimeOfDayOrder(value),
+            _ => value,
+        };
 
     private static IEnumerable<Member> ExtremesBy(string name, TypeCondition type, string isBetter)
     {

@@ -37,9 +37,32 @@ internal static class DataMembers
             Note = "Bytes are base64 in JSON.",
         },
         new("M:System.Convert.ToBase64String(System.Byte[])", "bytes") { Jsonata = "$bytes" },
-        new("M:System.Text.Encoding.GetString(System.Byte[])", "")
+        new("M:System.Convert.FromBase64String(System.String)", "text")
         {
-            Refusal = "it replaces what is no UTF-8, which no query language does; write States.Base64Decode(base64)",
+            Jsonata = """
+                (
+                  $plain := $replace($text, /[ \t\r\n]+/, "");
+                  $contains($plain & "!", /^([A-Za-z0-9+\/]{4})*([A-Za-z0-9+\/]{2}==|[A-Za-z0-9+\/]{3}=)?!$/)
+                    ? $base64encode($base64decode($plain))
+                    : $error("The text is no base64.")
+                )
+                """,
+            Note = "Bytes are base64 in JSON.",
+        },
+        new("M:System.Text.Encoding.GetString(System.Byte[])", "encoding bytes")
+        {
+            Constants = [Utf8],
+            // JSONata decodes bytes as code units. As parts of a URL these have two bytes each, of which one is left here.
+            Jsonata = """
+                $decodeUrlComponent(
+                  $replace(
+                    $replace($encodeUrlComponent($base64decode($bytes)), "%C2", ""),
+                    /%C3%([89AB])/,
+                    function($match) { "%" & $lookup({ "8": "C", "9": "D", "A": "E", "B": "F" }, $match.groups[0]) }
+                  )
+                )
+                """,
+            Note = "Fails where the bytes are no UTF-8; .NET replaces them.",
         },
         .. Hash("SHA256", "SHA-256"),
         .. Hash("SHA384", "SHA-384"),

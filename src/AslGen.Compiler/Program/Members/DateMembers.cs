@@ -15,14 +15,18 @@ internal static class DateMembers
     public static EquatableArray<Member> All { get; } =
     [
         new("M:System.DateOnly.AddDays(System.Int32)", "value days") { Jsonata = Day("$toMillis($value) + $days * 86400000") },
-        Months("AddMonths", TimeMembers.AddMonths),
-        Months("AddYears", TimeMembers.AddYears),
+        Months("AddMonths", TimeMembers.Shifts.AddMonths),
+        Months("AddYears", TimeMembers.Shifts.AddYears),
         Part("Year", "$number($substring($value, 0, 4))"),
         Part("Month", "$number($substring($value, 5, 2))"),
         Part("Day", "$number($substring($value, 8, 2))"),
         Part("DayOfYear", """$number($fromMillis($toMillis($value), "[d]"))"""),
         Part("DayOfWeek", "($toMillis($value) / 86400000 % 7 + 11) % 7"),
         Part("DayNumber", $"$toMillis($value) / 86400000 + {Epoch}"),
+        new("M:System.DateOnly.FromDateTime(System.DateTime)", "value")
+        {
+            Expansion = arguments => new MemberCall(Date, [DateTimeMembers.UtcOf(arguments[0])]),
+        },
         new("M:System.DateOnly.FromDayNumber(System.Int32)", "days") { Jsonata = Day($"($days - {Epoch}) * 86400000") },
         new("M:System.DateOnly.CompareTo(System.DateOnly)", "left right") { Jsonata = "$left < $right ? -1 : $left > $right ? 1 : 0" },
         new("M:System.DateOnly.Equals(System.DateOnly)", "left right") { Jsonata = "$left = $right" },

@@ -16,6 +16,21 @@ internal static class LinqMembers
     // An item as an array of one, whatever it is itself.
     private const string Element = "[$map([0], function($none){ $orElse($element, null) })[]]";
 
+    /// <summary>The items between two indexes, each of which can count from the end; those that are not there are left out.</summary>
+    public static Member TakeRange { get; } =
+        new(Linq("Take", 1, Items, "System.Range"), "source start startIsFromEnd end endIsFromEnd")
+        {
+            Jsonata = """
+                (
+                    $first := $startIsFromEnd ? $count($source) - $start : $start;
+                    $behind := $endIsFromEnd ? $count($source) - $end : $end;
+                    $start < 0 or $end < 0
+                        ? $error("An index is negative")
+                        : [$filter($source, function($item, $index){ $index >= $first and $index < $behind })[]]
+                )
+                """,
+        };
+
     /// <summary>The rows.</summary>
     public static EquatableArray<Member> All { get; } =
     [
@@ -45,6 +60,7 @@ internal static class LinqMembers
                 }, [])
                 """,
         },
+        TakeRange,
         new(Linq("Take", 1, Items, "System.Int32"), "source number")
         {
             Jsonata = "[$filter($source, function($item, $index){ $index < $number })[]]",

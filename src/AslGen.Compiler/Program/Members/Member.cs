@@ -64,6 +64,18 @@ internal sealed record Member(string Id, string Arguments)
     /// <summary>The value as an intrinsic function of JSONPath, with <c>$.name</c> for each argument; null where there is none.</summary>
     public string? Intrinsic { get; init; }
 
+    /// <summary>
+    /// Whether it rounds a decimal, to as many decimals as the argument <c>digits</c> says, or to none where there is no such argument.
+    /// Then the decimal may be a quotient without an end.
+    /// </summary>
+    public bool RoundsDecimal { get; init; }
+
+    /// <summary>
+    /// The row that a refused call is instead where <see cref="RoundsDecimal"/> holds of what takes its value; to how many decimals is one
+    /// more argument, the last. Null where there is none.
+    /// </summary>
+    public Member? Rounded { get; init; }
+
     /// <summary>Why the member is refused, and what to write instead; null where it is not.</summary>
     public string? Refusal { get; init; }
 

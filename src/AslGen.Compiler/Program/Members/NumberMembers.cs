@@ -7,16 +7,17 @@ namespace AslGen.Compiler.Program.Members;
 /// </summary>
 internal static class NumberMembers
 {
-    private const string Zero = """$error("The divisor is zero.")""";
+    /// <summary>Fails where a divisor is zero.</summary>
+    public const string ZeroDivisor = """$error("The divisor is zero.")""";
 
     private static readonly ConstantArgument Invariant = new("provider", "P:System.Globalization.CultureInfo.InvariantCulture");
 
     /// <summary><c>/</c> of integers, which cuts the fraction off; both take the remainder's sign from the left.</summary>
     public static Member Divide { get; } =
-        new("O:int / int", "left right") { Jsonata = $"$right = 0 ? {Zero} : ($left - $left % $right) / $right" };
+        new("O:int / int", "left right") { Jsonata = $"$right = 0 ? {ZeroDivisor} : ($left - $left % $right) / $right" };
 
     /// <summary><c>%</c> of integers.</summary>
-    public static Member Remainder { get; } = new("O:int % int", "left right") { Jsonata = $"$right = 0 ? {Zero} : $left % $right" };
+    public static Member Remainder { get; } = new("O:int % int", "left right") { Jsonata = $"$right = 0 ? {ZeroDivisor} : $left % $right" };
 
     /// <summary>A computation in <c>checked</c>.</summary>
     public static Member Checked { get; } =
@@ -35,23 +36,7 @@ internal static class NumberMembers
         Remainder,
         Checked,
         Truncate,
-        .. OfEach("Abs", "value", "$abs($value)", "Int32", "Int64", "Double"),
-        .. OfEach("Min", "left right", "$min([$left, $right])", "Int32", "Int64", "Double"),
-        .. OfEach("Max", "left right", "$max([$left, $right])", "Int32", "Int64", "Double"),
-        .. OfEach("Sign", "value", "$value > 0 ? 1 : $value < 0 ? -1 : 0", "Int32", "Int64", "Double"),
-        .. OfEach(
-            "Clamp",
-            "value lower upper",
-            """
-            $lower > $upper ? $error("The lower bound is above the upper one.")
-              : $value < $lower ? $lower
-              : $value > $upper ? $upper
-              : $value
-            """,
-            "Int32",
-            "Int64",
-            "Double"
-        ),
+        .. Compared("System.Math", "Int32", "Int64", "Double"),
         .. OfEach("Floor", "value", "$floor($value)", "Double"),
         .. OfEach("Ceiling", "value", "$ceil($value)", "Double"),
         .. OfEach("Truncate", "value", "$value < 0 ? $ceil($value) : $floor($value)", "Double"),
@@ -130,15 +115,22 @@ internal static class NumberMembers
         // JSONata writes numbers into texts with 15 digits, and all of an integer in another base.
         .. TextOf("Int64", "$formatBase($value)"),
         new("M:System.Boolean.ToString", "value") { Jsonata = """$value ? "True" : "False" """ },
-        .. FractionTexts("Double"),
-        .. FractionTexts("Single"),
-        .. FractionTexts("Decimal"),
+        .. TextOf("Double", NumberTexts.ShortestOf("$value")),
+        .. NoTexts(
+            "Single",
+            "C# and Step Functions write it with different digits; declare it as double or decimal",
+            "",
+            "(System.IFormatProvider)",
+            "(System.String)",
+            "(System.String,System.IFormatProvider)"
+        ),
+        .. NoTexts(
+            "Decimal",
+            "JSON does not keep how many decimal places C# writes (12.50); write ToString(\"F2\", CultureInfo.InvariantCulture)",
+            "",
+            "(System.IFormatProvider)"
+        ),
     ];
-
-    /// <summary>Why numbers with fractions cannot become text, and what to write instead.</summary>
-    public const string FractionText =
-        "C# and Step Functions write such numbers differently, with a format too; put the number beside the text, or count its smallest unit, "
-        + "such as cents, in an int";
 
     // White space, a sign, digits, white space, and zeros as C has them at the end.
     private const string ParsedInteger = """
@@ -147,11 +139,38 @@ internal static class NumberMembers
           : $error("The text is no number.")
         """;
 
+    /// <summary>What compares numbers, and their absolute values: the same for all types.</summary>
+    /// <param name="owner">The type that has the members.</param>
+    /// <param name="types">The types of the numbers.</param>
+    /// <returns>The rows.</returns>
+    public static IEnumerable<Member> Compared(string owner, params string[] types) =>
+        [
+            .. Each(owner, "Abs", "value", "$abs($value)", types),
+            .. Each(owner, "Min", "left right", "$min([$left, $right])", types),
+            .. Each(owner, "Max", "left right", "$max([$left, $right])", types),
+            .. Each(owner, "Sign", "value", "$value > 0 ? 1 : $value < 0 ? -1 : 0", types),
+            .. Each(
+                owner,
+                "Clamp",
+                "value lower upper",
+                """
+                $lower > $upper ? $error("The lower bound is above the upper one.")
+                  : $value < $lower ? $lower
+                  : $value > $upper ? $upper
+                  : $value
+                """,
+                types
+            ),
+        ];
+
     private static IEnumerable<Member> OfEach(string name, string arguments, string jsonata, params string[] types) =>
+        Each("System.Math", name, arguments, jsonata, types);
+
+    private static IEnumerable<Member> Each(string owner, string name, string arguments, string jsonata, string[] types) =>
         types.Select(type =>
         {
             string parameters = string.Join(",", arguments.Split(' ').Select(_ => "System." + type));
-            return new Member($"M:System.Math.{name}({parameters})", arguments) { Jsonata = jsonata };
+            return new Member($"M:{owner}.{name}({parameters})", arguments) { Jsonata = jsonata };
         });
 
     private static Member[] TextOf(string type, string jsonata) =>
@@ -160,12 +179,14 @@ internal static class NumberMembers
             new($"M:System.{type}.ToString(System.IFormatProvider)", "value provider") { Constants = [Invariant], Jsonata = jsonata },
         ];
 
-    private static IEnumerable<Member> FractionTexts(string type) =>
-        new[] { "", "(System.IFormatProvider)", "(System.String)", "(System.String,System.IFormatProvider)" }.Select(
-            parameters => new Member($"M:System.{type}.ToString{parameters}", "") { Refusal = FractionText }
-        );
+    private static IEnumerable<Member> NoTexts(string type, string why, params string[] parameters) =>
+        parameters.Select(list => new Member($"M:System.{type}.ToString{list}", "") { Refusal = why });
 
-    private static Member OfCulture(string id, string instead) =>
+    /// <summary>What goes by the culture of a machine.</summary>
+    /// <param name="id">The member's documentation comment ID.</param>
+    /// <param name="instead">What to write instead.</param>
+    /// <returns>The row that refuses it.</returns>
+    public static Member OfCulture(string id, string instead) =>
         new(id, "") { Refusal = $"it goes by the culture of the machine that it runs on; write {instead}" };
 
     private static ConstantArgument Mode(MidpointRounding mode) => new("mode", (int)mode) { Text = "MidpointRounding." + mode };

@@ -95,11 +95,11 @@ internal static class OrderMembers
         yield return new(id, arguments) { Types = [new(type, TypeCondition.Number)], Jsonata = plain };
         yield return new(id, arguments) { Types = [new(type, TypeCondition.NumberOrNull)], Jsonata = withNull };
         yield return new(id, arguments) { Types = [new(type, TypeCondition.Boolean)], Jsonata = boolean };
-        string instants = sort(
-            (left, right) => $"{TimeJsonata.Instant(left)} {(isDescending ? "<" : ">")} {TimeJsonata.Instant(right)}",
-            true
-        );
-        yield return new(id, arguments) { Types = [new(type, TypeCondition.Time)], Jsonata = instants };
+        string Times(Func<string, string> order) =>
+            sort((left, right) => $"{order(left)} {(isDescending ? "<" : ">")} {order(right)}", true);
+        yield return new(id, arguments) { Types = [new(type, TypeCondition.Time)], Jsonata = Times(TimeJsonata.Instant) };
+        yield return new(id, arguments) { Types = [new(type, TypeCondition.DateTime)], Jsonata = Times(TimeJsonata.ClockOrder) };
+        yield return new(id, arguments) { Types = [new(type, TypeCondition.TimeOfDay)], Jsonata = Times(TimeJsonata.TimeOfDayOrder) };
         yield return new(id, arguments) { Types = [new(type, TypeCondition.Date)], Jsonata = plain };
         yield return new(id, arguments) { Types = [new(type, TypeCondition.Text)], Refusal = Culture };
         ConstantArgument comparer = new("comparer", Ordinal);

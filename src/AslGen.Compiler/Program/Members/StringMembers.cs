@@ -156,12 +156,14 @@ internal static class StringMembers
                 )
                 """,
         },
-        new("M:System.String.Trim", "text") { Jsonata = $"""$replace($text, /^[{WhiteSpace}]+|[{WhiteSpace}]+$/, "")""" },
-        new("M:System.String.TrimStart", "text") { Jsonata = $"""$replace($text, /^[{WhiteSpace}]+/, "")""" },
-        new("M:System.String.TrimEnd", "text") { Jsonata = $"""$replace($text, /[{WhiteSpace}]+$/, "")""" },
-        new("M:System.String.Trim(System.Char)", "text trimmed") { Jsonata = Trimmed("$i >= $kept[0] and $i <= $kept[-1]") },
-        new("M:System.String.TrimStart(System.Char)", "text trimmed") { Jsonata = Trimmed("$i >= $kept[0]") },
-        new("M:System.String.TrimEnd(System.Char)", "text trimmed") { Jsonata = Trimmed("$i <= $kept[-1]") },
+        new("M:System.String.Trim", "text") { Jsonata = TrimmedOfSpace },
+        new("M:System.String.TrimStart", "text") { Jsonata = TrimmedOfSpaceAtStart },
+        new("M:System.String.TrimEnd", "text") { Jsonata = TrimmedOfSpaceAtEnd },
+        new("M:System.String.Trim(System.Char)", "text trimmed") { Jsonata = Trimmed(Unlike, Both) },
+        new("M:System.String.TrimStart(System.Char)", "text trimmed") { Jsonata = Trimmed(Unlike, Start) },
+        new("M:System.String.TrimEnd(System.Char)", "text trimmed") { Jsonata = Trimmed(Unlike, End) },
+        .. TrimmedOf("System.Char[]"),
+        .. TrimmedOf("System.ReadOnlySpan{System.Char}"),
         // Other texts.
         new("M:System.String.Replace(System.String,System.String)", "text old new")
         {
@@ -216,8 +218,8 @@ internal static class StringMembers
         .. Join("System.String,System.Collections.Generic.IEnumerable{System.String}"),
         .. Join("System.Char,System.String[]"),
         .. Join("System.Char,System.ReadOnlySpan{System.String}"),
-        JoinOf("System.String"),
-        JoinOf("System.Char"),
+        .. JoinOf("System.String"),
+        .. JoinOf("System.Char"),
     ];
 
     // A text that is searched, with its case and without. In the JSONata, {0} and {1} stand for the texts.
@@ -254,14 +256,48 @@ internal static class StringMembers
             )
             """;
 
-    private static string Trimmed(string condition) =>
+    private const string TrimmedOfSpace = $"""$replace($text, /^[{WhiteSpace}]+|[{WhiteSpace}]+$/, "")""";
+
+    private const string TrimmedOfSpaceAtStart = $"""$replace($text, /^[{WhiteSpace}]+/, "")""";
+
+    private const string TrimmedOfSpaceAtEnd = $"""$replace($text, /[{WhiteSpace}]+$/, "")""";
+
+    private const string Unlike = "$unit != $trimmed";
+
+    private const string Start = "$i >= $kept[0]";
+
+    private const string End = "$i <= $kept[-1]";
+
+    private const string Both = $"{Start} and {End}";
+
+    private static string Trimmed(string isKept, string condition) =>
         $$"""
             (
               $units := $split($text, "");
-              $kept := [$map($units, function($unit, $i) { $unit != $trimmed ? $i })];
+              $kept := [$map($units, function($unit, $i) { {{isKept}} ? $i })];
               $count($kept) = 0 ? "" : $join([$filter($units, function($unit, $i) { {{condition}} })])
             )
             """;
+
+    // Where there is no character, it is white space that is left out.
+    private static IEnumerable<Member> TrimmedOf(string type) =>
+        new[]
+        {
+            ("Trim", TrimmedOfSpace, Both),
+            ("TrimStart", TrimmedOfSpaceAtStart, Start),
+            ("TrimEnd", TrimmedOfSpaceAtEnd, End),
+        }.SelectMany(form =>
+            new Member[]
+            {
+                new($"M:System.String.{form.Item1}({type})", "text") { Jsonata = form.Item2 },
+                new($"M:System.String.{form.Item1}({type})", "text trimmed")
+                {
+                    Params = "trimmed",
+                    IsParamsWritten = true,
+                    Jsonata = Trimmed("$not($unit in $trimmed)", form.Item3),
+                },
+            }
+        );
 
     private static string Padded(string padding, string joined) =>
         $$"""
@@ -346,12 +382,20 @@ internal static class StringMembers
         };
     }
 
-    private static Member JoinOf(string separator) =>
-        new($"M:System.String.Join``1({separator},System.Collections.Generic.IEnumerable{{``0}})", "separator values")
+    private static IEnumerable<Member> JoinOf(string separator)
+    {
+        Member row = new($"M:System.String.Join``1({separator},System.Collections.Generic.IEnumerable{{``0}})", "separator values");
+        yield return row with
         {
             Types = [new("T", TypeCondition.Integer)],
             Jsonata = """$join([$map($values, function($item) { $string($item) })], $orElse($separator, ""))""",
         };
+        yield return row with
+        {
+            Types = [new("T", TypeCondition.Double)],
+            Jsonata = $$"""$join([$map($values, function($item) {{{NumberTexts.ShortestOf("$item")}}})], $orElse($separator, ""))""",
+        };
+    }
 
     private static string Fill(string text, string first, string second = "") => text.Replace("{0}", first).Replace("{1}", second);
 }

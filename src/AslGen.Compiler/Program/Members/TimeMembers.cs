@@ -6,6 +6,9 @@ namespace AslGen.Compiler.Program.Members;
 /// <summary>Points in time, which are texts in JSON. They keep their offset, and their ticks.</summary>
 internal static class TimeMembers
 {
+    /// <summary>Times later and earlier.</summary>
+    public static TimeShifts Shifts { get; } = new(TimeForm.WithOffset);
+
     /// <summary>The time now, in milliseconds.</summary>
     public static Member Now { get; } =
         new("P:System.DateTimeOffset.UtcNow", "")
@@ -65,55 +68,6 @@ internal static class TimeMembers
     public static Member Subtract { get; } =
         new("O:DateTimeOffset - DateTimeOffset", "left right") { Expansion = arguments => Duration(arguments[0], arguments[1]) };
 
-    /// <summary>A time, whole milliseconds later.</summary>
-    public static Member AddMillis { get; } =
-        new("O:DateTimeOffset.AddMilliseconds(int)", "value later")
-        {
-            Jsonata = $"""
-                (
-                  $clock := {TimeJsonata.Clock("$value")} + $later;
-                  {TimeJsonata.InRange(
-                    "$clock",
-                    TimeJsonata.Text($"{TimeJsonata.ClockText("$clock")} & {TimeJsonata.Rest("$value")} & \"Z\"", TimeJsonata.Offset("$value"))
-                )}
-                )
-                """,
-        };
-
-    /// <summary>A time, so many ticks later.</summary>
-    public static Member AddTicks { get; } =
-        new("M:System.DateTimeOffset.AddTicks(System.Int64)", "value ticks")
-        {
-            Jsonata = $"""
-                (
-                  $sum := {TimeJsonata.RestTicks("$value")} + $ticks;
-                  $whole := $floor($sum / 10000);
-                  $rest := $sum - $whole * 10000;
-                  $clock := {TimeJsonata.Clock("$value")} + $whole;
-                  {TimeJsonata.InRange(
-                    "$clock",
-                    TimeJsonata.Text(
-                        TimeJsonata.ClockText("$clock") + """ & $pad($string($rest), -4, "0") & "Z" """,
-                        TimeJsonata.Offset("$value")
-                    )
-                )}
-                )
-                """,
-        };
-
-    /// <summary>What a number with a fraction, some times a unit, is in ticks.</summary>
-    public static Member UnitTicks { get; } =
-        new("O:DateTimeOffset.AddDays(double)", "amount unit")
-        {
-            Jsonata = """
-                (
-                  $whole := $amount < 0 ? $ceil($amount) : $floor($amount);
-                  $part := ($amount - $whole) * $unit;
-                  $whole * $unit + ($part < 0 ? $ceil($part) : $floor($part))
-                )
-                """,
-        };
-
     /// <summary>A time in milliseconds since 1970, whole milliseconds later.</summary>
     public static Member MillisAfter { get; } =
         new("O:DateTimeOffset.AddMilliseconds(int).ToUnixTimeMilliseconds()", "value later")
@@ -156,18 +110,6 @@ internal static class TimeMembers
             IsRepeatable = false,
         };
 
-    /// <summary>A time and a duration.</summary>
-    public static Member Add { get; } = Shift("O:DateTimeOffset + TimeSpan", sign: 1);
-
-    /// <summary>A time without a duration.</summary>
-    public static Member Remove { get; } = Shift("O:DateTimeOffset - TimeSpan", sign: -1);
-
-    /// <summary>A time, months later.</summary>
-    public static Member AddMonths { get; } = Calendar("M:System.DateTimeOffset.AddMonths(System.Int32)", "$months");
-
-    /// <summary>A time, years later.</summary>
-    public static Member AddYears { get; } = Calendar("M:System.DateTimeOffset.AddYears(System.Int32)", "$months * 12");
-
     /// <summary>The rows.</summary>
     public static EquatableArray<Member> All { get; } =
     [
@@ -175,20 +117,8 @@ internal static class TimeMembers
         NowMillis,
         FromNow,
         .. Parsing(),
-        Add,
-        Shift("M:System.DateTimeOffset.Add(System.TimeSpan)", sign: 1),
-        Remove,
-        Shift("M:System.DateTimeOffset.Subtract(System.TimeSpan)", sign: -1),
-        AddUnits("Days", TimeSpan.TicksPerDay),
-        AddUnits("Hours", TimeSpan.TicksPerHour),
-        AddUnits("Minutes", TimeSpan.TicksPerMinute),
-        AddUnits("Seconds", TimeSpan.TicksPerSecond),
-        AddUnits("Milliseconds", TimeSpan.TicksPerMillisecond),
-        AddTicks,
-        AddMillis,
-        UnitTicks,
-        AddMonths,
-        AddYears,
+        .. Shifts.All,
+        TimeShifts.UnitTicks,
         Subtract,
         new("M:System.DateTimeOffset.Subtract(System.DateTimeOffset)", "left right")
         {
@@ -224,18 +154,11 @@ internal static class TimeMembers
         new("M:System.DateTimeOffset.ToLocalTime", "") { Refusal = "it goes by the time zone of the machine; write ToUniversalTime()" },
         new("P:System.DateTimeOffset.Ticks", "") { Refusal = Wide },
         new("P:System.DateTimeOffset.UtcTicks", "") { Refusal = Wide },
-        new("P:System.DateTimeOffset.Date", "") { Refusal = OtherType },
-        new("P:System.DateTimeOffset.DateTime", "") { Refusal = OtherType },
-        new("P:System.DateTimeOffset.UtcDateTime", "") { Refusal = OtherType },
-        new("P:System.DateTimeOffset.LocalDateTime", "") { Refusal = OtherType },
-        new("P:System.DateTime.Now", "") { Refusal = "it goes by the time zone of the machine; write DateTimeOffset.UtcNow" },
-        new("P:System.DateTime.UtcNow", "") { Refusal = "its JSON has a form of its own; write DateTimeOffset.UtcNow" },
-        new("P:System.DateTime.Today", "") { Refusal = "it goes by the time zone of the machine; write DateTimeOffset.UtcNow" },
+        new("P:System.DateTimeOffset.LocalDateTime", "") { Refusal = "it goes by the time zone of the machine; write UtcDateTime" },
     ];
 
-    private const string NowTitle = "'DateTimeOffset.UtcNow' (in conditions and state methods, Context.State.EnteredTime can)";
+    private const string NowTitle = "'UtcNow' (in conditions and state methods, Context.State.EnteredTime can)";
     private const string Wide = "it has more digits than a double; write ToUnixTimeMilliseconds()";
-    private const string OtherType = "a DateTime has another form in JSON; write what is done with the DateTimeOffset itself";
 
     /// <summary>Whether a time is made of the time now, which may be any time of its millisecond.</summary>
     /// <param name="time">The time.</param>
@@ -246,7 +169,7 @@ internal static class TimeMembers
             call.Member == Now
             || call.Member == FromNow
             || (call.Member == FromMillis && !call.IsRepeatable)
-            || (call.Member == AddMillis && IsNow(call.Arguments[0]))
+            || (call.Member == Shifts.AddMillis && IsNow(call.Arguments[0]))
         );
 
     /// <summary>The time that a constant is.</summary>
@@ -255,7 +178,7 @@ internal static class TimeMembers
     public static DateTimeOffset? Known(string text) =>
         DateTimeOffset.TryParseExact(
             text,
-            "yyyy-MM-dd'T'HH:mm:ss.FFFFFFFzzz",
+            "yyyy-MM-dd'T'HH:mm:ss.FFFFFFFK",
             CultureInfo.InvariantCulture,
             DateTimeStyles.None,
             out DateTimeOffset time
@@ -283,61 +206,6 @@ internal static class TimeMembers
                 )
                 : new MemberCall(Between, [left, right]) { Kind = ValueKind.Number }
         );
-
-    private static MemberCall After(Expression time, Expression ticks) =>
-        Simplifier.Simplify(ticks) switch
-        {
-            var simple when Arithmetic.Divided(simple, TimeSpan.TicksPerMillisecond) is { } millis => new MemberCall(
-                AddMillis,
-                [time, millis]
-            )
-            {
-                Kind = ValueKind.String,
-            },
-            var simple => new MemberCall(AddTicks, [time, simple]) { Kind = ValueKind.String },
-        };
-
-    private static Member Shift(string id, int sign) =>
-        new(id, "value span")
-        {
-            Expansion = arguments => After(arguments[0], Arithmetic.Multiply(SpanMembers.TicksOf(arguments[1]), sign)),
-        };
-
-    private static Member AddUnits(string unit, long ticks) =>
-        new($"M:System.DateTimeOffset.Add{unit}(System.Double)", "value amount")
-        {
-            Expansion = arguments =>
-                After(
-                    arguments[0],
-                    Arithmetic.IsInteger(arguments[1])
-                        ? Arithmetic.Multiply(arguments[1], ticks)
-                        : new MemberCall(UnitTicks, [arguments[1], Arithmetic.Literal(ticks)]) { Kind = ValueKind.Number }
-                ),
-        };
-
-    // The day stays, unless the month is shorter.
-    private static Member Calendar(string id, string months) =>
-        new(id, "value months")
-        {
-            Jsonata = $$"""
-                (
-                  $month := $number($substring($value, 0, 4)) * 12 + $number($substring($value, 5, 2)) - 1 + {{months}};
-                  $first := function($index) {
-                    $toMillis($pad($string($floor($index / 12)), -4, "0") & "-" & $pad($string($index % 12 + 1), -2, "0") & "-01T00:00:00Z")
-                  };
-                  $month < 12 or $month > 119999 ? $error("The time is before the year 1 or after the year 9999.") : (
-                    $days := $month = 119999 ? 31 : ($first($month + 1) - $first($month)) / 86400000;
-                    $day := $number($substring($value, 8, 2));
-                    $clock := $first($month) + ($min([$day, $days]) - $day) * 86400000
-                      + {{TimeJsonata.Clock("$value")}} - $toMillis($substring($value, 0, 8) & "01T00:00:00Z");
-                    {{TimeJsonata.Text(
-                        $"{TimeJsonata.ClockText("$clock")} & {TimeJsonata.Rest("$value")} & \"Z\"",
-                        TimeJsonata.Offset("$value")
-                    )}}
-                  )
-                )
-                """,
-        };
 
     private static Member Equality(string id) =>
         new(id, "left right")
@@ -370,8 +238,7 @@ internal static class TimeMembers
                 Jsonata = $$"""
                     (
                       $clock := $substring($text, 0, 19);
-                      $contains($text, /^(?!0000)\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,7})?(Z|[+-](0\d|1[0-3]):[0-5]\d|[+-]14:00)$/)
-                        and $substring($fromMillis($toMillis($clock & "Z")), 0, 19) = $clock
+                      {{TimeJsonata.IsTime("$text", "$clock", "(" + TimeJsonata.Zone + ")")}}
                         ? {{TimeJsonata.Text("""$clock & "." & $match($text, /\.(\d+)/).groups[0] & "Z" """, TimeJsonata.Offset("$text"))}}
                         : $error("The text is no time as ISO 8601 writes it, with an offset.")
                     )

@@ -28,10 +28,7 @@ internal static class TimeParts
         new("O:DateTimeOffset.ToString(\"O\")", "value")
         {
             Title = "'DateTimeOffset.ToString' with a format",
-            Jsonata = $$"""
-                $substring($value, 0, 19) & "." & $substring($match($value, /\.(\d+)/).groups[0] & "0000000", 0, 7)
-                  & {{TimeJsonata.Offset("$value")}}
-                """,
+            Jsonata = RoundTripOf(TimeForm.WithOffset),
             Note = "Also 'o'.",
         };
 
@@ -53,6 +50,30 @@ internal static class TimeParts
             Note = "Up to seven.",
         };
 
+    /// <summary>The time since midnight.</summary>
+    public static Member TimeOfDay { get; } =
+        Part(
+            "TimeOfDay",
+            """
+            (
+              $fraction := $substring($match($value, /\.(\d+)/).groups[0] & "0000000", 0, 7);
+              $substring($value, 11, 8) & ($number($fraction) > 0 ? "." & $fraction : "")
+            )
+            """
+        );
+
+    /// <summary>The same in ticks.</summary>
+    public static Member TimeOfDayTicks { get; } =
+        new("O:DateTimeOffset.TimeOfDay.Ticks", "value")
+        {
+            Jsonata = $"""
+                (
+                  $clock := {TimeJsonata.Clock("$value")};
+                  ($clock - $floor($clock / 86400000) * 86400000) * 10000 + {TimeJsonata.RestTicks("$value")}
+                )
+                """,
+        };
+
     /// <summary>The rows.</summary>
     public static EquatableArray<Member> All { get; } =
     [
@@ -66,15 +87,8 @@ internal static class TimeParts
         Part("DayOfYear", $"""$number($fromMillis({TimeJsonata.Clock("$value")}, "[d]"))"""),
         // The first of January 1970 was a Thursday.
         Part("DayOfWeek", $"($floor({TimeJsonata.Clock("$value")} / 86400000) % 7 + 11) % 7"),
-        Part(
-            "TimeOfDay",
-            """
-            (
-              $fraction := $substring($match($value, /\.(\d+)/).groups[0] & "0000000", 0, 7);
-              $substring($value, 11, 8) & ($number($fraction) > 0 ? "." & $fraction : "")
-            )
-            """
-        ),
+        TimeOfDay,
+        TimeOfDayTicks,
         Part(
             "Offset",
             $"""
@@ -90,6 +104,13 @@ internal static class TimeParts
         OffsetText,
         Fraction,
     ];
+
+    /// <summary>All of a time, as the format <c>O</c> writes it.</summary>
+    /// <param name="form">The type of the time.</param>
+    /// <returns>The JSONata of the text, of the variable <c>$value</c>.</returns>
+    public static string RoundTripOf(TimeForm form) =>
+        """$substring($value, 0, 19) & "." & $substring($match($value, /\.(\d+)/).groups[0] & "0000000", 0, 7) & """
+        + form.Suffix("$value");
 
     private static Member Part(string name, string jsonata) => new("P:System.DateTimeOffset." + name, "value") { Jsonata = jsonata };
 }

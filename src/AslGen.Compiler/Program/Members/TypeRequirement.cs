@@ -26,11 +26,20 @@ internal enum TypeCondition
     /// <summary><c>DateTimeOffset</c>.</summary>
     Time,
 
+    /// <summary><c>DateTime</c>.</summary>
+    DateTime,
+
     /// <summary><c>DateOnly</c>, whose text is ordered as the days are.</summary>
     Date,
 
+    /// <summary><c>TimeOnly</c>.</summary>
+    TimeOfDay,
+
     /// <summary>An integer of up to 32 bits.</summary>
     Integer,
+
+    /// <summary><c>double</c>.</summary>
+    Double,
 
     /// <summary><c>string</c>.</summary>
     Text,

@@ -47,7 +47,28 @@ internal static class ValueTexts
     public static Member OfNullableEnum { get; } =
         new("O:$\"{enum?}\"", "value names") { Title = MaybeNull, Jsonata = $"""$value != null ? {OfEnum.Jsonata} : "" """ };
 
+    /// <summary>Anything else that may be null; the second argument is a function that makes the text of what is not.</summary>
+    public static Member OfNullable { get; } =
+        new("O:$\"{value?}\"", "value text")
+        {
+            Title = MaybeNull,
+            Jsonata = """$value != null ? $text($value) : "" """,
+            Lazy = ["text"],
+            Note = "With a format, and of double.",
+        };
+
     /// <summary>The rows.</summary>
     public static EquatableArray<Member> All { get; } =
-    [OfEnum, OfNullableEnum, OfNullableString, OfNullableInteger, OfLong, OfNullableLong, OfBoolean, OfNullableBoolean, OfDigits];
+    [
+        OfEnum,
+        OfNullableEnum,
+        OfNullableString,
+        OfNullableInteger,
+        OfLong,
+        OfNullableLong,
+        OfBoolean,
+        OfNullableBoolean,
+        OfNullable,
+        OfDigits,
+    ];
 }
