@@ -175,6 +175,45 @@ public sealed class ScopeTests
                 ""
             },
             { "await Flow.Parallel(async () => { await Get(x.Id); }, async () => { await Count(x.N); });", "x.Id", "", "" },
+            { "var (a, b) = await Flow.Parallel(() => Get(x.Id), () => Count(x.N));", "new { a, b }", "", "" },
+            {
+                "var (a, b, c) = await Flow.Parallel(async () => { var v = await Get(x.Id); return v.Ref; }, () => Count(x.N), async () => x.Flag ? 1 : await Count(2));",
+                "new { a, b, c }",
+                "",
+                ""
+            },
+            {
+                "var (a, b, c, d) = await Flow.Parallel(() => Get(x.Id), () => Count(x.N), () => Flow.Map(x.Numbers, n => Count(n)), () => Find(\"a\"));",
+                "new { a, b, c, d }",
+                "",
+                ""
+            },
+            {
+                "var (a, b) = await Flow.Parallel(() => Load(x.Id), () => Count(x.N)); var (c, d) = await Flow.Parallel(Count(3), () => Load(x.Tags[0])); var (e, g) = await Flow.Parallel(() => Count(4), () => Load(x.Tags[0]));",
+                "new { a, b, c, d, e, g }",
+                "private async Task<Val> Load(string id) { var a = await Get(id); return await Get(a.Ref); }",
+                ""
+            },
+            { "var all = await Flow.Parallel<int>([() => Count(x.N), async () => await Count(2), () => Count(3)]);", "all", "", "" },
+            {
+                "await Flow.Parallel(async () => { await Get(x.Id); }, () => Count(x.N), async () => { if (x.Flag) { await Count(1); } });",
+                "x.Id",
+                "",
+                ""
+            },
+            {
+                "await Flow.Parallel(Note(x.Id), Count(x.N)); await Flow.Parallel(Get(x.Id), Note(\"a\"), Flow.Map(x.Numbers, n => Count(n)));",
+                "x.Id",
+                "private async Task Note(string id) { await Get(id); }",
+                ""
+            },
+            // C# would let an async method give a state; a Task says what it is.
+            {
+                "var v = await Load(x.Id); var (a, b) = await Flow.Parallel(Load(v.Ref), Count(x.N));",
+                "new { a, b }",
+                "private async State<Val> Load(string id) { var a = await Get(id); return await Get(a.Ref); }",
+                "!"
+            },
             {
                 "await Flow.Parallel(Note(x.Id), Note(x.Tags[0]));",
                 "x.Id",
