@@ -5,26 +5,23 @@ namespace AslGen.Compiler.Program;
 /// <summary>Decides conditions whose values are known.</summary>
 internal static class ConstantFolding
 {
-    /// <summary>Decides what can be decided of a condition.</summary>
-    /// <param name="condition">The condition.</param>
+    /// <summary>Decides what can be decided of a condition whose operands have been decided.</summary>
+    /// <param name="condition">The condition; anything else stays as it is.</param>
     /// <returns>A condition of the same value: a <see cref="BooleanLiteral"/> where it is known.</returns>
-    public static Expression Fold(Expression condition)
-    {
-        Expression simple = Simplifier.Simplify(condition);
-        return simple switch
+    public static Expression Decide(Expression condition) =>
+        condition switch
         {
-            NotExpression not => Fold(not.Operand) is BooleanLiteral operand ? Known(!operand.Value, simple) : simple,
-            NullTest { Operand: NullLiteral } => Known(true, simple),
+            NotExpression { Operand: BooleanLiteral operand } => Known(!operand.Value, condition),
+            NullTest { Operand: NullLiteral } => Known(true, condition),
             NullTest { Operand: NumberLiteral or StringLiteral or BooleanLiteral or ObjectExpression or ArrayExpression } => Known(
                 false,
-                simple
+                condition
             ),
-            BinaryExpression { Operator: BinaryOperator.And } and => Both(and, Fold(and.Left), Fold(and.Right), decides: false),
-            BinaryExpression { Operator: BinaryOperator.Or } or => Both(or, Fold(or.Left), Fold(or.Right), decides: true),
-            BinaryExpression binary when Compare(binary) is { } result => Known(result, simple),
-            _ => simple,
+            BinaryExpression { Operator: BinaryOperator.And } and => Both(and, and.Left, and.Right, decides: false),
+            BinaryExpression { Operator: BinaryOperator.Or } or => Both(or, or.Left, or.Right, decides: true),
+            BinaryExpression binary when Compare(binary) is { } result => Known(result, condition),
+            _ => condition,
         };
-    }
 
     private static BooleanLiteral Known(bool value, Expression condition) =>
         new(value) { Kind = ValueKind.Boolean, Origin = condition.Origin };
@@ -34,7 +31,7 @@ internal static class ConstantFolding
         left is BooleanLiteral known ? (known.Value == decides ? Known(decides, both) : right)
         : right is BooleanLiteral last && last.Value != decides ? left
         : right is BooleanLiteral && !CanFail(left) ? Known(decides, both)
-        : both with { Left = left, Right = right };
+        : both;
 
     /// <summary>Whether computing a value can fail.</summary>
     /// <param name="condition">The value.</param>
@@ -66,6 +63,24 @@ internal static class ConstantFolding
                 BinaryOperator.LessOrEqual => first <= second,
                 BinaryOperator.Greater => first > second,
                 BinaryOperator.GreaterOrEqual => first >= second,
+                _ => null,
+            };
+        }
+
+        // C# takes null for neither less than a number nor greater nor equal.
+        if (
+            (comparison.Left is NullLiteral || comparison.Right is NullLiteral)
+            && (comparison.Left is NumberLiteral || comparison.Right is NumberLiteral)
+        )
+        {
+            return comparison.Operator switch
+            {
+                BinaryOperator.Equal
+                or BinaryOperator.Less
+                or BinaryOperator.LessOrEqual
+                or BinaryOperator.Greater
+                or BinaryOperator.GreaterOrEqual => false,
+                BinaryOperator.NotEqual => true,
                 _ => null,
             };
         }

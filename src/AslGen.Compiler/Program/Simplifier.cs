@@ -2,7 +2,9 @@ using AslGen.Compiler.Program.Members;
 
 namespace AslGen.Compiler.Program;
 
-/// <summary>Removes what an expression makes only to take it apart again: <c>new { a = x }.a</c> is <c>x</c>.</summary>
+/// <summary>
+/// Removes what an expression makes only to take it apart again: <c>new { a = x }.a</c> is <c>x</c>; and what it asks of values that are known.
+/// </summary>
 internal static class Simplifier
 {
     /// <summary>Simplifies an expression.</summary>
@@ -34,8 +36,12 @@ internal static class Simplifier
                 IsNullable = simple.IsNullable,
                 Origin = simple.Origin,
             },
+            // What is known to be null is not asked for what it has.
+            MemberCall { Arguments: [NullLiteral nothing, ..] } call when call.Member == NullMembers.Access => nothing,
+            MemberCall { Arguments: [NullLiteral, var otherwise] } call when call.Member == NullMembers.Coalesce => otherwise,
             MemberCall call => TimeSimplifier.Simplify(call),
-            _ => simple,
+            ConditionalExpression { Condition: BooleanLiteral known } conditional => known.Value ? conditional.Then : conditional.Otherwise,
+            _ => ConstantFolding.Decide(simple),
         };
     }
 }

@@ -64,6 +64,11 @@ internal sealed record Member(string Id, string Arguments)
     /// <summary>The value as an intrinsic function of JSONPath, with <c>$.name</c> for each argument; null where there is none.</summary>
     public string? Intrinsic { get; init; }
 
+    /// <summary>
+    /// The value as what Choice states of JSONPath ask, of the arguments; it gives null where they cannot. Null where there is no such question.
+    /// </summary>
+    public Func<EquatableArray<Expression>, Expression?>? Question { get; init; }
+
     /// <summary>Why the member is refused, and what to write instead; null where it is not.</summary>
     public string? Refusal { get; init; }
 
