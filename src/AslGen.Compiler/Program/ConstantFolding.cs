@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace AslGen.Compiler.Program;
 
-/// <summary>Decides conditions whose values are known.</summary>
+/// <summary>Decides conditions whose values are known, and adds numbers that are.</summary>
 internal static class ConstantFolding
 {
     /// <summary>Decides what can be decided of a condition whose operands have been decided.</summary>
@@ -20,8 +20,32 @@ internal static class ConstantFolding
             BinaryExpression { Operator: BinaryOperator.And } and => Both(and, and.Left, and.Right, decides: false),
             BinaryExpression { Operator: BinaryOperator.Or } or => Both(or, or.Left, or.Right, decides: true),
             BinaryExpression binary when Compare(binary) is { } result => Known(result, condition),
+            BinaryExpression { Kind: ValueKind.Integer } sum when Add(sum) is { } value => value,
             _ => condition,
         };
+
+    // An int that overflows starts over in C#, and goes on in the query languages: that is for the expression to say.
+    private static NumberLiteral? Add(BinaryExpression sum)
+    {
+        if (
+            sum is not { Left: NumberLiteral left, Right: NumberLiteral right }
+            || IntOf(left) is not { } one
+            || IntOf(right) is not { } other
+        )
+        {
+            return null;
+        }
+
+        long? value = sum.Operator switch
+        {
+            BinaryOperator.Add => (long)one + other,
+            BinaryOperator.Subtract => (long)one - other,
+            _ => null,
+        };
+        return value is <= int.MaxValue and >= int.MinValue
+            ? new NumberLiteral(value.Value.ToString(CultureInfo.InvariantCulture)) { Kind = ValueKind.Integer, Origin = sum.Origin }
+            : null;
+    }
 
     private static BooleanLiteral Known(bool value, Expression condition) =>
         new(value) { Kind = ValueKind.Boolean, Origin = condition.Origin };
@@ -98,6 +122,9 @@ internal static class ConstantFolding
             _ => null,
         };
     }
+
+    private static int? IntOf(NumberLiteral number) =>
+        NumberOf(number) is <= int.MaxValue and >= int.MinValue and var value ? (int)value : null;
 
     // Whole numbers, whose values all languages agree on.
     private static long? NumberOf(NumberLiteral number) =>

@@ -30,8 +30,14 @@ public abstract record JsonataExpression : QueryExpression
         }
 
         JsonataName step = new(name);
-        return this is JsonataPath path ? new JsonataPath([.. path.Steps, step]) : new JsonataPath([this, step]);
+        return this is JsonataPath path ? new JsonataPath([.. path.Steps, step])
+            : IsItemOfConstructed ? new JsonataPath([new JsonataBlock([this]), step])
+            : new JsonataPath([this, step]);
     }
+
+    // A path that starts with an array constructor does not look at the predicates behind it.
+    private bool IsItemOfConstructed =>
+        this is JsonataFilter { Target: var target } && (target is JsonataArray || target.IsItemOfConstructed);
 
     /// <summary>An item of the value: <c>this[index]</c>.</summary>
     /// <param name="index">The index from zero.</param>
