@@ -92,7 +92,7 @@ internal sealed class CollectionReader(ReadingContext context, ExpressionReader 
 
         if (JsonKinds.IsDictionary(type) && index.ConstantValue is { HasValue: true, Value: string key })
         {
-            return expressions.WithType(new MemberAccess(expressions.Read(instance), key), reference);
+            return expressions.WithType(new MemberAccess(expressions.Read(instance), key) { IsKey = true }, reference);
         }
 
         return JsonKinds.Of(type) == ValueKind.Array && index.Type?.SpecialType == SpecialType.System_Int32

@@ -72,7 +72,7 @@ internal static class DeferredQueries
         {
             IAssignmentOperation assignment => assignment.Target,
             IIncrementOrDecrementOperation increment => increment.Target,
-            IInvocationOperation call when OwnLists.ChangedBy(call) is not null => call.Instance,
+            IInvocationOperation call when OwnObjects.ChangedBy(call) is not null => call.Instance,
             _ => null,
         };
         return target is not null

@@ -598,41 +598,40 @@ internal sealed class ExpressionReader(ReadingContext context, Scope scope, IFlo
     private Expression ReadWith(IWithOperation with)
     {
         Expression target = Read(with.Operand);
+        ChangeReader changes = new(context, this);
         List<MemberValue> members = [];
         foreach (ISimpleAssignmentOperation assignment in with.Initializer.Initializers.OfType<ISimpleAssignmentOperation>())
         {
-            if (assignment.Target is not IPropertyReferenceOperation { Property: var property } || JsonObjectShape.HasCode(property))
+            if (assignment.Target is not IPropertyReferenceOperation { Property: var property })
             {
                 return Refuse(assignment, "What is set here in 'with'");
             }
 
-            if (JsonObjectShape.HasIgnoreCondition(property) || JsonObjectShape.HasConverter(property))
+            if (!changes.TryRead(property, () => ReadMember(assignment.Value), assignment, out MemberValue? given))
             {
-                return Refuse(assignment, $"'{property.Name}', which System.Text.Json writes in a way of its own, in 'with'");
+                return target;
             }
 
-            Expression value = ReadMember(assignment.Value);
-            if (!JsonObjectShape.IsAlwaysIgnored(property))
+            if (given is not null)
             {
-                members.Add(new MemberValue(NameOf(property, assignment), value));
+                members.Add(given);
             }
         }
 
         return members.Count == 0 ? target : new WithExpression(target, members.ToEquatableArray()) { Kind = ValueKind.Object };
     }
 
-    /// <summary>Reads the list that adding to a list makes of it.</summary>
-    /// <param name="call">The call of <c>Add</c> or <c>AddRange</c>.</param>
-    /// <returns>The longer list.</returns>
-    public Expression ReadLonger(IInvocationOperation call)
-    {
-        IOperation added = call.Arguments[0].Value;
-        int origin = context.Origins.NumberOf(call.Syntax);
-        Expression last =
-            call.TargetMethod.Name == "AddRange" ? Spread(new CollectionReader(context, this).ReadItems(added), origin) : ReadPart(added);
-        // What is added may itself have added to the list.
-        return new ArrayExpression([Spread(Read(call.Instance!), origin), last]) { Kind = ValueKind.Array, Origin = origin };
-    }
+    /// <summary>Reads what becomes of an object, one of whose members or items is assigned.</summary>
+    /// <param name="target">The member or item, of a local.</param>
+    /// <param name="value">Reads what is assigned.</param>
+    /// <returns>What becomes of the object.</returns>
+    public Expression ReadAssigned(IOperation target, Func<Expression> value) =>
+        new ChangeReader(context, this).ReadAssigned(target, value);
+
+    /// <summary>Reads what becomes of a collection that a call changes.</summary>
+    /// <param name="call">The call, such as <c>list.Add(item)</c>.</param>
+    /// <returns>What becomes of the collection.</returns>
+    public Expression ReadChanged(IInvocationOperation call) => new MemberReader(context, this).ReadChanged(call);
 
     private static SpreadExpression Spread(Expression items, int origin) => new(items) { Kind = ValueKind.Array, Origin = origin };
 

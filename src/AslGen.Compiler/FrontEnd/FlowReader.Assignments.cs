@@ -85,6 +85,14 @@ internal sealed partial class FlowReader
             case ILocalReferenceOperation or IParameterReferenceOperation when IsRefusedOutside(target):
                 break;
             case IPropertyReferenceOperation
+            or IArrayElementReferenceOperation when _context.OwnObjects.AssignedBy(target.Parent!) is { } own:
+                ChangeOwn(
+                    own,
+                    OwnObjects.InstanceOf(target)!,
+                    () => _expressions.ReadAssigned(target, () => _expressions.ReadMember(WithoutConversion(value)))
+                );
+                break;
+            case IPropertyReferenceOperation
             or IArrayElementReferenceOperation
             or IFieldReferenceOperation when target.Descendants().All(part => part is not IInvalidOperation):
                 RefuseChange(target.Parent ?? target);
@@ -95,11 +103,12 @@ internal sealed partial class FlowReader
         }
     }
 
-    private void AddTo(ILocalSymbol list, IInvocationOperation call)
+    // What becomes of an object that only one local stands for is that local's next value.
+    private void ChangeOwn(ILocalSymbol own, IOperation reference, Func<Expression> read)
     {
-        if (!IsRefusedOutside(call.Instance!))
+        if (!IsRefusedOutside(reference))
         {
-            AssignNew(list, list.Name, _expressions.ReadLonger(call));
+            AssignNew(own, own.Name, read());
         }
     }
 
@@ -108,7 +117,8 @@ internal sealed partial class FlowReader
         _context.Sink.Report(
             RuleIds.UnsupportedStatement,
             _context.Origins.NumberOf(assignment.Syntax),
-            "A change of what an object, a list or a dictionary has (assign a new one, such as 'x = x with { … }' or '[.. items, item]')"
+            "A change of an object or collection that the method does not make, or that more than one local stands for "
+                + "(assign a new one, such as 'x = x with { … }' or '[.. items, item]')"
         );
 
     private void Change(IOperation target, Expression value, IOperation statement)
@@ -124,10 +134,35 @@ internal sealed partial class FlowReader
                 break;
             case ILocalReferenceOperation or IParameterReferenceOperation when IsRefusedOutside(target):
                 break;
+            case IPropertyReferenceOperation or IArrayElementReferenceOperation when _context.OwnObjects.AssignedBy(statement) is { } own:
+                ChangeOwn(own, OwnObjects.InstanceOf(target)!, () => ReadChanged(target, value));
+                break;
+            case IPropertyReferenceOperation
+            or IArrayElementReferenceOperation
+            or IFieldReferenceOperation when target.Descendants().All(part => part is not IInvalidOperation):
+                RefuseChange(statement);
+                break;
             default:
                 RefuseStatement(statement);
                 break;
         }
+    }
+
+    // C# computes the index once, and it stands in what is read and in what is assigned.
+    private Expression ReadChanged(IOperation target, Expression value)
+    {
+        foreach (IOperation index in target.ChildOperations.Skip(1))
+        {
+            if (
+                _context.Steps.AreIn(index)
+                || !_expressions.Read(index is IArgumentOperation argument ? argument.Value : index).IsRepeatable
+            )
+            {
+                return _expressions.Refuse(index, "An index that is computed anew each time (keep it in a local before)");
+            }
+        }
+
+        return _expressions.ReadAssigned(target, () => value);
     }
 
     // Each assignment makes a new local; a name stands for its latest value, and for a local of its own where ways come together.

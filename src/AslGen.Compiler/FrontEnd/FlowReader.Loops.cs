@@ -314,14 +314,16 @@ internal sealed partial class FlowReader
         {
             switch (operation)
             {
+                case IAssignmentOperation
+                or IIncrementOrDecrementOperation
+                or IInvocationOperation when _context.OwnObjects.AssignedBy(operation) is { } own:
+                    Add(own);
+                    break;
                 case IAssignmentOperation { Target: var target }:
                     Collect(target);
                     break;
                 case IIncrementOrDecrementOperation { Target: var target }:
                     Collect(target);
-                    break;
-                case IInvocationOperation { Instance: { } list } call when _context.OwnLists.AssignedBy(call) is not null:
-                    Collect(list);
                     break;
             }
         }
@@ -335,10 +337,18 @@ internal sealed partial class FlowReader
         {
             foreach (IOperation part in target.DescendantsAndSelf())
             {
-                if (SymbolOf(part) is { } symbol && IsFromOutside(symbol) && !assigned.Contains(symbol, SymbolEqualityComparer.Default))
+                if (SymbolOf(part) is { } symbol)
                 {
-                    assigned.Add(symbol);
+                    Add(symbol);
                 }
+            }
+        }
+
+        void Add(ISymbol symbol)
+        {
+            if (IsFromOutside(symbol) && !assigned.Contains(symbol, SymbolEqualityComparer.Default))
+            {
+                assigned.Add(symbol);
             }
         }
     }

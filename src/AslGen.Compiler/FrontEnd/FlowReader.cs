@@ -167,10 +167,10 @@ internal sealed partial class FlowReader : IFlowStatements
             case IInvalidOperation:
                 _context.ReportBroken(expression);
                 break;
-            case IInvocationOperation call when _context.OwnLists.AssignedBy(call) is { } list:
-                AddTo(list, call);
+            case IInvocationOperation call when _context.OwnObjects.AssignedBy(call) is { } own:
+                ChangeOwn(own, call.Instance!, () => _expressions.ReadChanged(call));
                 break;
-            // What changes a list otherwise says what to write in its place.
+            // What changes a collection otherwise says what to write in its place.
             case IInvocationOperation call
                 when MemberTable.Find(call.TargetMethod.OriginalDefinition.GetDocumentationCommentId()).Count > 0:
                 _expressions.Read(call);

@@ -133,6 +133,34 @@ internal sealed class MemberReader(ReadingContext context, ExpressionReader expr
             : OperatorReader.Coalesce(value, @default);
     }
 
+    /// <summary>Reads what becomes of a collection that a call changes.</summary>
+    /// <param name="call">The call.</param>
+    /// <returns>The changed collection; after a refusal, something to go on with.</returns>
+    public Expression ReadChanged(IInvocationOperation call)
+    {
+        MemberUse use = UseOf(call.TargetMethod, call.Instance, call.Arguments);
+        IReadOnlyList<Member> rows = MemberTable.Find(call.TargetMethod.OriginalDefinition.GetDocumentationCommentId());
+        if (MemberRows.Find(rows, use, context.Names, out string? refusal) is not { } row)
+        {
+            context.Report(RuleIds.RefusedMember, call, rows[0].Name, refusal!);
+            return new NullLiteral();
+        }
+
+        // What is given may itself have changed the collection.
+        Expression[] given =
+        [
+            .. MemberRows.ArgumentsOf(row, use)!.Skip(1).Select(argument => ReadArgument(argument, isOfCollections: true)),
+        ];
+        return new MemberCall(row, [expressions.Read(call.Instance!), .. given])
+        {
+            Kind = JsonKinds.Of(call.Instance!.Type),
+            Origin = context.Origins.NumberOf(call.Syntax),
+        };
+    }
+
+    private static MemberUse UseOf(ISymbol member, IOperation? instance, IEnumerable<IArgumentOperation> arguments) =>
+        new(member, instance, arguments.OrderBy(argument => argument.Parameter?.Ordinal ?? 0).ToArray());
+
     private Expression? ReadMember(IOperation use, ISymbol member, IOperation? instance, IEnumerable<IArgumentOperation> arguments)
     {
         IReadOnlyList<Member> rows = MemberTable.Find(member.OriginalDefinition.GetDocumentationCommentId());
@@ -141,8 +169,14 @@ internal sealed class MemberReader(ReadingContext context, ExpressionReader expr
             return null;
         }
 
+        if (rows[0].IsChange)
+        {
+            context.Report(RuleIds.RefusedMember, use, rows[0].Name, ChangeMembers.Refusal);
+            return new NullLiteral();
+        }
+
         // C# computes arguments as they are written; what they are is the same in any order.
-        MemberUse used = new(member, instance, arguments.OrderBy(argument => argument.Parameter?.Ordinal ?? 0).ToArray());
+        MemberUse used = UseOf(member, instance, arguments);
         if (MemberRows.Find(rows, used, context.Names, out string? refusal) is not { } row)
         {
             context.Report(RuleIds.RefusedMember, use, rows[0].Name, refusal!);

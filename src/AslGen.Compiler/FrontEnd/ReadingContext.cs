@@ -70,8 +70,8 @@ internal sealed class ReadingContext(
     /// <summary>The methods without <c>[State]</c> that the flow calls.</summary>
     public HelperMethods Helpers => _helpers ??= new HelperMethods(this);
 
-    /// <summary>The lists that methods add to.</summary>
-    public OwnLists OwnLists { get; } = new();
+    /// <summary>The objects that methods make and change.</summary>
+    public OwnObjects OwnObjects { get; } = new();
 
     /// <summary>Takes values apart.</summary>
     public Deconstruction Deconstruction => _deconstruction ??= new Deconstruction(this);

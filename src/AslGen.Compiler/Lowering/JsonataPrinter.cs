@@ -100,6 +100,9 @@ internal sealed class JsonataPrinter(LoweringContext context, Func<int, JsonataE
             ErrorReference => States.Member("errorOutput"),
             LocalReference local => valueOf(local.Local),
             ContextReference reference => reference.Path.Aggregate(States.Member("context"), (target, name) => target.Member(name)),
+            MemberAccess { IsKey: true } value => MemberTemplates
+                .JsonataOf(DictionaryMembers.Item)
+                .With([(ToExpression(value.Target), false), (new JsonataString(value.Name), false)], _names),
             MemberAccess member => ToExpression(member.Target).Member(member.Name),
             ItemAccess { IsCertain: true } item => ToExpression(item.Target).Item(IndexOf(item)),
             ItemAccess item => MemberTemplates

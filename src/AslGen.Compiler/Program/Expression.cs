@@ -106,6 +106,9 @@ internal sealed record ContextReference(EquatableArray<string> Path) : Expressio
 /// <param name="Name">The member's JSON name.</param>
 internal sealed record MemberAccess(Expression Target, string Name) : Expression
 {
+    /// <summary>Whether it is the value of a dictionary's key, which fails where the dictionary does not have it.</summary>
+    public bool IsKey { get; init; }
+
     public override IEnumerable<Expression> Children => [Target];
 
     public override Expression WithChildren(Func<Expression, Expression> rewrite) => this with { Target = rewrite(Target) };

@@ -1,4 +1,5 @@
 using AslGen.Compiler.Program.Members;
+using AslGen.StatesLanguage;
 
 namespace AslGen.Compiler.Program;
 
@@ -23,14 +24,23 @@ internal static class Simplifier
                 ?? Simplify(
                     new MemberAccess(with.Target, name)
                     {
+                        IsKey = ((MemberAccess)simple).IsKey,
                         Kind = simple.Kind,
                         IsNullable = simple.IsNullable,
                         Origin = simple.Origin,
                     }
                 ),
+            WithExpression { Target: ObjectExpression made } with => made with { Members = Replaced(made.Members, with.Members) },
+            WithExpression { Target: WithExpression made } with => with with
+            {
+                Target = made.Target,
+                Members = Replaced(made.Members, with.Members),
+            },
             ItemAccess { Target: ArrayExpression made, Index: var index }
                 when index < made.Items.Count && !made.Items.Take(index + 1).Any(item => item is SpreadExpression) => made.Items[index],
-            MemberCall { Member.Expansion: { } expansion } call => Simplify(expansion(call.Arguments)) with
+            // What stands for a call is where the call is, all of it.
+            MemberCall { Member.Expansion: { } expansion } call => Simplify(expansion(call.Arguments))
+                .WithChildren(part => part.Origin < 0 ? part with { Origin = simple.Origin } : part) with
             {
                 Kind = simple.Kind,
                 IsNullable = simple.IsNullable,
@@ -44,4 +54,11 @@ internal static class Simplifier
             _ => ConstantFolding.Decide(simple),
         };
     }
+
+    // A member that is there keeps its place.
+    private static EquatableArray<MemberValue> Replaced(EquatableArray<MemberValue> members, EquatableArray<MemberValue> by) =>
+        members
+            .Select(member => by.LastOrDefault(other => other.Name == member.Name) ?? member)
+            .Concat(by.Where(other => members.All(member => member.Name != other.Name)))
+            .ToEquatableArray();
 }

@@ -6,6 +6,7 @@ internal static class FlowSource
     private const string Types = """
         public sealed record In(int A, string S, bool F, int[] Xs, int? Q = null, string? T = null);
         public sealed record Rec(int N, bool Flag, string? Name);
+        public sealed class Sum { public int N { get; set; } public string? Name { get; set; } public bool Flag { get; set; } }
         public sealed record Out(int A, int B, string S, bool F, int N);
         public class BusyException(string message) : Exception(message);
         public sealed class VeryBusyException(string message) : BusyException(message);

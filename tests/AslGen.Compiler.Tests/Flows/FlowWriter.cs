@@ -169,7 +169,7 @@ internal sealed class FlowWriter(int seed, bool isJsonPath, bool hasErrors)
     // Values that change something while they are computed, of tuples, and of lists that are added to.
     private void Value()
     {
-        switch (_random.Next(isJsonPath ? 6 : 10))
+        switch (_random.Next(isJsonPath ? 6 : 12))
         {
             case 0:
                 Line($"a = await Num(b++, s);");
@@ -216,6 +216,30 @@ internal sealed class FlowWriter(int seed, bool isJsonPath, bool hasErrors)
                         .Replace("^ ", "^ (")
                         .Replace(";", ");")
                 );
+                break;
+            case 8:
+                string map = $"n{_loops++}";
+                Line($"var {map} = new Dictionary<string, int> {{ [\"x\"] = {Number()} }};");
+                Line($"if ({Condition()}) {{ {map}[s] = b; {map}.Remove(\"x\"); }}");
+                Line(
+                    $"foreach (int {map}y in input.Xs) {{ {map}[$\"k{{{map}y % 2}}\"] = await Num({map}.GetValueOrDefault(\"k0\", 1) % 9, s); }}"
+                );
+                Line($"a = {map}.Values.Sum() % 50 + {map}.Count;");
+                break;
+            case 9:
+                string own = $"n{_loops++}";
+                Line($"var {own} = new Sum {{ N = {Number()} }};");
+                Line(
+                    $"for (int {own}i = 0; {own}i < 3; {own}i++) {{ {own}.N += await Num({own}i, s); if ({Condition()}) {{ {own}.Name = s; {own}.Flag = !{own}.Flag; }} }}"
+                );
+                Line($"s = {own}.Name ?? \"none\"; a = {own}.N % 40; f = f ^ {own}.Flag;");
+                break;
+            case 10:
+                string array = $"n{_loops++}";
+                Line($"int[] {array} = [{Number()} % 5, b, 3];");
+                Line($"{array}[b > 2 ? 1 : 2] -= {Number()} % 7; {array}[0]++;");
+                Line($"if ({Condition()}) {{ {array}[1] = await Num({array}[0], s); }}");
+                Line($"b = {array}[0] + {array}[1] % 30 + {array}[^1];");
                 break;
             default:
                 string list = $"n{_loops++}";

@@ -8,6 +8,9 @@ internal sealed record MemberCase(string Parameters, string Expression)
     /// <summary>Gets declarations that the expression needs.</summary>
     public string Types { get; init; } = "";
 
+    /// <summary>Gets the statements before the expression.</summary>
+    public string Statements { get; init; } = "";
+
     /// <summary>Gets whether inputs always have the members that are null: where items are passed on as they are.</summary>
     public bool HasAllMembers { get; init; }
 
@@ -21,5 +24,5 @@ internal sealed record MemberCase(string Parameters, string Expression)
         ];
 
     /// <inheritdoc/>
-    public override string ToString() => $"({Parameters}) => {Expression}";
+    public override string ToString() => $"({Parameters}) => {Statements} {Expression}";
 }

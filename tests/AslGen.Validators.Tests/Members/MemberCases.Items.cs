@@ -166,6 +166,8 @@ internal static partial class MemberCases
                     new($"{kind} d", "d.Where(p => p.Value > 0).Sum(p => p.Value % 100)"),
                 }
             ),
+            new("map d", "d[\"a\"] % 10"),
+            new("map d", "d[\"constructor\"] == 1"),
             new("map d, key k", "d.GetValueOrDefault(k)"),
             new("rmap d, key k, int v", "d.GetValueOrDefault(k, v)"),
             new("lists d, key k", "d[k]"),

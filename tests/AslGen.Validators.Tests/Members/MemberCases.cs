@@ -23,6 +23,7 @@ internal static partial class MemberCases
             ["aggregates"] = Aggregates,
             ["lists"] = Lists,
             ["dictionaries"] = Dictionaries,
+            ["changes"] = Changes,
             ["intrinsic functions"] = Intrinsics,
         };
 }

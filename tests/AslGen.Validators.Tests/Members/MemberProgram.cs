@@ -78,11 +78,11 @@ internal sealed record MemberProgram(
             {
                 {{@case.Types}}
                 public sealed record Input({{parameters}});
-                public static class Plain { public static object? Run({{parameters}}) => {{@case.Expression}}; }
+                public static class Plain { public static object? Run({{parameters}}) { {{@case.Statements}} return {{@case.Expression}}; } }
                 [StateMachine]
                 public partial class Workflow
                 {
-                    public async Task<object> RunAsync(Input input) { {{locals}} return new { value = {{@case.Expression}} }; }
+                    public async Task<object> RunAsync(Input input) { {{locals}} {{@case.Statements}} return new { value = {{@case.Expression}} }; }
                 }
             }
 
@@ -149,10 +149,13 @@ internal sealed record MemberProgram(
         };
 
     private static IEnumerable<Member> MembersIn(Compiler.Program.Flow? flow) =>
-        flow?.Statements.OfType<ReturnStatement>()
-            .SelectMany(statement =>
-                statement.Value!.DescendantsAndSelf().Concat(Simplifier.Simplify(statement.Value).DescendantsAndSelf())
+        flow?.Statements.Select(statement =>
+                statement is ReturnStatement @return ? @return.Value
+                : statement is AssignStatement assign ? assign.Value
+                : null
             )
+            .OfType<Expression>()
+            .SelectMany(value => value.DescendantsAndSelf().Concat(Simplifier.Simplify(value).DescendantsAndSelf()))
             .OfType<MemberCall>()
             .Select(call => call.Member)
         ?? [];
@@ -160,7 +163,9 @@ internal sealed record MemberProgram(
     // The flow gives its value in the output of its only state. What is constant is JSON there.
     private static string JsonataIn(string definition)
     {
-        JsonNode state = JsonNode.Parse(definition)!["States"]!.AsObject().Single().Value!;
+        JsonObject states = JsonNode.Parse(definition)!["States"]!.AsObject();
+        Assert.True(states.Count == 1, definition);
+        JsonNode state = states.First().Value!;
         JsonNode? value = state["Output"]!["value"];
         return value is JsonValue text && text.TryGetValue(out string? expression) && expression.StartsWith("{%", StringComparison.Ordinal)
             ? expression[2..^2].Trim()

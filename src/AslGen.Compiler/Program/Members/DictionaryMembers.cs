@@ -10,7 +10,6 @@ namespace AslGen.Compiler.Program.Members;
 internal static class DictionaryMembers
 {
     private const string Order = "The order is not defined, as in C#.";
-    private const string Changes = "nothing in a workflow changes a dictionary; make a new one";
 
     private static readonly string[] Dictionaries =
     [
@@ -18,6 +17,9 @@ internal static class DictionaryMembers
         "System.Collections.Generic.IDictionary`2",
         "System.Collections.Generic.IReadOnlyDictionary`2",
     ];
+
+    /// <summary>The value that a dictionary has for a key.</summary>
+    public static Member Item { get; } = ItemOf(Dictionaries[0]);
 
     /// <summary>The entries of a dictionary, each as the argument <c>make</c> says.</summary>
     public static Member Entries { get; } =
@@ -34,9 +36,6 @@ internal static class DictionaryMembers
         Entries,
         new("P:System.Collections.Generic.Dictionary`2.Count", "dictionary") { Types = TextKeys, Jsonata = "$count($keys($dictionary))" },
         .. Defaults("IReadOnlyDictionary"),
-        new("M:System.Collections.Generic.Dictionary`2.Add(`0,`1)", "dictionary key value") { Refusal = Changes },
-        new("M:System.Collections.Generic.Dictionary`2.Remove(`0)", "dictionary key") { Refusal = Changes },
-        new("M:System.Collections.Generic.Dictionary`2.Clear", "dictionary") { Refusal = Changes },
     ];
 
     // Other keys are written as text, which an expression would have to write too.

@@ -6,8 +6,6 @@ namespace AslGen.Compiler.Program.Members;
 /// <summary>Arrays and lists.</summary>
 internal static class ListMembers
 {
-    private const string Changes = "nothing in a workflow changes its items; assign a new list, such as [.. list, item]";
-
     private static readonly string[] Counted =
     [
         "P:System.Array.Length",
@@ -28,14 +26,7 @@ internal static class ListMembers
 
     private static readonly string[] Changing =
     [
-        "M:System.Collections.Generic.List`1.Add(`0)",
-        "M:System.Collections.Generic.List`1.AddRange(System.Collections.Generic.IEnumerable{`0})",
-        "M:System.Collections.Generic.List`1.Insert(System.Int32,`0)",
-        "M:System.Collections.Generic.List`1.Remove(`0)",
-        "M:System.Collections.Generic.List`1.RemoveAt(System.Int32)",
-        "M:System.Collections.Generic.List`1.Clear",
         "M:System.Collections.Generic.List`1.Sort",
-        "M:System.Collections.Generic.List`1.Reverse",
         "M:System.Collections.Generic.List`1.ForEach(System.Action{`0})",
         "M:System.Collections.Generic.ICollection`1.Add(`0)",
         "M:System.Collections.Generic.ICollection`1.Remove(`0)",
@@ -141,7 +132,7 @@ internal static class ListMembers
             Types = [new("T", TypeCondition.Equal)],
             Jsonata = "$first = $second",
         },
-        .. Changing.Select(id => new Member(id, "list") { Refusal = Changes }),
+        .. Changing.Select(id => new Member(id, "list") { Refusal = ChangeMembers.Refusal }),
     ];
 
     /// <summary>JSONata of an item, which fails where C# throws.</summary>

@@ -75,6 +75,11 @@ internal sealed record Member(string Id, string Arguments)
     /// <summary>Whether calling it twice with the same arguments gives the same value twice.</summary>
     public bool IsRepeatable { get; init; } = true;
 
+    /// <summary>
+    /// Whether the value is what becomes of the instance. Such a call is a statement; what C#'s method gives besides is not computed.
+    /// </summary>
+    public bool IsChange { get; init; }
+
     /// <summary>Whether C# says that the value can be null though the type does not.</summary>
     public bool? IsNullable { get; init; }
 

@@ -45,6 +45,7 @@ internal static class MemberTable
         new("One value of all items", AggregateMembers.All),
         new("Arrays and lists", ListMembers.All),
         new("Dictionaries", DictionaryMembers.All),
+        new("Changes of arrays, lists and dictionaries", ChangeMembers.All),
         new("Intrinsic functions", StatesMembers.All),
     ];
 
