@@ -85,20 +85,7 @@ internal static class ErrorFlows
             """;
 
     /// <summary>Flows that compute what JSONPath cannot, such as the message of an exception that can be of several types.</summary>
-    public static IReadOnlySet<string> OnlyInJsonata { get; } =
-        new HashSet<string>(StringComparer.Ordinal)
-        {
-            "a switch over exceptions",
-            "a switch expression over exceptions",
-            "a switch expression that throws",
-            "names that type tests declare",
-            "names that filters declare",
-            "messages of all kinds",
-            "exceptions given to methods",
-            "throw expressions",
-            "methods that throw",
-            "guards",
-        };
+    public static IReadOnlySet<string> OnlyInJsonata { get; } = new HashSet<string>(StringComparer.Ordinal) { "methods that throw" };
 
     /// <summary>The flows by name.</summary>
     public static IReadOnlyDictionary<string, string> All { get; } =

@@ -21,6 +21,14 @@ public sealed class ValueFlowTests
             { "Line? line = null; if (x.Flag) { line = x.Line; }", "new { a = line?.Sku, b = line is { Count: > 1 } }", "" },
             { "Line? line = null; bool a = line is (_, > 1, _) || line is { Note: { } note } && note == \"a\";", "new { a }", "" },
             { "int? n = null; bool a = n is > 3 or < 1; bool b = n is null or 4; bool c = n is int m && m > 2;", "new { a, b, c }", "" },
+            // What is known not to be null, and how much it is.
+            {
+                "string? s = $\"{x.Id}!\"; int[] three = [x.N, 2, 3];",
+                "new { a = s ?? \"none\", b = s is null, n = three.Length, big = three.Length > x.N }",
+                ""
+            },
+            // What nobody reads asks nothing.
+            { "string unused = x.Maybe ?? \"none\"; try { await Ask(x.Id); } catch (Exception) { await Ask(\"failed\"); }", "x.Id", "" },
             // Values that depend on conditions.
             { "string a = x.Flag ? x.Id : \"none\";", "new { a }", "" },
             { "string a = x.Maybe ?? \"none\"; string b = x.Maybe ?? x.Note ?? x.Id;", "new { a, b, c = x.Note ?? a }", "" },

@@ -13,6 +13,9 @@ internal sealed class ConditionalValues
 {
     private readonly LocalNames _locals;
 
+    // What no state is given needs no choice either.
+    private readonly HashSet<int> _read;
+
     // The statements before the one that is rewritten.
     private List<Statement> _statements = [];
 
@@ -22,16 +25,17 @@ internal sealed class ConditionalValues
     // Blocks of the source have numbers from zero.
     private int _blocks = -1;
 
-    private ConditionalValues(LocalNames locals)
+    private ConditionalValues(LocalNames locals, HashSet<int> read)
     {
         _locals = locals;
+        _read = read;
     }
 
     /// <summary>Rewrites a flow.</summary>
     /// <param name="flow">The flow.</param>
     /// <param name="locals">The locals of its workflow, which get further ones.</param>
     /// <returns>A flow that does the same.</returns>
-    public static Flow Rewrite(Flow flow, LocalNames locals) => new ConditionalValues(locals).Rewrite(flow);
+    public static Flow Rewrite(Flow flow, LocalNames locals) => new ConditionalValues(locals, ReadLocals.Of(flow)).Rewrite(flow);
 
     private Flow Rewrite(Flow flow) =>
         Apart(() =>
@@ -61,19 +65,24 @@ internal sealed class ConditionalValues
                 StateCall state = await.State.Rewrite(value => Value(value, await.State.Name));
                 _statements.Add(await with { State = WithFlows(state), Catchers = await.Catchers.Select(Rewrite).ToEquatableArray() });
                 break;
-            case AssignStatement assign:
+            case AssignStatement assign when _read.Contains(assign.Target):
                 AddAssignment(assign);
                 break;
-            case JoinStatement join:
+            // What takes an error takes it first.
+            case JoinStatement join when !join.Values.Any(value => IsOfState(value.Value)):
                 _statements.Add(
                     new JoinStatement(
-                        join.Values.Select(value => value with { Value = Value(value.Value, _locals[value.Local]) }).ToEquatableArray()
+                        join.Values.Select(value =>
+                                _read.Contains(value.Local) ? value with { Value = Value(value.Value, _locals[value.Local]) } : value
+                            )
+                            .ToEquatableArray()
                     )
                 );
                 break;
             case IfStatement @if:
+                IfStatement inner = @if with { Then = Rewrite(@if.Then), Else = Rewrite(@if.Else) };
                 _asked = @if.Name;
-                AddChoice(@if with { Then = Rewrite(@if.Then), Else = Rewrite(@if.Else) });
+                AddChoice(inner);
                 break;
             case LoopStatement loop:
                 _statements.Add(loop with { Body = Rewrite(loop.Body) });
@@ -187,7 +196,8 @@ internal sealed class ConditionalValues
     // A condition that a Choice state can ask.
     private Expression Condition(Expression condition)
     {
-        if (JsonPathConditions.CanSay(condition) || IsOfState(condition))
+        // What decides alone would leave the local unread, and its value uncomputed also where C# fails to compute it.
+        if (JsonPathConditions.CanSay(condition) || IsOfState(condition) || condition is BinaryExpression { Right: BooleanLiteral })
         {
             return condition;
         }
@@ -200,6 +210,8 @@ internal sealed class ConditionalValues
                     Left = Condition(both.Left),
                 },
             BinaryExpression { Operator: BinaryOperator.And or BinaryOperator.Or } => Choose(condition),
+            // A local would not say that it is a time.
+            BinaryExpression comparison when JsonPathConditions.IsOfTimes(comparison) => comparison,
             BinaryExpression comparison => comparison with { Left = Operand(comparison.Left), Right = Operand(comparison.Right) },
             NotExpression not => not with { Operand = Condition(not.Operand) },
             NullTest test => test with { Operand = Operand(test.Operand) },

@@ -75,9 +75,14 @@ internal sealed class JsonPathConditions(LoweringContext context, JsonPathPrinte
     /// <param name="value">The value.</param>
     /// <returns>Whether it can.</returns>
     public static bool CanCompare(Expression value) =>
-        CanBePath(WithoutInstant(value))
-        || value is StringLiteral or NumberLiteral or BooleanLiteral or NullLiteral
-        || value.IsDeployTimeText;
+        WithoutInstant(value) is var plain
+        && (CanBePath(plain) || plain is StringLiteral or NumberLiteral or BooleanLiteral or NullLiteral || plain.IsDeployTimeText);
+
+    /// <summary>Whether a comparison is of points in time, which have operators of their own.</summary>
+    /// <param name="comparison">The comparison.</param>
+    /// <returns>Whether it is.</returns>
+    public static bool IsOfTimes(BinaryExpression comparison) =>
+        WithoutInstant(comparison.Left) != comparison.Left || WithoutInstant(comparison.Right) != comparison.Right;
 
     private static bool CanBePath(Expression value) =>
         value switch
@@ -109,8 +114,7 @@ internal sealed class JsonPathConditions(LoweringContext context, JsonPathPrinte
                 ? (comparison.Right, comparison.Left, Swapped(comparison.Operator))
                 : (comparison.Left, comparison.Right, comparison.Operator);
         if (
-            left is not MemberCall { Member.Intrinsic: { } intrinsic, Arguments: [{ IsNullable: false } array] }
-            || !intrinsic.StartsWith("States.ArrayLength(", StringComparison.Ordinal)
+            left is not MemberCall { Member.IsArrayLength: true, Arguments: [{ IsNullable: false } array] }
             || !CanBePath(array)
             || right is not NumberLiteral number
             || !int.TryParse(number.Text, NumberStyles.None, CultureInfo.InvariantCulture, out int count)

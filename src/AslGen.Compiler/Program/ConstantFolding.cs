@@ -13,16 +13,19 @@ internal static class ConstantFolding
         {
             NotExpression { Operand: BooleanLiteral operand } => Known(!operand.Value, condition),
             NullTest { Operand: NullLiteral } => Known(true, condition),
-            NullTest { Operand: NumberLiteral or StringLiteral or BooleanLiteral or ObjectExpression or ArrayExpression } => Known(
-                false,
-                condition
-            ),
+            NullTest { Operand: var operand } when IsSomething(operand) => Known(false, condition),
             BinaryExpression { Operator: BinaryOperator.And } and => Both(and, and.Left, and.Right, decides: false),
             BinaryExpression { Operator: BinaryOperator.Or } or => Both(or, or.Left, or.Right, decides: true),
             BinaryExpression binary when Compare(binary) is { } result => Known(result, condition),
             BinaryExpression { Kind: ValueKind.Integer } sum when Add(sum) is { } value => value,
             _ => condition,
         };
+
+    /// <summary>Whether a value is made here, and so is not null.</summary>
+    /// <param name="value">The value.</param>
+    /// <returns>Whether it is.</returns>
+    public static bool IsSomething(Expression value) =>
+        value is NumberLiteral or StringLiteral or BooleanLiteral or ObjectExpression or ArrayExpression or JoinedText or WithExpression;
 
     // An int that overflows starts over in C#, and goes on in the query languages: that is for the expression to say.
     private static NumberLiteral? Add(BinaryExpression sum)

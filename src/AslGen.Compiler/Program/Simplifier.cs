@@ -49,6 +49,15 @@ internal static class Simplifier
             // What is known to be null is not asked for what it has.
             MemberCall { Arguments: [NullLiteral nothing, ..] } call when call.Member == NullMembers.Access => nothing,
             MemberCall { Arguments: [NullLiteral, var otherwise] } call when call.Member == NullMembers.Coalesce => otherwise,
+            MemberCall { Arguments: [var some, _] } call when call.Member == NullMembers.Coalesce && ConstantFolding.IsSomething(some) =>
+                some,
+            MemberCall { Arguments: [ArrayExpression made] } call
+                when call.Member.IsArrayLength && !made.Items.Any(item => item is SpreadExpression || ConstantFolding.CanFail(item)) =>
+                new NumberLiteral(made.Items.Count.ToString(System.Globalization.CultureInfo.InvariantCulture))
+                {
+                    Kind = ValueKind.Integer,
+                    Origin = simple.Origin,
+                },
             MemberCall call => TimeSimplifier.Simplify(call),
             ConditionalExpression { Condition: BooleanLiteral known } conditional => known.Value ? conditional.Then : conditional.Otherwise,
             _ => ConstantFolding.Decide(simple),

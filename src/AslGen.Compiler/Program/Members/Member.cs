@@ -69,6 +69,9 @@ internal sealed record Member(string Id, string Arguments)
     /// </summary>
     public Func<EquatableArray<Expression>, Expression?>? Question { get; init; }
 
+    /// <summary>Whether it is the number of an array's items.</summary>
+    public bool IsArrayLength => Intrinsic?.StartsWith("States.ArrayLength(", StringComparison.Ordinal) == true;
+
     /// <summary>Why the member is refused, and what to write instead; null where it is not.</summary>
     public string? Refusal { get; init; }
 
