@@ -3,11 +3,20 @@ using AslGen.Hosting;
 
 namespace AslGen;
 
-/// <summary>A state of a workflow, which the flow awaits.</summary>
+/// <summary>A state of a workflow, which the flow awaits. An async lambda can stand for one among the branches of <c>Flow.Parallel</c>.</summary>
 /// <typeparam name="TResult">What the state gives to the flow.</typeparam>
+[AsyncMethodBuilder(typeof(BranchMethodBuilder<>))]
 public abstract class State<TResult>
 {
     private protected State() { }
+
+    /// <summary>Lets a call of a helper method stand for a state.</summary>
+    /// <param name="task">The call.</param>
+    public static implicit operator State<TResult>(Task<TResult> task) => new BranchState<TResult>(Branches.Of(task));
+
+    /// <summary>Lets a state stand among branches whose results nobody takes.</summary>
+    /// <param name="state">The state, which runs from here on.</param>
+    public static implicit operator Task(State<TResult> state) => state.Run();
 
     /// <summary>Lets the flow await the state.</summary>
     /// <returns>An awaiter whose result is what the state gives.</returns>
@@ -15,9 +24,11 @@ public abstract class State<TResult>
     /// When awaited outside Step Functions, where a state has nothing to answer with, and outside of a test with AslGen.Testing, whose
     /// stubs answer.
     /// </exception>
-    public TaskAwaiter<TResult> GetAwaiter() => (StateHost.Current is { } host ? RunAsync(host) : NoHost()).GetAwaiter();
+    public TaskAwaiter<TResult> GetAwaiter() => Run().GetAwaiter();
 
     internal abstract Task<TResult> RunAsync(StateHost host);
+
+    private Task<TResult> Run() => StateHost.Current is { } host ? RunAsync(host) : NoHost();
 
     private Task<TResult> NoHost() =>
         Task.FromException<TResult>(

@@ -45,6 +45,11 @@ public sealed class CollectionTests
                 "x.N"
             },
             // Dictionaries.
+            { "foreach (var (key, value) in x.Stock) { await Send(new { key, value }); }", "x.N" },
+            {
+                "var first = x.Stock.Where(p => p.Value != 7).ToList(); Line[] made = [.. x.Lines, new Line(\"a\", 1, 2, null, null, [])]; if (first.Count > 1) { await Send(first[1].Key); }",
+                "new { made[0].Sku, tag = made[^1].Tags.Length }"
+            },
             {
                 "if (x.Stock.ContainsKey(x.Key)) { await Send(x.Stock[x.Key]); } var d = x.Lines.DistinctBy(l => l.Sku).ToDictionary(l => l.Sku, l => l.Count);",
                 "new { d, n = d.Count, known = x.Stock.GetValueOrDefault(x.Key, -1), all = x.Stock.Values.Order(), other = x.Stock.GetValueOrDefault(\"k v\") }"

@@ -97,15 +97,7 @@ internal static class ErrorFlows
     public static IReadOnlySet<string> OnlyInJsonata { get; } =
         new HashSet<string>(StringComparer.Ordinal)
         {
-            "a switch over exceptions",
-            "a switch expression over exceptions",
-            "a switch expression that throws",
-            "names that type tests declare",
-            "messages of all kinds",
-            "exceptions given to methods",
-            "throw expressions",
             "methods that throw",
-            "guards",
             "filters that fail",
             "filters that fail in parts",
             "filters that ask before",

@@ -35,8 +35,26 @@ internal sealed class ExpressionReader(ReadingContext context, Scope scope, IFlo
             };
         }
 
+        if (expression.Words.Length == 0 && AskedIn(operation) is { } asked && !expression.IsPath)
+        {
+            expression = expression with { Words = SourceWords.Question(asked.Syntax) };
+        }
+
         return expression.Origin >= 0 ? expression : expression with { Origin = context.Origins.NumberOf(operation.Syntax) };
     }
+
+    // What decides which value it is.
+    private static IOperation? AskedIn(IOperation operation) =>
+        operation switch
+        {
+            { ConstantValue.HasValue: true } => null,
+            IConditionalOperation conditional => conditional.Condition,
+            ICoalesceOperation coalesce => coalesce.Value,
+            IConditionalAccessOperation access => access.Operation,
+            ISwitchExpressionOperation @switch => @switch.Value,
+            { Type.SpecialType: SpecialType.System_Boolean } and (IBinaryOperation or IUnaryOperation or IIsPatternOperation) => operation,
+            _ => null,
+        };
 
     /// <summary>Reads a value that may be used more than once.</summary>
     /// <param name="name">What the value is called.</param>

@@ -35,7 +35,7 @@ internal sealed partial class FlowReader
     // Goes one of two ways. A name that stands for different values after them becomes a local of its own, given on each way.
     private void Branch(string name, Expression condition, Action then, Action otherwise)
     {
-        if (ConstantFolding.Fold(condition) is BooleanLiteral { Value: var known })
+        if (Simplifier.Simplify(condition) is BooleanLiteral { Value: var known })
         {
             (known ? then : otherwise)();
             return;
@@ -231,12 +231,7 @@ internal sealed partial class FlowReader
     }
 
     // A choice is called what it asks, in the author's own words.
-    private static string NameOf(IOperation condition)
-    {
-        string text = SourceWords.OneLine(condition.Syntax.ToString());
-        string name = text.StartsWith("await ", StringComparison.Ordinal) ? text.Substring("await ".Length) : text;
-        return name.Length < StateName.Longest ? name + "?" : StateName.Start(name, StateName.Longest - 2) + "…?";
-    }
+    private static string NameOf(IOperation condition) => SourceWords.Question(condition.Syntax);
 
     /// <summary>One of two ways.</summary>
     /// <param name="Statements">What is done on it.</param>

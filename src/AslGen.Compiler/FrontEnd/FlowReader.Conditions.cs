@@ -17,7 +17,7 @@ internal sealed partial class FlowReader
         Func<Expression> otherwise
     )
     {
-        if (ConstantFolding.Fold(condition) is BooleanLiteral { Value: var known })
+        if (Simplifier.Simplify(condition) is BooleanLiteral { Value: var known })
         {
             return (known ? then : otherwise)();
         }

@@ -148,7 +148,8 @@ internal sealed partial class FlowReader
     {
         if (body.Operations is [IReturnOperation { ReturnedValue: { } returned }])
         {
-            return ReadAwaited(returned, returned, type, isNullable, isUsed: true);
+            IOperation awaited = WithoutDelegate(returned);
+            return ReadAwaited(awaited, awaited, type, isNullable, isUsed: true);
         }
 
         _context.Sink.Report(

@@ -183,10 +183,14 @@ internal sealed partial class FlowReader
 
     private static bool IsOfFlow(IInvocationOperation call) => call.TargetMethod.ContainingType.Is("AslGen", "Flow");
 
+    // States and calls of helper methods stand for one another where one of them is asked for.
+    private static bool IsOfState(IConversionOperation conversion) => SymbolFacts.IsState(conversion.OperatorMethod?.ContainingType);
+
     private static IOperation WithoutDelegate(IOperation operation) =>
         operation switch
         {
-            IConversionOperation { IsImplicit: true, OperatorMethod: null } conversion => WithoutDelegate(conversion.Operand),
+            IConversionOperation { IsImplicit: true } conversion when conversion.OperatorMethod is null || IsOfState(conversion) =>
+                WithoutDelegate(conversion.Operand),
             IDelegateCreationOperation creation => WithoutDelegate(creation.Target),
             IParenthesizedOperation parenthesized => WithoutDelegate(parenthesized.Operand),
             _ => operation,

@@ -49,7 +49,7 @@ internal sealed record ChoiceAhead(IReadOnlyList<ChoiceWay> Rules, Way Otherwise
         List<ChoiceWay> rules = [];
         foreach (ChoiceWay rule in choice.Rules)
         {
-            Expression condition = ConstantFolding.Fold(WaysAhead.Over(initial, rule.Condition));
+            Expression condition = Simplifier.Simplify(WaysAhead.Over(initial, rule.Condition));
             if (condition is BooleanLiteral { Value: true })
             {
                 return new ChoiceAhead(rules, After(initial, rule.Way));

@@ -179,7 +179,7 @@ internal sealed class GraphBuilder
 
     private void AddChoice(IfStatement statement)
     {
-        Expression condition = ConstantFolding.Fold(Inline(statement.Condition));
+        Expression condition = Simplifier.Simplify(Inline(statement.Condition));
         // A way that is never gone can still have a label that is jumped to.
         if (condition is BooleanLiteral { Value: var known } && !HasLabel(known ? statement.Else : statement.Then))
         {

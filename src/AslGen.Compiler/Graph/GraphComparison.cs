@@ -95,5 +95,5 @@ internal sealed class GraphComparison(Liveness liveness)
             ? left is null && right is null
             : WithoutPlace(left).Equals(WithoutPlace(locals.InTermsOfLeft(right)));
 
-    private static Expression WithoutPlace(Expression expression) => expression.WithChildren(WithoutPlace) with { Origin = -1 };
+    private static Expression WithoutPlace(Expression expression) => expression.WithChildren(WithoutPlace) with { Origin = -1, Words = "" };
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using AslGen.Compiler.Diagnostics;
 using AslGen.Compiler.Program;
 using AslGen.Compiler.Program.Members;
@@ -53,6 +54,89 @@ internal sealed class JsonPathConditions(LoweringContext context, JsonPathPrinte
             ItemAccess item => IsPath(item.Target),
             _ => false,
         };
+
+    /// <summary>Whether choice rules can say a condition, whose values may have to be somewhere first.</summary>
+    /// <param name="condition">The condition.</param>
+    /// <returns>Whether they can.</returns>
+    public static bool CanSay(Expression condition) =>
+        condition switch
+        {
+            BinaryExpression { Operator: BinaryOperator.And or BinaryOperator.Or } both => CanSay(both.Left) && CanSay(both.Right),
+            BinaryExpression { Left: var left, Right: var right } comparison => (CanCompare(left) && CanCompare(right))
+                || CanAskBehindNull(left, right)
+                || LengthComparison(comparison) is not null,
+            NotExpression not => CanSay(not.Operand),
+            ConditionalExpression { Kind: ValueKind.Boolean } conditional => conditional.Children.All(CanSay),
+            NullTest test => CanBePath(test.Operand),
+            BooleanLiteral => true,
+            _ => CanBePath(condition),
+        };
+
+    /// <summary>Whether a choice rule can compare a value.</summary>
+    /// <param name="value">The value.</param>
+    /// <returns>Whether it can.</returns>
+    public static bool CanCompare(Expression value) =>
+        WithoutInstant(value) is var plain
+        && (CanBePath(plain) || plain is StringLiteral or NumberLiteral or BooleanLiteral or NullLiteral || plain.IsDeployTimeText);
+
+    /// <summary>Whether a comparison is of points in time, which have operators of their own.</summary>
+    /// <param name="comparison">The comparison.</param>
+    /// <returns>Whether it is.</returns>
+    public static bool IsOfTimes(BinaryExpression comparison) =>
+        WithoutInstant(comparison.Left) != comparison.Left || WithoutInstant(comparison.Right) != comparison.Right;
+
+    private static bool CanBePath(Expression value) =>
+        value switch
+        {
+            LocalReference or ContextReference or ResultReference or ErrorReference or RawJsonPath => true,
+            MemberAccess member => CanBePath(member.Target),
+            ItemAccess item => CanBePath(item.Target),
+            _ => false,
+        };
+
+    private static bool CanAskBehindNull(Expression left, Expression right) =>
+        left is MemberCall { Arguments: [var target, LambdaExpression { Body: var body, Parameters: [var parameter] }] } call
+        && call.Member == NullMembers.Access
+        && CanBePath(target)
+        && CanCompare(body.Replace(part => part is ParameterReference reference && reference.Number == parameter.Number ? target : null))
+        && CanCompare(right)
+        && !right.IsNullable;
+
+    /// <summary>
+    /// What a comparison of an array's length with a constant asks: whether the array has a certain item. A computed length would have to
+    /// be somewhere first.
+    /// </summary>
+    private sealed record ItemQuestion(Expression Array, long Least, long? TooMany, bool IsNegated);
+
+    private static ItemQuestion? LengthComparison(BinaryExpression comparison)
+    {
+        (Expression left, Expression right, BinaryOperator @operator) =
+            comparison.Left is NumberLiteral
+                ? (comparison.Right, comparison.Left, Swapped(comparison.Operator))
+                : (comparison.Left, comparison.Right, comparison.Operator);
+        if (
+            left is not MemberCall { Member.IsArrayLength: true, Arguments: [{ IsNullable: false } array] }
+            || !CanBePath(array)
+            || right is not NumberLiteral number
+            || !int.TryParse(number.Text, NumberStyles.None, CultureInfo.InvariantCulture, out int count)
+        )
+        {
+            return null;
+        }
+
+        return @operator switch
+        {
+            // No array has less.
+            BinaryOperator.GreaterOrEqual or BinaryOperator.Less when count == 0 => null,
+            BinaryOperator.Greater => new(array, count + 1L, null, false),
+            BinaryOperator.GreaterOrEqual => new(array, count, null, false),
+            BinaryOperator.Less => new(array, count, null, true),
+            BinaryOperator.LessOrEqual => new(array, count + 1L, null, true),
+            BinaryOperator.Equal => new(array, count, count + 1L, false),
+            BinaryOperator.NotEqual => new(array, count, count + 1L, true),
+            _ => null,
+        };
+    }
 
     /// <summary>Turns a condition into that of a choice rule.</summary>
     /// <param name="condition">The condition.</param>
@@ -128,6 +212,11 @@ internal sealed class JsonPathConditions(LoweringContext context, JsonPathPrinte
 
     private ChoiceCondition Compare(BinaryExpression comparison)
     {
+        if (LengthComparison(comparison) is { } question && ToCondition(question) is { } items)
+        {
+            return items;
+        }
+
         Expression left = Simplifier.Simplify(comparison.Left);
         Expression right = Simplifier.Simplify(comparison.Right);
         BinaryOperator @operator = comparison.Operator;
@@ -200,6 +289,32 @@ internal sealed class JsonPathConditions(LoweringContext context, JsonPathPrinte
 
         rule = Guard(left, path, rule);
         return @operator == BinaryOperator.NotEqual ? new ChoiceNegation(rule) : rule;
+    }
+
+    private ChoiceCondition? ToCondition(ItemQuestion question)
+    {
+        if (printer.ToPath(question.Array) is not { } array)
+        {
+            return null;
+        }
+
+        List<ChoiceCondition> parts = [];
+        if (question.Least > 0)
+        {
+            parts.Add(Has(question.Least));
+        }
+
+        if (question.TooMany is { } tooMany)
+        {
+            parts.Add(new ChoiceNegation(Has(tooMany)));
+        }
+
+        ChoiceCondition all = parts.Count == 1 ? parts[0] : new ChoiceCombination(IsAnd: true, parts.ToEquatableArray());
+        return !question.IsNegated ? all
+            : all is ChoiceNegation negation ? negation.Condition
+            : new ChoiceNegation(all);
+
+        ChoiceComparison Has(long count) => new(array.Then(new IndexSegment((int)(count - 1))).Print(), "IsPresent", new JsonBoolean(true));
     }
 
     private static string Describe(params Expression[] operands) =>

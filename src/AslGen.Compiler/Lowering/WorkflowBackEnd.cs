@@ -34,7 +34,8 @@ internal static class WorkflowBackEnd
         StateNames names = new();
         bool isJsonPath = program.QueryLanguage == QueryLanguage.JsonPath;
         GraphContext shared = new(names, locals, isJsonPath, isJsonPath ? JsonPath : Jsonata);
-        FlowGraph graph = GraphBuilder.Build(program.Flow!, shared);
+        Flow flow = isJsonPath ? ConditionalValues.Rewrite(program.Flow!, locals) : program.Flow!;
+        FlowGraph graph = GraphBuilder.Build(flow, shared);
         StateScope scope = isJsonPath
             ? JsonPathLowering.Lower(context, names, graph, ScopeInput.OfMachine)
             : JsonataLowering.Lower(context, names, graph, ScopeInput.OfMachine);

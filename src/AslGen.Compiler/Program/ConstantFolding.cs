@@ -2,28 +2,52 @@ using System.Globalization;
 
 namespace AslGen.Compiler.Program;
 
-/// <summary>Decides conditions whose values are known.</summary>
+/// <summary>Decides conditions whose values are known, and adds numbers that are.</summary>
 internal static class ConstantFolding
 {
-    /// <summary>Decides what can be decided of a condition.</summary>
-    /// <param name="condition">The condition.</param>
+    /// <summary>Decides what can be decided of a condition whose operands have been decided.</summary>
+    /// <param name="condition">The condition; anything else stays as it is.</param>
     /// <returns>A condition of the same value: a <see cref="BooleanLiteral"/> where it is known.</returns>
-    public static Expression Fold(Expression condition)
-    {
-        Expression simple = Simplifier.Simplify(condition);
-        return simple switch
+    public static Expression Decide(Expression condition) =>
+        condition switch
         {
-            NotExpression not => Fold(not.Operand) is BooleanLiteral operand ? Known(!operand.Value, simple) : simple,
-            NullTest { Operand: NullLiteral } => Known(true, simple),
-            NullTest { Operand: NumberLiteral or StringLiteral or BooleanLiteral or ObjectExpression or ArrayExpression } => Known(
-                false,
-                simple
-            ),
-            BinaryExpression { Operator: BinaryOperator.And } and => Both(and, Fold(and.Left), Fold(and.Right), decides: false),
-            BinaryExpression { Operator: BinaryOperator.Or } or => Both(or, Fold(or.Left), Fold(or.Right), decides: true),
-            BinaryExpression binary when Compare(binary) is { } result => Known(result, simple),
-            _ => simple,
+            NotExpression { Operand: BooleanLiteral operand } => Known(!operand.Value, condition),
+            NullTest { Operand: NullLiteral } => Known(true, condition),
+            NullTest { Operand: var operand } when IsSomething(operand) => Known(false, condition),
+            BinaryExpression { Operator: BinaryOperator.And } and => Both(and, and.Left, and.Right, decides: false),
+            BinaryExpression { Operator: BinaryOperator.Or } or => Both(or, or.Left, or.Right, decides: true),
+            BinaryExpression binary when Compare(binary) is { } result => Known(result, condition),
+            BinaryExpression { Kind: ValueKind.Integer } sum when Add(sum) is { } value => value,
+            _ => condition,
         };
+
+    /// <summary>Whether a value is made here, and so is not null.</summary>
+    /// <param name="value">The value.</param>
+    /// <returns>Whether it is.</returns>
+    public static bool IsSomething(Expression value) =>
+        value is NumberLiteral or StringLiteral or BooleanLiteral or ObjectExpression or ArrayExpression or JoinedText or WithExpression;
+
+    // An int that overflows starts over in C#, and goes on in the query languages: that is for the expression to say.
+    private static NumberLiteral? Add(BinaryExpression sum)
+    {
+        if (
+            sum is not { Left: NumberLiteral left, Right: NumberLiteral right }
+            || IntOf(left) is not { } one
+            || IntOf(right) is not { } other
+        )
+        {
+            return null;
+        }
+
+        long? value = sum.Operator switch
+        {
+            BinaryOperator.Add => (long)one + other,
+            BinaryOperator.Subtract => (long)one - other,
+            _ => null,
+        };
+        return value is <= int.MaxValue and >= int.MinValue
+            ? new NumberLiteral(value.Value.ToString(CultureInfo.InvariantCulture)) { Kind = ValueKind.Integer, Origin = sum.Origin }
+            : null;
     }
 
     private static BooleanLiteral Known(bool value, Expression condition) =>
@@ -34,7 +58,7 @@ internal static class ConstantFolding
         left is BooleanLiteral known ? (known.Value == decides ? Known(decides, both) : right)
         : right is BooleanLiteral last && last.Value != decides ? left
         : right is BooleanLiteral && !CanFail(left) ? Known(decides, both)
-        : both with { Left = left, Right = right };
+        : both;
 
     /// <summary>Whether computing a value can fail.</summary>
     /// <param name="condition">The value.</param>
@@ -70,6 +94,24 @@ internal static class ConstantFolding
             };
         }
 
+        // C# takes null for neither less than a number nor greater nor equal.
+        if (
+            (comparison.Left is NullLiteral || comparison.Right is NullLiteral)
+            && (comparison.Left is NumberLiteral || comparison.Right is NumberLiteral)
+        )
+        {
+            return comparison.Operator switch
+            {
+                BinaryOperator.Equal
+                or BinaryOperator.Less
+                or BinaryOperator.LessOrEqual
+                or BinaryOperator.Greater
+                or BinaryOperator.GreaterOrEqual => false,
+                BinaryOperator.NotEqual => true,
+                _ => null,
+            };
+        }
+
         bool? areEqual = comparison switch
         {
             { Left: StringLiteral one, Right: StringLiteral other } => one.Value == other.Value,
@@ -83,6 +125,9 @@ internal static class ConstantFolding
             _ => null,
         };
     }
+
+    private static int? IntOf(NumberLiteral number) =>
+        NumberOf(number) is <= int.MaxValue and >= int.MinValue and var value ? (int)value : null;
 
     // Whole numbers, whose values all languages agree on.
     private static long? NumberOf(NumberLiteral number) =>

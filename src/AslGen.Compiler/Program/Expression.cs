@@ -18,6 +18,9 @@ internal abstract record Expression
     /// <summary>The place in the source that it comes from: an index into the <see cref="FrontEnd.OriginTable"/>.</summary>
     public int Origin { get; init; } = -1;
 
+    /// <summary>What the source calls the question that the value depends on; empty where it depends on none.</summary>
+    public string Words { get; init; } = "";
+
     /// <summary>Whether this is text that is known at deploy time: made of literals and deploy-time values.</summary>
     public bool IsDeployTimeText =>
         this is StringLiteral or DeployTimeReference { Kind: ValueKind.String }
@@ -56,7 +59,13 @@ internal abstract record Expression
 }
 
 /// <summary><c>null</c>.</summary>
-internal sealed record NullLiteral : Expression;
+internal sealed record NullLiteral : Expression
+{
+    public NullLiteral()
+    {
+        IsNullable = true;
+    }
+}
 
 /// <summary><c>true</c> or <c>false</c>.</summary>
 /// <param name="Value">The value.</param>

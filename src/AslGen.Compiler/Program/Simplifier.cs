@@ -3,7 +3,9 @@ using AslGen.StatesLanguage;
 
 namespace AslGen.Compiler.Program;
 
-/// <summary>Removes what an expression makes only to take it apart again: <c>new { a = x }.a</c> is <c>x</c>.</summary>
+/// <summary>
+/// Removes what an expression makes only to take it apart again: <c>new { a = x }.a</c> is <c>x</c>; and what it asks of values that are known.
+/// </summary>
 internal static class Simplifier
 {
     /// <summary>Simplifies an expression.</summary>
@@ -44,8 +46,21 @@ internal static class Simplifier
                 IsNullable = simple.IsNullable,
                 Origin = simple.Origin,
             },
+            // What is known to be null is not asked for what it has.
+            MemberCall { Arguments: [NullLiteral nothing, ..] } call when call.Member == NullMembers.Access => nothing,
+            MemberCall { Arguments: [NullLiteral, var otherwise] } call when call.Member == NullMembers.Coalesce => otherwise,
+            MemberCall { Arguments: [var some, _] } call when call.Member == NullMembers.Coalesce && ConstantFolding.IsSomething(some) =>
+                some,
+            MemberCall { Arguments: [ArrayExpression made] } call
+                when call.Member.IsArrayLength && !made.Items.Any(item => item is SpreadExpression || ConstantFolding.CanFail(item)) =>
+                new NumberLiteral(made.Items.Count.ToString(System.Globalization.CultureInfo.InvariantCulture))
+                {
+                    Kind = ValueKind.Integer,
+                    Origin = simple.Origin,
+                },
             MemberCall call => TimeSimplifier.Simplify(call),
-            _ => simple,
+            ConditionalExpression { Condition: BooleanLiteral known } conditional => known.Value ? conditional.Then : conditional.Otherwise,
+            _ => ConstantFolding.Decide(simple),
         };
     }
 

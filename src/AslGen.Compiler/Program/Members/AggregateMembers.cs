@@ -23,7 +23,21 @@ internal static class AggregateMembers
     /// <summary>The rows.</summary>
     public static EquatableArray<Member> All { get; } =
     [
-        new(Linq("Any", 1, Items), "source") { Jsonata = "$count($source) > 0" },
+        new(Linq("Any", 1, Items), "source")
+        {
+            Jsonata = "$count($source) > 0",
+            Question = arguments =>
+                arguments[0].Kind == ValueKind.Array
+                    ? new BinaryExpression(
+                        BinaryOperator.Greater,
+                        new MemberCall(StatesMembers.ArrayLength, arguments) { Kind = ValueKind.Integer },
+                        new NumberLiteral("0") { Kind = ValueKind.Integer }
+                    )
+                    {
+                        Kind = ValueKind.Boolean,
+                    }
+                    : null,
+        },
         new(Linq("Any", 1, Items, Predicate), "source predicate")
         {
             Jsonata = "$reduce($source, function($found, $item){ $found or $predicate($item) }, false)",

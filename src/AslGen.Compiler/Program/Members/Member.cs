@@ -76,6 +76,14 @@ internal sealed record Member(string Id, string Arguments)
     /// </summary>
     public Member? Rounded { get; init; }
 
+    /// <summary>
+    /// The value as what Choice states of JSONPath ask, of the arguments; it gives null where they cannot. Null where there is no such question.
+    /// </summary>
+    public Func<EquatableArray<Expression>, Expression?>? Question { get; init; }
+
+    /// <summary>Whether it is the number of an array's items.</summary>
+    public bool IsArrayLength => Intrinsic?.StartsWith("States.ArrayLength(", StringComparison.Ordinal) == true;
+
     /// <summary>Why the member is refused, and what to write instead; null where it is not.</summary>
     public string? Refusal { get; init; }
 

@@ -118,7 +118,28 @@ internal static class StringMembers
                 ($fold := {FoldCase}; $left != null and $right != null ? $fold($left) = $fold($right) : $not($left != null or $right != null))
                 """,
         },
-        new("M:System.String.IsNullOrEmpty(System.String)", "text") { Jsonata = """$orElse($text, "") = "" """ },
+        new("M:System.String.IsNullOrEmpty(System.String)", "text")
+        {
+            Jsonata = """$orElse($text, "") = "" """,
+            Question = arguments => new BinaryExpression(
+                BinaryOperator.Or,
+                new NullTest(arguments[0]) { Kind = ValueKind.Boolean },
+                new BinaryExpression(
+                    BinaryOperator.Equal,
+                    arguments[0] with
+                    {
+                        IsNullable = false,
+                    },
+                    new StringLiteral("") { Kind = ValueKind.String }
+                )
+                {
+                    Kind = ValueKind.Boolean,
+                }
+            )
+            {
+                Kind = ValueKind.Boolean,
+            },
+        },
         new("M:System.String.IsNullOrWhiteSpace(System.String)", "text")
         {
             Jsonata = $"""$not($contains($orElse($text, ""), /[^{WhiteSpace}]/))""",
