@@ -127,8 +127,10 @@ internal sealed class JsonataTemplate
     }
 
     // Null is different from null, and what is missing is different from nothing.
-    private static JsonataConditional OrElseOf(JsonataExpression value, JsonataExpression otherwise) =>
-        new(new JsonataBinary(value, JsonataOperator.NotEqual, new JsonataNull()), value, otherwise);
+    private static JsonataExpression OrElseOf(JsonataExpression value, JsonataExpression otherwise) =>
+        value is JsonataNull
+            ? otherwise
+            : new JsonataConditional(new JsonataBinary(value, JsonataOperator.NotEqual, new JsonataNull()), value, otherwise);
 
     // What is known of constant arguments before anything runs.
     private static JsonataExpression Fold(JsonataBinary binary)
