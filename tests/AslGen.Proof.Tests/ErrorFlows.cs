@@ -102,7 +102,6 @@ internal static class ErrorFlows
             "filters that fail in parts",
             "filters that ask before",
             "filters on what may be null",
-            "waits that fail in branches",
             "data of several exceptions",
             "data that must be computed once",
         };

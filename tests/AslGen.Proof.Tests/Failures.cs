@@ -10,6 +10,7 @@ internal static class Failures
         ["TimeoutException"] = TaskOutcome.LambdaException("TimeoutException", "slow"),
         ["InvalidOperationException"] = TaskOutcome.LambdaException("InvalidOperationException", "bad \"state\""),
         ["ArgumentException"] = TaskOutcome.LambdaException("ArgumentException", ""),
+        ["LimitException"] = TaskOutcome.LambdaException("LimitException", "too much"),
         ["Lambda.TooManyRequestsException"] = TaskOutcome.Failure("Lambda.TooManyRequestsException", "Rate exceeded"),
     };
 

@@ -121,7 +121,8 @@ internal sealed partial class FlowReader
             .Select(part => (int?)_context.Origins.NumberOf(part.Syntax))
             .FirstOrDefault();
 
-    // The errors of a clause, without what its filter asks beyond the name.
+    // The errors of a clause, without what its filter asks beyond the name. Nothing is known here of what the error says, so that nothing
+    // is decided of what is asked of it.
     private ErrorSet SetOf(CatchClause clause)
     {
         if (clause.Operation.Filter is null)
@@ -131,7 +132,7 @@ internal sealed partial class FlowReader
 
         IReadOnlyDictionary<ISymbol, Expression> before = _scope.Snapshot();
         ErrorSet taken = ErrorSet.None;
-        ReadApart(() => taken = Filter(clause, clause.Entry.ErrorOf(clause.Errors, UnknownReport)).Taken);
+        ReadApart(() => taken = Filter(clause, clause.Entry.ErrorOf(clause.Errors, UnknownReport), _expressions.Read).Taken);
         _scope.Restore(before);
         return taken;
     }

@@ -380,7 +380,9 @@ internal sealed partial class FlowReader
     private static string NameOf(CatchClause clause) => NameOf(clause.Operation.Filter!);
 
     // Which of the errors a clause takes, and what else its filter asks.
-    private (ErrorSet Taken, Expression? Further) Filter(CatchClause clause, RaisedError error)
+    private (ErrorSet Taken, Expression? Further) Filter(CatchClause clause, RaisedError error) => Filter(clause, error, ReadFilter);
+
+    private (ErrorSet Taken, Expression? Further) Filter(CatchClause clause, RaisedError error, Func<IOperation, Expression> read)
     {
         ErrorSet errors = error.Known.And(clause.Errors);
         if (clause.Operation.Filter is not { } filter || errors.IsEmpty || _context.Steps.AreIn(filter))
@@ -393,7 +395,7 @@ internal sealed partial class FlowReader
             _expressions.BindError(symbol, error);
         }
 
-        ErrorFilter parts = ErrorFilter.Of(ReadFilter(filter), error.Local, _context.Errors);
+        ErrorFilter parts = ErrorFilter.Of(read(filter), error.Local, _context.Errors);
         return (errors.And(parts.Errors), parts.Rest);
     }
 

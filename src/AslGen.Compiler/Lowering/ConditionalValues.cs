@@ -257,7 +257,7 @@ internal sealed class ConditionalValues
     private static bool Asks(Expression part) =>
         part switch
         {
-            ConditionalExpression or NotExpression or NullTest => true,
+            ConditionalExpression or NotExpression or NullTest or PresenceTest => true,
             BinaryExpression { Operator: < BinaryOperator.Add } => true,
             MemberCall call => call.Member == NullMembers.Coalesce
                 || call.Member == NullMembers.Access

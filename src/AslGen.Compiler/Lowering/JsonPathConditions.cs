@@ -68,6 +68,7 @@ internal sealed class JsonPathConditions(LoweringContext context, JsonPathPrinte
             NotExpression not => CanSay(not.Operand),
             ConditionalExpression { Kind: ValueKind.Boolean } conditional => conditional.Children.All(CanSay),
             NullTest test => CanBePath(test.Operand),
+            PresenceTest test => CanBePath(test.Part),
             BooleanLiteral => true,
             _ => CanBePath(condition),
         };

@@ -51,7 +51,7 @@ internal sealed class KnownFacts
     // Where it is written and what the C# knows of it there makes no other condition of it.
     private static Expression Bare(Expression expression)
     {
-        Expression bare = expression.WithChildren(Bare) with { Origin = -1, IsNullable = false, Kind = default };
+        Expression bare = expression.WithChildren(Bare) with { Origin = -1, IsNullable = false, Kind = default, Words = "" };
         return bare is MemberCall call ? call with { Demanded = [] } : bare;
     }
 }
