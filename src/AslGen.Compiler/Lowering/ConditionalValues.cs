@@ -197,7 +197,11 @@ internal sealed class ConditionalValues
     private Expression Condition(Expression condition)
     {
         // What decides alone would leave the local unread, and its value uncomputed also where C# fails to compute it.
-        if (JsonPathConditions.CanSay(condition) || IsOfState(condition) || condition is BinaryExpression { Right: BooleanLiteral })
+        if (
+            JsonPathConditions.CanSay(condition)
+            || IsOfState(condition)
+            || condition is BinaryExpression { Operator: BinaryOperator.And or BinaryOperator.Or, Right: BooleanLiteral }
+        )
         {
             return condition;
         }
