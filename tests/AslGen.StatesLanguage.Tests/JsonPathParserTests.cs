@@ -381,7 +381,8 @@ public sealed class JsonPathParserTests
             }
         }
 
-        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(10), watch.Elapsed.ToString());
+        // Two seconds on a machine with nothing else to do; what grows with the square of the length takes many minutes.
+        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(30), watch.Elapsed.ToString());
 
         static string Repeat(string text, int size) => string.Concat(Enumerable.Repeat(text, size / text.Length));
         static PlaceholderText Append(string text) =>
