@@ -273,7 +273,7 @@ internal sealed class MemberReader(ReadingContext context, ExpressionReader expr
             return null;
         }
 
-        MemberUse use = new(method, call.Instance, call.Arguments.OrderBy(argument => argument.Parameter?.Ordinal ?? 0).ToArray());
+        MemberUse use = UseOf(method, call.Instance, call.Arguments);
         return new MemberCall(row.Rounded!, [.. ReadArguments(row, use), digits])
         {
             Kind = ValueKind.Number,

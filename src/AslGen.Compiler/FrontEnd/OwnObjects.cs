@@ -124,6 +124,10 @@ internal sealed class OwnObjects
                 case IPropertyReferenceOperation { Property.Name: "Keys" or "Values", Instance.Type: { } dictionary }
                     when JsonKinds.IsDictionary(dictionary):
                     break;
+
+                // Code can give the object itself, or something that has it.
+                case IPropertyReferenceOperation { Property: var property } when JsonObjectShape.HasCode(property):
+                    return IsNoObject(property.Type);
                 case IPropertyReferenceOperation or IImplicitIndexerReferenceOperation or IArrayElementReferenceOperation:
                     return true;
                 case IReturnOperation @return:

@@ -12,6 +12,7 @@ public sealed class OwnObjectTests
             public int Count { get; set; }
             public List<string> Names { get; set; } = [];
             public Simple? Inner { get; set; }
+            [System.Text.Json.Serialization.JsonIgnore] public Simple Self => this;
         }
         public sealed record Order(string Name, int N, Line[] Lines, Dictionary<string, int> Stock, int[] Sizes);
         """;
@@ -56,6 +57,7 @@ public sealed class OwnObjectTests
         "var c = new Simple(); var all = new Dictionary<string, Simple>(); all.TryAdd(\"a\", c); [|c.Count = 1|]; await Send(all);"
     )]
     [InlineData("ASL1007", "var c = new Simple(); var d = o.N > 1 ? c : new Simple(); [|c.Count = 1|]; await Send(d);")]
+    [InlineData("ASL1007", "var c = new Simple(); var d = c.Self; [|c.Count = 1|]; await Send(d);")]
     [InlineData("ASL1007", "var l = o.Lines[0]; [|l.Note = \"a\"|]; await Send(o);")]
     [InlineData("ASL1007", "foreach (var l in o.Lines) { [|l.Note = \"a\"|]; } await Send(o);")]
     [InlineData("ASL1007", "Simple Keep() { var c = new Simple(); try { return c; } finally { [|c.Count = 1|]; } } await Send(Keep());")]
